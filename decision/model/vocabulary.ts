@@ -1,0 +1,16 @@
+/**
+ * The closed vocabularies of a recommendation. Ids are public contract: they stand in links, files and APIs.
+ */
+
+export type LayerId = 'oauth' | 'mtls' | 'federation';
+
+/** Roles of a layer, weakest claim first. `blocked` is wanted or required, but a prerequisite is missing. */
+export type LayerRole = 'not-needed' | 'blocked' | 'complementary' | 'primary';
+
+/** Who has to act for a prerequisite to be met. */
+export type Side = 'client' | 'mcp-server' | 'authorization-server' | 'platform' | 'network';
+
+export type ControlLevel = 'recommended' | 'required';
+
+/** `now`: in released products. `interim`: safe stand-in with a named successor. `watch`: draft only. */
+export type Maturity = 'now' | 'interim' | 'watch';

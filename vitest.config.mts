@@ -1,0 +1,10 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
+  test: {
+    include: ['{decision,content,components,server,cli,mdx,scripts,app}/**/*.test.{ts,tsx}'],
+    testTimeout: 120_000,
+  },
+});
