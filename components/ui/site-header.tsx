@@ -1,0 +1,32 @@
+import { SiteMark } from './site-mark';
+
+const NAVIGATION = [
+  { href: '/decide', name: 'Decide' },
+  { href: '/guidance', name: 'Guidance' },
+] as const;
+
+/** The head of every page. Plain links: reading pages carry no framework script. */
+export function SiteHeader() {
+  return (
+    <header className="site-header">
+      <div className="page site-header__row">
+        <a className="site-header__name" href="/">
+          <SiteMark />
+          MCP Auth Advisor
+        </a>
+        <nav aria-label="Site">
+          <ul>
+            {NAVIGATION.map(({ href, name }) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <button type="button" className="theme-switch" data-theme-switch="">
+          Light or dark
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,62 @@
+import cisControls81 from './data/cis-controls-8.1.json';
+import csaAicm11 from './data/csa-aicm-1.1.json';
+import csaMaestro from './data/csa-maestro.json';
+import emerging2026 from './data/emerging-2026.json';
+import euAiAct from './data/eu-ai-act.json';
+import euDora from './data/eu-dora.json';
+import euNis2 from './data/eu-nis2.json';
+import iso270012022 from './data/iso-27001-2022.json';
+import mcpSpec20260728 from './data/mcp-spec-2026-07-28.json';
+import mitreAtlas from './data/mitre-atlas.json';
+import mitreAttack from './data/mitre-attack.json';
+import nistCsf11Legacy from './data/nist-csf-1.1-legacy.json';
+import nistCsf20 from './data/nist-csf-2.0.json';
+import nistSp80053r5 from './data/nist-sp-800-53r5.json';
+import nistSp80063c4 from './data/nist-sp-800-63c-4.json';
+import nistSp800207 from './data/nist-sp-800-207.json';
+import nistSp800207a from './data/nist-sp-800-207a.json';
+import owaspAgenticSkillsTop10 from './data/owasp-agentic-skills-top10.json';
+import owaspAgenticThreatsMitigations from './data/owasp-agentic-threats-mitigations.json';
+import owaspAgenticTop102026 from './data/owasp-agentic-top10-2026.json';
+import owaspApiTop102023 from './data/owasp-api-top10-2023.json';
+import owaspLlmTop102025 from './data/owasp-llm-top10-2025.json';
+import owaspLlmTop102026 from './data/owasp-llm-top10-2026.json';
+import owaspMcpTop102025 from './data/owasp-mcp-top10-2025.json';
+import owaspNhiTop102025 from './data/owasp-nhi-top10-2025.json';
+import pciDss401 from './data/pci-dss-4.0.1.json';
+import { type Framework, frameworkSchema } from './schema';
+
+const files: readonly unknown[] = [
+  owaspAgenticTop102026,
+  owaspNhiTop102025,
+  nistSp800207,
+  nistSp800207a,
+  owaspMcpTop102025,
+  nistCsf20,
+  nistSp80053r5,
+  iso270012022,
+  mcpSpec20260728,
+  mitreAttack,
+  owaspAgenticThreatsMitigations,
+  owaspLlmTop102025,
+  owaspLlmTop102026,
+  owaspApiTop102023,
+  nistCsf11Legacy,
+  nistSp80063c4,
+  cisControls81,
+  mitreAtlas,
+  csaMaestro,
+  csaAicm11,
+  pciDss401,
+  euNis2,
+  euDora,
+  euAiAct,
+  owaspAgenticSkillsTop10,
+  emerging2026,
+];
+
+/**
+ * All frameworks, those of the alignment table first and in its order.
+ * Throws a ZodError when a file breaks the schema, so a build with bad data stops.
+ */
+export const frameworks: readonly Framework[] = files.map((file) => frameworkSchema.parse(file));

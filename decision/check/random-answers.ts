@@ -1,0 +1,37 @@
+import { type KnownQuestion, MAYBE, NOT_SURE, normaliseAnswers } from '../engine/ask.ts';
+import { questions } from '../model/questions.ts';
+import type { Answer, Answers } from '../types.ts';
+
+const all: readonly KnownQuestion[] = questions;
+
+/** A source of whole numbers from 0 to below `limit`. */
+type Draw = (limit: number) => number;
+
+/** The mulberry32 generator: 32 bits of state, the same numbers for the same seed everywhere. */
+function mulberry32(seed: number): Draw {
+  let state = seed | 0;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * limit);
+  };
+}
+
+/** One answer. Not sure is as likely as any option of a single choice. */
+function draw(question: KnownQuestion, next: Draw): Answer {
+  if (question.kind === 'single') return question.options[next(question.options.length + 1)]?.id ?? NOT_SURE;
+  if (next(8) === 0) return NOT_SURE;
+  const density = next(5);
+  return question.options.flatMap(({ id }) => {
+    const roll = next(8);
+    if (roll === 7) return [MAYBE + id];
+    return roll < 2 * density ? [id] : [];
+  });
+}
+
+/** Endless complete answer sets in canonical form, the same ones for the same seed. */
+export function* randomAnswers(seed: number): Generator<Answers> {
+  const next = mulberry32(seed);
+  while (true) yield normaliseAnswers(Object.fromEntries(all.map((question) => [question.id, draw(question, next)])));
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { frameworkEntries } from '../model/alignment/framework-entries.ts';
+import { alignmentRows } from '../model/alignment/rows.ts';
+import { controls } from '../model/controls.ts';
+import type { ControlLevel } from '../model/vocabulary.ts';
+import { align } from './align.ts';
+
+const entries = Object.entries(frameworkEntries).flatMap(([framework, titles]) =>
+  Object.entries(titles).map(([ref, title]) => ({ framework, ref, title })),
+);
+const refsOf = (row: keyof typeof alignmentRows): string[] => alignmentRows[row].split(', ');
+const given = (level: ControlLevel, ...ids: string[]) => ids.map((id) => ({ id, level }));
+const rowFor = (ref: string, list: Parameters<typeof align>[0]) => align(list).find((row) => row.ref === ref);
+
+describe('the alignment table', () => {
+  it('names only entries that exist, each once in a row, in the order of the entries', () => {
+    const order = entries.map(({ ref }) => ref);
+    for (const row of Object.keys(alignmentRows) as (keyof typeof alignmentRows)[]) {
+      const positions = refsOf(row).map((ref) => order.indexOf(ref));
+      expect(positions, row).not.toContain(-1);
+      expect(positions, row).toEqual([...new Set(positions)].sort((a, b) => a - b));
+    }
+  });
+
+  it('has references that are unique across frameworks, and no entry that no row needs', () => {
+    const refs = entries.map(({ ref }) => ref);
+    expect(new Set(refs).size).toBe(refs.length);
+    const needed = new Set(Object.values(alignmentRows).flatMap((row) => row.split(', ')));
+    expect(refs.filter((ref) => !needed.has(ref))).toEqual([]);
+  });
+
+  it('has a row for every control and a control for every row', () => {
+    const named = new Set<string>(controls.map(({ alignment }) => alignment));
+    expect([...named].sort()).toEqual(Object.keys(alignmentRows).sort());
+    for (const { id } of controls) expect(align(given('required', id)), id).not.toEqual([]);
+  });
+
+  it('leaves out the entry that its publisher names in two ways', () => {
+    expect(entries.map(({ ref }) => ref)).not.toContain('MCP06:2025');
+  });
+});
+
+describe('align', () => {
+  it('gives nothing for nothing, and nothing for a control it does not know', () => {
+    expect(align([])).toEqual([]);
+    expect(align(given('required', 'no-such-control'))).toEqual([]);
+  });
+
+  it('gives exactly the entries of the rows concerned, in entry order', () => {
+    const found = align(given('required', 'short-ttl', 'pkce', 'no-such-control'));
+    const wanted = new Set([...refsOf('short-ttl'), ...refsOf('pkce')]);
+    expect(found.map(({ framework, ref, title }) => ({ framework, ref, title }))).toEqual(
+      entries.filter(({ ref }) => wanted.has(ref)),
+    );
+  });
+
+  it('lists the controls behind an entry in the order given', () => {
+    expect(rowFor('T1528', given('required', 'pkce', 'server-provenance', 'short-ttl'))?.controls).toEqual([
+      'pkce',
+      'short-ttl',
+    ]);
+    expect(rowFor('T1528', given('required', 'short-ttl', 'pkce'))?.controls).toEqual(['short-ttl', 'pkce']);
+  });
+
+  it('names the row that weighs most: required first, then most controls, then table order', () => {
+    const audience = given('recommended', 'resource-indicators', 'audience-validation');
+    expect(rowFor('ASI03', [...given('recommended', 'pkce'), ...audience])?.relevance).toBe('audience-binding');
+    expect(rowFor('ASI03', [...audience, ...given('required', 'short-ttl')])?.relevance).toBe('short-ttl');
+    expect(rowFor('ASI03', given('recommended', 'short-ttl', 'pkce'))?.relevance).toBe('pkce');
+    expect(
+      rowFor('ASI03', [
+        ...given('required', 'pkce', 'resource-indicators'),
+        ...given('recommended', 'audience-validation'),
+      ])?.relevance,
+    ).toBe('audience-binding');
+  });
+
+  it('gives the same array for the same list, and the same object for equal rows of different lists', () => {
+    const list = given('required', 'pkce', 'short-ttl');
+    expect(align(list)).toBe(align(structuredClone(list)));
+    const alone = rowFor('MCP-AUTH PKCE', given('required', 'pkce'));
+    expect(rowFor('MCP-AUTH PKCE', list)).toBe(alone);
+    expect(rowFor('MCP-AUTH PKCE', given('recommended', 'pkce'))).toBe(alone);
+    expect(Object.isFrozen(alone)).toBe(true);
+    expect(Object.isFrozen(alone?.controls)).toBe(true);
+    expect(Object.isFrozen(align(list))).toBe(true);
+  });
+
+  it('says the same after its memory was full', () => {
+    const list = given('required', 'pkce', 'short-ttl', 'audience-validation');
+    const before = structuredClone(align(list));
+    const free = controls.slice(0, 13);
+    for (let mask = 0; mask < 2 ** free.length; mask += 1) {
+      align(given('recommended', ...free.filter((_, i) => (mask >> i) % 2 === 1).map(({ id }) => id)));
+    }
+    expect(align(list)).toEqual(before);
+  });
+});

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answersArbitrary, partialAnswersArbitrary } from '../check/answer-arbitrary.ts';
+import { randomAnswers } from '../check/random-answers.ts';
+import { questions } from '../model/questions.ts';
+import type { Answers } from '../types.ts';
+import { askedQuestions, nextQuestion, normaliseAnswers } from './ask.ts';
+
+const RUNS = { numRuns: 2_000 };
+const LOCAL = ['transport', 'actor', 'exposure', 'downstream', 'impact', 'policy'];
+
+describe('which questions are asked', () => {
+  it.each<[string, Answers, string[]]>([
+    ['stdio and a person', { transport: 'stdio', actor: 'person' }, LOCAL],
+    ['stdio and software', { transport: 'stdio', actor: 'software' }, LOCAL.toSpliced(2, 0, 'behalf')],
+    [
+      'loopback and an unknown actor',
+      { transport: 'loopback-http', actor: 'not-sure' },
+      LOCAL.toSpliced(2, 0, 'behalf'),
+    ],
+  ])('%s', (_, answers, expected) => {
+    expect(askedQuestions(answers)).toEqual(expected);
+  });
+
+  const remote: Answers = { transport: 'remote-http', actor: 'person', client: 'browser' };
+
+  it('asks everything while nothing is known', () => {
+    expect(askedQuestions({})).toEqual(questions.map(({ id }) => id));
+  });
+
+  it('leaves tenants out only for a server of another organisation', () => {
+    expect(askedQuestions({ ...remote, server: 'other-organisation' })).not.toContain('tenants');
+    for (const server of ['same-team', 'our-organisation', 'not-sure', undefined]) {
+      expect(askedQuestions(server === undefined ? remote : { ...remote, server })).toContain('tenants');
+    }
+  });
+
+  it('asks about the workload where software acts, or where a person uses our or a partner’s code', () => {
+    const asked = (answers: Answers) => askedQuestions(answers).includes('workload-identity');
+    expect(asked(remote)).toBe(false);
+    expect(asked({ ...remote, client: 'partner' })).toBe(true);
+    expect(asked({ ...remote, client: 'not-sure' })).toBe(true);
+    expect(asked({ ...remote, actor: 'agent' })).toBe(true);
+    expect(asked({ ...remote, actor: 'agent', transport: 'stdio' })).toBe(false);
+  });
+
+  it('asks about the authorization server where tokens are or may be accepted', () => {
+    const asked = (accepts: string) => askedQuestions({ ...remote, accepts }).includes('authorization-server');
+    expect(['oauth-tokens', 'not-sure'].map(asked)).toEqual([true, true]);
+    expect(['platform-identity', 'certificates', 'api-keys', 'anyone'].map(asked)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('ignores the answer to a question that is no longer asked', () => {
+    expect(askedQuestions({ transport: 'stdio', actor: 'person', accepts: 'oauth-tokens' })).toEqual(LOCAL);
+  });
+});
+
+describe('the next question', () => {
+  it('is the first that has no answer, and null in the end', () => {
+    fc.assert(
+      fc.property(answersArbitrary, (complete) => {
+        const given: Record<string, unknown> = {};
+        for (let id = nextQuestion(given); id !== null; id = nextQuestion(given)) given[id] = complete[id];
+        expect(given).toEqual(complete);
+        expect(Object.keys(given)).toEqual(askedQuestions(complete));
+      }),
+      RUNS,
+    );
+  });
+
+  it('takes an unknown option for no answer', () => {
+    expect(nextQuestion({ transport: 'carrier-pigeon' })).toBe('transport');
+  });
+});
+
+describe('normal answers', () => {
+  it('are a fixed point, whatever the order of keys', () => {
+    fc.assert(
+      fc.property(partialAnswersArbitrary, (answers) => {
+        const normal = normaliseAnswers(answers);
+        const reversed = Object.fromEntries(Object.entries(answers).reverse());
+        expect(JSON.stringify(normaliseAnswers(reversed))).toBe(JSON.stringify(normal));
+        expect(JSON.stringify(normaliseAnswers(normal))).toBe(JSON.stringify(normal));
+        expect(askedQuestions(normal)).toEqual(askedQuestions(answers));
+        expect(nextQuestion(normal)).toBe(nextQuestion(answers));
+      }),
+      RUNS,
+    );
+  });
+
+  it.each<[string, readonly string[], Answers['authorization-server']]>([
+    [
+      'stand in option order',
+      ['dpop', '?machine-grant', 'client-already-registered'],
+      ['client-already-registered', '?machine-grant', 'dpop'],
+    ],
+    ['count an unsure mention before a sure one', ['dpop', '?dpop', 'dpop'], ['?dpop']],
+    ['leave unknown members out', ['dpop', 'kerberos'], ['dpop']],
+    ['are no answer if no member is known', ['kerberos'], undefined],
+    ['keep none as none', [], []],
+    ['are not sure if every member is', questions[17].options.map(({ id }) => `?${id}`), 'not-sure'],
+  ])('of a set %s', (_, members, expected) => {
+    const answers: Answers = { transport: 'remote-http', accepts: 'oauth-tokens', 'authorization-server': members };
+    expect(normaliseAnswers(answers)['authorization-server']).toEqual(expected);
+  });
+
+  it('read own properties only', () => {
+    const inherited: Answers = Object.create({ transport: 'stdio' });
+    expect(normaliseAnswers(inherited)).toEqual({});
+    expect(
+      normaliseAnswers(JSON.parse('{"__proto__":{"actor":"agent"},"constructor":"x","transport":"stdio"}')),
+    ).toEqual({
+      transport: 'stdio',
+    });
+  });
+});
+
+describe('answers drawn from a seed', () => {
+  const take = (seed: number, count: number) => {
+    const source = randomAnswers(seed);
+    return Array.from({ length: count }, () => source.next().value as Answers);
+  };
+
+  it('are the same for the same seed, complete and in canonical form', () => {
+    expect(take(7, 500)).toEqual(take(7, 500));
+    expect(take(7, 5)).not.toEqual(take(8, 5));
+    for (const answers of take(1, 2_000)) {
+      expect(nextQuestion(answers)).toBeNull();
+      expect(JSON.stringify(normaliseAnswers(answers))).toBe(JSON.stringify(answers));
+    }
+  });
+
+  it('reach every option of every question', () => {
+    const seen = new Set(
+      take(3, 5_000).flatMap((answers) =>
+        Object.entries(answers).flatMap(([id, answer]) => [answer].flat().map((value) => `${id}/${value}`)),
+      ),
+    );
+    for (const question of questions) {
+      for (const value of ['not-sure', ...question.options.map(({ id }) => id)])
+        expect(seen).toContain(`${question.id}/${value}`);
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import { type AskCondition, type Question, type QuestionId, questions } from '../model/questions.ts';
+import type { Answer, Answers, SetAnswer } from '../types.ts';
+
+/** A question with its id as a known one. */
+export type KnownQuestion = Question & { readonly id: QuestionId };
+
+/** The answer that leaves a question open. */
+export const NOT_SURE = 'not-sure';
+
+/** Stands before a member of a set of which one is not sure. */
+export const MAYBE = '?';
+
+const all: readonly KnownQuestion[] = questions;
+
+/**
+ * A set answer in its canonical form: members in option order, each once, `?id` where any mention is unsure,
+ * `not-sure` where all members are. Unknown members are left out; a set of nothing but unknown members is no answer.
+ */
+export function canonicalSet(question: Question, members: SetAnswer): Answer | undefined {
+  const kept: string[] = [];
+  let unsure = 0;
+  for (const { id } of question.options) {
+    if (members.includes(MAYBE + id)) {
+      kept.push(MAYBE + id);
+      unsure += 1;
+    } else if (members.includes(id)) kept.push(id);
+  }
+  if (unsure === question.options.length) return NOT_SURE;
+  return kept.length === 0 && members.length > 0 ? undefined : kept;
+}
+
+function readable(question: Question, answers: Answers): Answer | undefined {
+  if (!Object.hasOwn(answers, question.id)) return undefined;
+  const answer = answers[question.id as QuestionId];
+  if (answer === NOT_SURE) return NOT_SURE;
+  if (question.kind === 'set') return Array.isArray(answer) ? canonicalSet(question, answer) : undefined;
+  return question.options.some((option) => option.id === answer) ? answer : undefined;
+}
+
+function mayHold(condition: AskCondition, asked: ReadonlyMap<string, Answer | undefined>): boolean {
+  if (!asked.has(condition.question)) return false;
+  const answer = asked.get(condition.question);
+  if (answer === undefined || answer === NOT_SURE) return true;
+  return condition.options.some((id) =>
+    typeof answer === 'string' ? answer === id : answer.includes(id) || answer.includes(MAYBE + id),
+  );
+}
+
+/** Every question that is asked, in order, with its readable answer. Replays the ask rules from the first question. */
+function replay(answers: Answers): ReadonlyMap<QuestionId, Answer | undefined> {
+  const asked = new Map<QuestionId, Answer | undefined>();
+  for (const question of all) {
+    if (question.ask.some((conditions) => conditions.every((condition) => mayHold(condition, asked)))) {
+      asked.set(question.id, readable(question, answers));
+    }
+  }
+  return asked;
+}
+
+/**
+ * The questions that are asked for these answers, in the order of the model.
+ *
+ * A condition about an answer that is not sure or missing counts as met, since some value of it would meet it.
+ * A condition about a question that is itself not asked is not met.
+ */
+export function askedQuestions(answers: Answers): readonly QuestionId[] {
+  return [...replay(answers).keys()];
+}
+
+/** The first question that is asked and has no answer yet, or null when all are answered. */
+export function nextQuestion(answers: Answers): QuestionId | null {
+  for (const [id, answer] of replay(answers)) if (answer === undefined) return id;
+  return null;
+}
+
+/**
+ * The same answers in their one canonical form: questions in the order of the model, sets in option order;
+ * answers to questions that are not asked, and whatever the model does not know, left out.
+ */
+export function normaliseAnswers(answers: Answers): Answers {
+  const kept: { [Q in QuestionId]?: Answer } = {};
+  for (const [id, answer] of replay(answers)) if (answer !== undefined) kept[id] = answer;
+  return kept;
+}

@@ -1,0 +1,54 @@
+import type { Question } from '../model/questions.ts';
+import type { ControlLevel, LayerId, Maturity, Side } from '../model/vocabulary.ts';
+import type { CollectTable, FirstTable } from './table.ts';
+
+export interface PrerequisiteConclusion {
+  readonly layer: LayerId;
+  readonly side: Side;
+  readonly what: string;
+}
+
+export interface ControlConclusion {
+  readonly control: string;
+  readonly level: ControlLevel;
+  readonly maturity: Maturity;
+}
+
+/** What to use until a blocked layer is ready. */
+export interface Interim {
+  readonly controls: readonly string[];
+  readonly reason: string;
+}
+
+/** Which table gives which part of a recommendation. */
+export interface LayerPlan {
+  readonly layer: LayerId;
+  /** First table whose outcomes are roles. */
+  readonly role: string;
+  /** First table whose outcomes are keys of `interims`; read only where the role is blocked. */
+  readonly interim: string;
+}
+
+export interface ProfilePlan {
+  readonly field: string;
+  readonly table: string;
+  /** Numeric fields give the outcome as a number of seconds; the outcome `none` gives null. */
+  readonly numeric: boolean;
+}
+
+/** A whole model as data: everything that the engine needs, and nothing that it names by itself. */
+export interface ModelSource {
+  readonly version: string;
+  readonly questions: readonly Question[];
+  /** In the order of evaluation: a table reads questions and earlier tables only. */
+  readonly tables: readonly FirstTable[];
+  readonly layers: readonly LayerPlan[];
+  readonly profile: readonly ProfilePlan[];
+  readonly interims: { readonly [outcome: string]: Interim };
+  readonly prerequisites: CollectTable<PrerequisiteConclusion>;
+  /** Control ids in the order in which a recommendation lists them. */
+  readonly controls: readonly string[];
+  readonly controlRows: CollectTable<ControlConclusion>;
+  readonly avoid: CollectTable<string>;
+  readonly conflicts: CollectTable<{ readonly conflict: string; readonly waysOut: readonly string[] }>;
+}

@@ -1,0 +1,198 @@
+import type { ControlConclusion } from '../../engine/source.ts';
+import type { CollectRow, CollectTable, Conditions } from '../../engine/table.ts';
+import type { ControlId } from '../controls.ts';
+import type { SourceId } from '../sources.ts';
+import type { ControlLevel, Maturity } from '../vocabulary.ts';
+import { collects, CROSSING, USER } from './row.ts';
+
+type Row = CollectRow<ControlConclusion>;
+
+const asks =
+  (level: ControlLevel, maturity: Maturity) =>
+  (id: string, control: ControlId, when: Conditions, ...cites: SourceId[]): Row =>
+    collects(id, when, { control, level, maturity }, ...cites);
+
+const required = asks('required', 'now');
+const requiredInterim = asks('required', 'interim');
+const recommended = asks('recommended', 'now');
+const recommendedInterim = asks('recommended', 'interim');
+const watched = asks('recommended', 'watch');
+
+/** Grants whose access token comes from an authorization server. */
+const ISSUED = ['auth-code', 'refresh-token', 'ciba', 'id-jag', 'jwt-bearer', 'client-credentials'] as const;
+const WITH_AUDIENCE = [...ISSUED, 'platform-token'] as const;
+const CARRIES = ['complementary', 'primary'] as const;
+const WANTED = ['blocked', 'complementary', 'primary'] as const;
+const BEHIND = ['same-domain', 'many-or-other-domains'] as const;
+const SERIOUS = ['high', 'elevated'] as const;
+const NEEDED = { protection: 'needed' } as const;
+const GUARDED = { hop: 'remote', protection: 'needed' } as const;
+
+const oauthFlow: readonly Row[] = [
+  required('user-signs-in-at-the-issuer', 'auth-code', { grant: ['auth-code', 'refresh-token'] }, 'oauth-2.1'),
+  required('code-exchange-is-protected', 'pkce', { grant: ['auth-code', 'refresh-token'] }, 'mcp-authorization', 'rfc9700'),
+  required('caller-asks-as-itself', 'client-credentials', { grant: 'client-credentials' }, 'mcp-client-credentials'),
+  required('assertion-replaces-the-secret', 'private_key_jwt', { 'client-authentication': 'private_key_jwt' }, 'rfc7523'),
+  recommended('secret-gives-way-to-an-assertion', 'private_key_jwt', { 'client-authentication': 'client-secret-interim' }, 'rfc7523'),
+  required('certificate-authenticates-the-client', 'mtls-client-auth', { 'client-authentication': 'mtls-client-auth' }, 'rfc8705'),
+  required('server-publishes-its-issuer', 'prm-rfc9728', { grant: ISSUED, discovery: 'protected-resource-metadata' }, 'rfc9728', 'mcp-discovery'),
+  requiredInterim('issuer-configured-until-published', 'prm-rfc9728', { grant: ISSUED, discovery: 'configured' }, 'rfc9728', 'mcp-discovery'),
+  required('one-token-one-server', 'resource-indicators', { audience: 'resource-indicator' }, 'rfc8707', 'mcp-token-audience'),
+  requiredInterim('resource-sent-though-ignored', 'resource-indicators', { audience: 'fixed-at-registration' }, 'rfc8707', 'mcp-token-audience'),
+  required('server-refuses-other-audiences', 'audience-validation', { grant: WITH_AUDIENCE }, 'mcp-token-audience'),
+  required('federated-tokens-name-their-audience', 'audience-validation', { 'federation-role': WANTED }, 'entra-wif', 'spiffe-jwt'),
+  required('next-hop-gets-its-own-token', 'separate-upstream-token', { downstream: BEHIND }, 'mcp-token-audience'),
+  required('terminator-gets-no-second-audience', 'separate-upstream-token', { ...GUARDED, tls: ['own-terminator', 'foreign-terminator'], policy: 'gateway' }, 'mcp-token-audience'),
+  required('issuers-are-listed', 'issuer-allowlist', { grant: WITH_AUDIENCE }, 'rfc9207', 'mcp-security-considerations'),
+  required('foreign-issuers-are-listed', 'issuer-allowlist', { 'federation-role': WANTED }, 'entra-wif', 'google-wif'),
+  required('scopes-start-small', 'least-privilege-scopes', { grant: WITH_AUDIENCE }, 'mcp-best-practices'),
+  required(
+    'each-client-gets-its-own-consent',
+    'per-client-consent',
+    { ...GUARDED, principal: USER, downstream: BEHIND, client: ['vendor-hosted', 'browser', 'open', 'managed-product', 'partner'] },
+    'mcp-best-practices',
+  ),
+  required('refresh-token-reuse-is-noticed', 'refresh-token-rotation', { refresh: 'rotated' }, 'oauth-2.1', 'mcp-security-considerations'),
+  required('minutes-because-exposed', 'short-ttl', { 'access-token-seconds': ['300', '600', '900'] }, 'rfc9700'),
+  recommended('no-longer-than-an-hour', 'short-ttl', { 'access-token-seconds': ['1800', '3600'] }, 'rfc9700'),
+];
+
+const oauthRegistration: readonly Row[] = [
+  required('client-identified-by-its-document', 'cimd', { registration: 'cimd' }, 'mcp-registration', 'cimd-draft'),
+  recommended('metadata-document-instead-of-dcr', 'cimd', { registration: 'dcr' }, 'mcp-registration'),
+  required('client-registered-beforehand', 'pre-registration', { registration: 'pre-registration' }, 'mcp-registration'),
+  recommendedInterim('dynamic-registration-as-fallback', 'dcr', { registration: 'dcr' }, 'mcp-registration', 'rfc7591'),
+];
+
+const oauthBinding: readonly Row[] = [
+  required('stolen-token-needs-the-key', 'dpop', { 'sender-constraint': 'dpop', assurance: SERIOUS }, 'rfc9449'),
+  recommended('binding-costs-little-here', 'dpop', { 'sender-constraint': 'dpop', assurance: 'basic' }, 'rfc9449'),
+  watched('binding-to-plan-for', 'dpop', { grant: ISSUED, 'sender-constraint': 'none', assurance: SERIOUS }, 'rfc9449', 'sep-1932'),
+  required('stolen-token-needs-the-certificate', 'mtls-bound-tokens', { 'sender-constraint': 'mtls-bound' }, 'rfc8705'),
+];
+
+const oauthDelegation: readonly Row[] = [
+  required('caller-token-exchanged', 'token-exchange', { 'downstream-call': 'token-exchange' }, 'rfc8693'),
+  recommended('exchange-replaces-second-consent', 'token-exchange', { 'downstream-call': 'separate-authorization' }, 'rfc8693'),
+  required('actor-named-in-exchanged-token', 'act-claim', { 'downstream-call': 'token-exchange', actor: ['software', 'agent'] }, 'rfc8693'),
+  recommended('actor-named-beside-the-user', 'act-claim', { ...GUARDED, principal: USER, actor: ['software', 'agent'] }, 'rfc8693'),
+  required('rights-shrink-at-each-hop', 'scope-attenuation', { 'downstream-call': 'token-exchange' }, 'rfc8693'),
+  recommended('rights-shrink-over-many-hops', 'scope-attenuation', { ...NEEDED, downstream: 'many-or-other-domains' }, 'rfc8693'),
+  required('absent-user-is-asked', 'ciba', { grant: 'ciba' }, 'openid-ciba'),
+  recommended('absent-user-asked-for-irreversible-acts', 'ciba', { ...GUARDED, principal: 'user-away', impact: 'critical' }, 'openid-ciba'),
+  required('cut-off-live', 'revocation-plan', { ...GUARDED, cutoff: ['seconds', 'minutes'], 'revocation-live': 'yes' }, 'rfc7662', 'openid-caep'),
+  requiredInterim('cut-off-by-other-means', 'revocation-plan', { ...GUARDED, cutoff: ['seconds', 'minutes'], 'revocation-live': 'no' }, 'rfc7009', 'openid-caep'),
+  recommended('cut-off-rehearsed', 'revocation-plan', { ...GUARDED, cutoff: ['hours', 'days'] }, 'rfc7009'),
+  required('browser-keeps-no-serious-token', 'bff', { ...GUARDED, client: 'browser', assurance: SERIOUS }, 'rfc10017'),
+  recommended('browser-better-without-tokens', 'bff', { ...GUARDED, client: 'browser', assurance: 'basic' }, 'rfc10017'),
+  required('browser-reads-metadata-and-tokens', 'cors-for-browser', { ...GUARDED, client: 'browser', grant: ISSUED }, 'rfc10017'),
+];
+
+const mtls: readonly Row[] = [
+  required('workload-identity-is-attested', 'spiffe-svid', { 'mtls-role': CARRIES, 'workload-identity': 'attested-automated' }, 'spiffe-x509', 'spire-server'),
+  recommended('attestation-to-work-towards', 'spiffe-svid', { 'mtls-role': WANTED, 'workload-identity': ['secrets', 'manual-certificates', 'platform-tokens'] }, 'spiffe-x509'),
+  recommended('mesh-takes-the-work', 'mesh-mtls', { 'mtls-role': WANTED, client: 'ours', server: ['same-team', 'our-organisation'] }, 'wimse-mutual-tls-draft'),
+  required('certificates-renew-by-machine', 'cert-automation', { 'mtls-role': WANTED }, 'spire-server'),
+  required('forwarded-certificates-are-stripped', 'xfcc-sanitise', { 'mtls-role': WANTED, tls: ['own-terminator', 'foreign-terminator'] }, 'rfc9440', 'wimse-mutual-tls-draft'),
+  recommended('inspection-authority-is-explicit', 'custom-ca-trust', { tls: 'foreign-terminator', client: ['ours', 'managed-product', 'partner'] }, 'wimse-mutual-tls-draft'),
+  required('server-proves-itself', 'https-server-auth', { hop: 'remote' }, 'mcp-authorization'),
+];
+
+const federation: readonly Row[] = [
+  required('provider-issues-the-assertion', 'id-jag', { grant: 'id-jag' }, 'mcp-enterprise-managed', 'id-jag-draft'),
+  recommended(
+    'central-admission-to-ask-for',
+    'id-jag',
+    {
+      ...GUARDED,
+      principal: 'user-present',
+      crossing: CROSSING,
+      'id-jag-usable': 'no',
+      reach: 'reachable',
+      client: ['ours', 'managed-product', 'vendor-hosted', 'partner'],
+    },
+    'mcp-enterprise-managed',
+  ),
+  required('platform-token-exchanged-across-domains', 'wif', { 'federation-role': 'primary', principal: 'itself', 'machine-federation': 'exchange' }, 'rfc7523', 'entra-wif', 'google-wif'),
+  required('platform-token-exchanged-at-the-issuer', 'wif', { 'federation-role': 'complementary', principal: 'itself' }, 'rfc7523'),
+  recommended('workload-federation-to-work-towards', 'wif', { 'federation-role': 'blocked', principal: 'itself', reach: ['reachable', 'one-way'] }, 'rfc7523', 'sep-1933'),
+  required('identity-comes-from-the-platform', 'platform-workload-token', { 'client-authentication': 'platform-token' }, 'rfc7523'),
+  required('request-signed-by-the-platform', 'platform-request-signing', { grant: 'platform-request-signing' }, 'agentcore-gateway'),
+  watched('identity-chained-to-other-domains', 'identity-chaining', { ...GUARDED, principal: USER, downstream: 'many-or-other-domains', crossing: CROSSING }, 'identity-chaining-draft'),
+  required('one-issuer-in-front', 'identity-brokering', { 'federation-role': 'complementary', principal: USER }, 'rfc9700'),
+  required('bundles-are-exchanged', 'spire-federation', { 'federation-role': 'primary', principal: 'itself', 'machine-federation': 'bundles' }, 'spiffe-federation'),
+  required('bundles-stay-apart', 'bundle-isolation', { 'federation-role': 'primary', principal: 'itself', 'machine-federation': 'bundles' }, 'spiffe-federation'),
+  required('subject-matched-exactly', 'subject-pinning', { 'federation-role': WANTED }, 'entra-wif', 'google-wif'),
+  required('accounts-linked-by-subject', 'account-linking-by-subject', { ...GUARDED, principal: USER, crossing: CROSSING }, 'rfc9700'),
+  required('issuer-inside-the-closed-network', 'on-prem-as', { grant: ISSUED, reach: 'air-gapped' }),
+  required('tenant-from-the-token', 'tenant-binding', { ...GUARDED, tenants: 'multi' }, 'mcp-best-practices'),
+];
+
+const local: readonly Row[] = [
+  required('process-gets-its-credentials', 'stdio-env-credentials', { hop: 'stdio' }, 'mcp-authorization'),
+  required('loopback-is-guarded', 'loopback-hardening', { hop: 'loopback' }, 'mcp-authorization', 'mcp-best-practices'),
+  required('local-server-is-contained', 'sandboxing', { hop: ['stdio', 'loopback'] }, 'mcp-best-practices'),
+  required('local-credentials-in-a-keychain', 'secret-store', { hop: ['stdio', 'loopback'] }, 'mcp-best-practices'),
+  required('remaining-secret-in-a-vault', 'secret-store', { 'client-authentication': 'client-secret-interim' }),
+  required('key-in-a-vault', 'secret-store', { ...GUARDED, door: 'keys' }),
+  recommended('keys-and-secrets-out-of-files', 'secret-store', { ...GUARDED, 'workload-identity': ['secrets', 'manual-certificates'] }),
+];
+
+const runtime: readonly Row[] = [
+  required('agent-gets-power-per-task', 'jit-credentials', { ...NEEDED, actor: 'agent', assurance: 'high' }, 'rfc9700'),
+  recommended('no-standing-access-for-agents', 'jit-credentials', { ...NEEDED, actor: 'agent', assurance: ['elevated', 'basic'] }),
+  recommended('no-standing-access-while-away', 'jit-credentials', { ...NEEDED, principal: 'user-away' }),
+  required('each-agent-call-is-judged', 'per-request-policy', { ...NEEDED, actor: 'agent', assurance: 'high' }, 'sp-800-207'),
+  required('decision-point-stays-in-force', 'per-request-policy', { ...NEEDED, policy: 'per-request' }, 'sp-800-207'),
+  recommended('each-serious-call-is-judged', 'per-request-policy', { ...NEEDED, assurance: SERIOUS }, 'sp-800-207'),
+  required('agent-tools-are-permitted-singly', 'per-tool-authorization', { ...NEEDED, actor: 'agent', impact: ['sensitive', 'change', 'critical'] }, 'mcp-best-practices'),
+  recommended('risky-tools-are-permitted-singly', 'per-tool-authorization', { ...NEEDED, impact: ['change', 'critical'] }, 'mcp-best-practices'),
+  recommended('agent-tools-listed', 'per-tool-authorization', { ...NEEDED, actor: 'agent', impact: ['public', 'low'] }, 'mcp-best-practices'),
+  required('gateway-stays-in-force', 'gateway-pep', { ...NEEDED, policy: 'gateway' }, 'sp-800-207'),
+  recommended('one-place-for-many-hops', 'gateway-pep', { ...NEEDED, actor: 'agent', downstream: 'many-or-other-domains' }, 'sp-800-207'),
+  recommended('one-place-in-front-of-a-weak-door', 'gateway-pep', { ...GUARDED, door: ['anyone', 'keys'] }, 'sp-800-207'),
+  required('person-releases-irreversible-acts', 'human-approval', { actor: 'agent', impact: 'critical' }),
+  required('rule-demands-consent', 'human-approval', { ...GUARDED, mandate: 'consent-at-use' }),
+  recommended('person-samples-automated-acts', 'human-approval', { actor: 'software', impact: 'critical' }),
+  recommended('person-releases-agent-changes', 'human-approval', { actor: 'agent', impact: 'change' }),
+  required('anybody-may-call', 'rate-limit', { hop: 'remote', client: 'open' }),
+  required('public-content-is-metered', 'rate-limit', { hop: 'remote', protection: 'public' }),
+  recommended('agents-loop', 'rate-limit', { ...NEEDED, actor: 'agent' }),
+  required('client-fetches-what-strangers-name', 'egress-restriction', { ...GUARDED, client: ['vendor-hosted', 'open'], server: 'other-organisation' }, 'mcp-best-practices'),
+  recommended('exposed-credentials-leave-by-few-ways', 'egress-restriction', { ...NEEDED, exposure: 'shared-surfaces' }, 'mcp-best-practices'),
+  recommended('server-calls-on', 'egress-restriction', { ...NEEDED, downstream: BEHIND }, 'mcp-best-practices'),
+];
+
+const governance: readonly Row[] = [
+  required('user-and-agent-both-recorded', 'per-user-audit', { ...NEEDED, principal: USER }),
+  recommended('each-caller-recorded', 'per-user-audit', { ...GUARDED, principal: 'itself' }),
+  required('no-token-in-logs', 'log-redaction', { ...GUARDED }, 'mcp-best-practices'),
+  recommended('no-secret-in-local-logs', 'log-redaction', { hop: ['stdio', 'loopback'] }),
+  required('remaining-secret-expires', 'key-rotation', { 'client-authentication': 'client-secret-interim' }),
+  required('key-expires', 'key-rotation', { ...GUARDED, door: 'keys' }),
+  required('signing-key-rotates', 'key-rotation', { 'client-authentication': 'private_key_jwt' }, 'rfc7523'),
+  recommended('stored-credentials-rotate', 'key-rotation', { ...GUARDED, 'workload-identity': ['secrets', 'manual-certificates'] }),
+  required('machine-identity-has-an-owner', 'identity-inventory', { ...GUARDED, actor: ['software', 'agent'] }),
+  required('secret-has-an-owner', 'identity-inventory', { 'client-authentication': 'client-secret-interim' }),
+  required('key-has-an-owner', 'identity-inventory', { ...GUARDED, door: 'keys' }),
+  recommended('connected-clients-are-listed', 'identity-inventory', { ...GUARDED, actor: 'person' }),
+  required('local-code-is-checked', 'server-provenance', { hop: ['stdio', 'loopback'] }, 'mcp-best-practices'),
+  recommended('foreign-server-is-checked', 'server-provenance', { hop: 'remote', server: 'other-organisation' }, 'mcp-best-practices'),
+];
+
+/** Every reason to ask for a control. The strongest level that fires counts. */
+export const controlRows: CollectTable<ControlConclusion> = {
+  id: 'controls',
+  match: 'possible',
+  rows: [
+    ...oauthFlow,
+    ...oauthRegistration,
+    ...oauthBinding,
+    ...oauthDelegation,
+    ...mtls,
+    ...federation,
+    ...local,
+    ...runtime,
+    ...governance,
+  ],
+};

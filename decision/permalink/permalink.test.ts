@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answersArbitrary, partialAnswersArbitrary } from '../check/answer-arbitrary.ts';
+import { randomAnswers } from '../check/random-answers.ts';
+import { normaliseAnswers } from '../engine/ask.ts';
+import { questions } from '../model/questions.ts';
+import { MODEL_VERSION } from '../model/versions.ts';
+import type { Answers } from '../types.ts';
+import { decode } from './decode.ts';
+import { encode } from './encode.ts';
+import { NONE_MARK, NOT_SURE_MARK, VERSION_KEY } from './marks.ts';
+
+const corpusFile = (name: string) => readFileSync(new URL(`./corpus/${name}`, import.meta.url), 'utf8');
+const issued = corpusFile('1.0.txt').trimEnd().split('\n');
+
+/** The first links of the corpus, fixed: lines are added at the end and never changed or removed. */
+const FIRST_LINKS = { count: 97, sha256: 'ed820313e9e1d52d7fdaf510ab66311e25cac9cd440ebea4e4bd7bdde5e6a7ba' };
+
+describe('links that have been issued', () => {
+  it('are only ever added', () => {
+    const first = issued.slice(0, FIRST_LINKS.count).map((link) => `${link}\n`);
+    expect(first).toHaveLength(FIRST_LINKS.count);
+    expect(createHash('sha256').update(first.join('')).digest('hex')).toBe(FIRST_LINKS.sha256);
+    expect(new Set(issued).size).toBe(issued.length);
+  });
+
+  it.each(issued)('%s', (link) => {
+    const { version, answers, problems } = decode(link);
+    expect(problems).toEqual([]);
+    expect(version).toBe(MODEL_VERSION);
+    expect(encode(answers)).toBe(link);
+  });
+
+  it('name every question and every letter between them', () => {
+    const values = issued.map((link) => new Map(link.split('/').map((part) => part.split(':') as [string, string])));
+    for (const { key, kind, options } of questions) {
+      const seen = new Set(values.flatMap((link) => (kind === 'set' ? [...(link.get(key) ?? '')] : [link.get(key)])));
+      const letters = options.map(({ letter }) => letter);
+      const expected = kind === 'set' ? [...letters, ...letters.map((l) => l.toLowerCase()), NONE_MARK] : letters;
+      for (const value of [...expected, NOT_SURE_MARK]) expect(seen, `${key}:${value}`).toContain(value);
+    }
+  });
+
+  it('keep the meaning of their letters', () => {
+    const frozen = JSON.parse(corpusFile('1.0.letters.json'));
+    const now = questions.map(({ key, id, kind, options }) => [
+      key,
+      { id, kind, letters: Object.fromEntries(options.map((option) => [option.letter, option.id])) },
+    ]);
+    expect(Object.fromEntries(now)).toEqual(frozen);
+    expect(now.map(([key]) => key)).toEqual(Object.keys(frozen));
+  });
+});
+
+describe('the letters of the vocabulary', () => {
+  it('cannot be confused with one another or with the marks', () => {
+    const keys = [VERSION_KEY, ...questions.map(({ key }) => key)];
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { kind, options, ...question } of questions) {
+      const letters = options.map(({ letter }) => letter);
+      expect(question.key).toMatch(/^[A-Z]{2}$/);
+      expect(new Set(letters).size).toBe(letters.length);
+      expect(letters).not.toContain(NOT_SURE_MARK);
+      for (const letter of letters) expect(letter).toMatch(kind === 'set' ? /^[A-Z]$/ : /^[A-Z1-9]$/);
+    }
+  });
+});
+
+describe('decode after encode', () => {
+  it('gives complete answers back without a problem', () => {
+    fc.assert(
+      fc.property(answersArbitrary, (answers) => {
+        expect(decode(encode(answers))).toEqual({ version: MODEL_VERSION, answers, problems: [] });
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('gives partial answers back in normal form and names what is missing', () => {
+    fc.assert(
+      fc.property(partialAnswersArbitrary, (answers) => {
+        const decoded = decode(encode(answers));
+        expect(decoded.answers).toEqual(normaliseAnswers(answers));
+        expect(decoded.problems.every(({ code }) => code === 'missing')).toBe(true);
+        expect(encode(decoded.answers)).toBe(encode(answers));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('holds for 50,000 answer sets from a seed, no two of which share a link', () => {
+    const links = new Map<string, string>();
+    const source = randomAnswers(1);
+    for (let i = 0; i < 50_000; i++) {
+      const answers: Answers = source.next().value;
+      const link = encode(answers);
+      const text = JSON.stringify(answers);
+      const { answers: back, problems } = decode(link);
+      if (problems.length > 0 || JSON.stringify(back) !== text) expect.fail(`${link} reads as ${JSON.stringify(back)}`);
+      if ((links.get(link) ?? text) !== text) expect.fail(`${link} stands for two answer sets`);
+      links.set(link, text);
+    }
+  });
+
+  it('does not mind the order of parts, slashes around them, or percent-encoding', () => {
+    const escaped = (text: string) =>
+      [...text].map((c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
+    fc.assert(
+      fc.property(answersArbitrary, fc.infiniteStream(fc.nat()), (answers, order) => {
+        const link = encode(answers);
+        const parts = link.split('/').map((part) => ({ part, at: order.next().value }));
+        const shuffled = parts.sort((a, b) => a.at - b.at).map(({ part }) => part);
+        const expected = { version: MODEL_VERSION, answers, problems: [] };
+        expect(decode(shuffled.join('/'))).toEqual(expected);
+        expect(decode(`//${link}/`)).toEqual(expected);
+        expect(decode(encodeURIComponent(link))).toEqual(expected);
+        expect(decode(escaped(link))).toEqual(expected);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('a link under attack', () => {
+  it('keeps every good answer when one part is replaced, and names that part', () => {
+    fc.assert(
+      fc.property(answersArbitrary, fc.nat(), fc.string({ minLength: 1, maxLength: 30 }), (answers, at, noise) => {
+        fc.pre(!/[/%:]/.test(noise));
+        const parts = encode(answers).split('/');
+        const hit = 1 + (at % (parts.length - 1));
+        const { version, answers: kept, problems } = decode(parts.with(hit, noise).join('/'));
+        expect(version).toBe(MODEL_VERSION);
+        expect(problems[0]?.code).toBe('malformed-part');
+        for (const [id, answer] of Object.entries(kept)) expect(answer).toEqual(answers[id as keyof Answers]);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('that is cut off anywhere never gains or changes an answer', () => {
+    fc.assert(
+      fc.property(answersArbitrary, fc.nat(), (answers, at) => {
+        const link = encode(answers);
+        const cut = link.slice(0, at % link.length);
+        const { answers: kept, problems } = decode(cut);
+        expect(problems.length).toBeGreaterThan(0);
+        for (const [id, answer] of Object.entries(kept)) {
+          if (id !== 'authorization-server') expect(answer).toEqual(answers[id as keyof Answers]);
+        }
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
