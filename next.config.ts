@@ -1,6 +1,7 @@
 import path from 'node:path';
 import createMDX from '@next/mdx';
 import type { NextConfig } from 'next';
+import { DEVELOPMENT_POLICY, SECURITY_HEADERS, STATIC_POLICY } from './server/http/security-headers';
 
 /** Turbopack resolves a relative plugin path from the MDX file's folder, so local plugins are named absolutely. */
 const plugin = (name: string) => path.join(process.cwd(), 'mdx', name);
@@ -10,8 +11,17 @@ const nextConfig: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
-  serverExternalPackages: ['@electric-sql/pglite'],
   experimental: { agentUpgrade: false },
+  headers: async () => [
+    { source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
+    // Pages that are rendered for each request get a policy with a nonce from proxy.ts instead.
+    process.env.NODE_ENV === 'development'
+      ? { source: '/:path*', headers: [{ key: 'Content-Security-Policy', value: DEVELOPMENT_POLICY }] }
+      : {
+          source: '/((?!decide$|decide/|r$|r/).*)',
+          headers: [{ key: 'Content-Security-Policy', value: STATIC_POLICY }],
+        },
+  ],
 };
 
 const withMDX = createMDX({

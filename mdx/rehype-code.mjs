@@ -1,7 +1,12 @@
 import rehypeShiki from '@shikijs/rehype';
 import { createCssVariablesTheme } from 'shiki';
 
-const theme = createCssVariablesTheme({ name: 'tok', variablePrefix: '--tok-', variableDefaults: {}, fontStyle: false });
+const theme = createCssVariablesTheme({
+  name: 'tok',
+  variablePrefix: '--tok-',
+  variableDefaults: {},
+  fontStyle: false,
+});
 
 /** Colours live in the style sheet, so a token carries a class and the page needs no inline style. */
 const tokenClasses = {

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
+import type { LayerId } from '@/decision';
 
-/** The three layers, as named by the decision model. */
-export type LayerName = 'oauth' | 'mtls' | 'federation';
-
-export const LAYER_NAMES: Readonly<Record<LayerName, string>> = {
+export const LAYER_NAMES: Readonly<Record<LayerId, string>> = {
   oauth: 'OAuth',
   mtls: 'mTLS',
   federation: 'Federation',
@@ -14,7 +12,7 @@ export const LAYER_NAMES: Readonly<Record<LayerName, string>> = {
  * OAuth: a disc with a quarter left out, a right that is given in part. mTLS: two bars that meet, both ends shown.
  * Federation: two lozenges that overlap, two domains. They differ in outline, so they survive greyscale.
  */
-export function LayerShape({ layer }: { readonly layer: LayerName }) {
+export function LayerShape({ layer }: { readonly layer: LayerId }) {
   if (layer === 'oauth') return <path d="M8 1a7 7 0 1 0 7 7H8Z" strokeWidth="0" />;
   if (layer === 'mtls') return <path d="M1 2h6v12H1Z M9 2h6v12H9Z M7 7h2v2H7Z" strokeWidth="0" />;
   return (
@@ -29,7 +27,7 @@ export function LayerShape({ layer }: { readonly layer: LayerName }) {
  * The mark of a layer. With a title it stands for the layer's name; without one it is an ornament beside the name
  * and hidden from assistive technology.
  */
-export function LayerMark({ layer, title }: { readonly layer: LayerName; readonly title?: string }) {
+export function LayerMark({ layer, title }: { readonly layer: LayerId; readonly title?: string }) {
   const className = `mark mark--${layer}`;
   if (title === undefined) {
     return (
@@ -47,7 +45,7 @@ export function LayerMark({ layer, title }: { readonly layer: LayerName; readonl
 }
 
 /** Mark and name of a layer; other words may replace the name. */
-export function LayerLabel({ layer, children }: { readonly layer: LayerName; readonly children?: ReactNode }) {
+export function LayerLabel({ layer, children }: { readonly layer: LayerId; readonly children?: ReactNode }) {
   return (
     <span className={`layer layer--${layer}`}>
       <LayerMark layer={layer} />

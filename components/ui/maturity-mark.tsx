@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
+import type { Maturity } from '@/decision';
 
-/** How far a control has come, as named by the decision model. */
-export type MaturityName = 'now' | 'interim' | 'watch';
-
-const MATURITY_WORDS: Readonly<Record<MaturityName, string>> = { now: 'Now', interim: 'Interim', watch: 'Watch' };
-const FILLED: Readonly<Record<MaturityName, number>> = { now: 3, interim: 2, watch: 1 };
+const MATURITY_WORDS: Readonly<Record<Maturity, string>> = { now: 'Now', interim: 'Interim', watch: 'Watch' };
+const FILLED: Readonly<Record<Maturity, number>> = { now: 3, interim: 2, watch: 1 };
 
 /** Three steps, filled as far as the control has come, and the word. Other words may replace the word. */
-export function MaturityMark({ maturity, children }: { readonly maturity: MaturityName; readonly children?: ReactNode }) {
+export function MaturityMark({ maturity, children }: { readonly maturity: Maturity; readonly children?: ReactNode }) {
   return (
     <span className={`maturity maturity--${maturity}`}>
       <svg viewBox="0 0 18 14" aria-hidden="true" focusable="false">

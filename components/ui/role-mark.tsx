@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
+import type { LayerRole } from '@/decision';
 
-/** The role of a layer, as named by the decision model. */
-export type RoleName = 'primary' | 'complementary' | 'not-needed' | 'blocked';
-
-const ROLE_WORDS: Readonly<Record<RoleName, string>> = {
+const ROLE_WORDS: Readonly<Record<LayerRole, string>> = {
   primary: 'Primary',
   complementary: 'Complementary',
   'not-needed': 'Not needed',
@@ -11,7 +9,7 @@ const ROLE_WORDS: Readonly<Record<RoleName, string>> = {
 };
 
 /** A line that carries, a line that helps, no line but its trace, a line that is stopped. */
-function RoleLine({ role }: { readonly role: RoleName }) {
+function RoleLine({ role }: { readonly role: LayerRole }) {
   if (role === 'primary') return <path d="M1 8h26" strokeWidth="5" />;
   if (role === 'complementary') return <path d="M1 5.5h26M1 10.5h26" strokeWidth="1.5" />;
   if (role === 'not-needed') return <path d="M1.5 8h26" strokeWidth="1.5" strokeDasharray="1.5 4.5" />;
@@ -19,7 +17,7 @@ function RoleLine({ role }: { readonly role: RoleName }) {
 }
 
 /** The role of a layer: a line style and the word, never a colour alone. Other words may replace the word. */
-export function RoleMark({ role, children }: { readonly role: RoleName; readonly children?: ReactNode }) {
+export function RoleMark({ role, children }: { readonly role: LayerRole; readonly children?: ReactNode }) {
   return (
     <span className={`role role--${role}`}>
       <svg viewBox="0 0 28 16" aria-hidden="true" focusable="false">

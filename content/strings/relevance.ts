@@ -58,7 +58,7 @@ export const relevance: Readonly<Record<AlignmentRowId, string>> = {
   'trust-bundle-federation':
     'Each domain keeps its own roots and vouches for its own names only, so no secret has to cross the border.',
   'issuer-key-protection':
-    'A stolen signing key forges every identity that this server issues, so it stays inside the closed network under its owner's guard.',
+    'A stolen signing key forges every identity that this server issues, so it stays inside the closed network and under guard.',
   'identity-isolation':
     'The tenant is read from the verified token, so a request cannot talk its way into the data of another customer.',
   'secret-free-storage':

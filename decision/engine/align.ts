@@ -116,9 +116,11 @@ function readingOf(codes: string): Reading {
   return reading;
 }
 
-function rowOf(entry: Entry, reading: Reading, known: Map<Reading, AlignmentRow>): AlignmentRow {
-  const row = known.get(reading) ?? Object.freeze({ ...entry, ...reading });
-  known.set(reading, row);
+function rowOf(entry: Entry, reading: Reading, rows: Map<Reading, AlignmentRow>): AlignmentRow {
+  const known = rows.get(reading);
+  if (known !== undefined) return known;
+  const row = Object.freeze({ ...entry, ...reading });
+  rows.set(reading, row);
   return row;
 }
 
@@ -133,8 +135,8 @@ function alignAnew(controls: readonly LevelledControl[]): readonly AlignmentRow[
   const found: AlignmentRow[] = [];
   for (const [position, entry] of entries.entries()) {
     const codes = codesOfEntry[position];
-    const known = cache.rows[position];
-    if (codes && known) found.push(rowOf(entry, readingOf(codes), known));
+    const rows = cache.rows[position];
+    if (codes && rows) found.push(rowOf(entry, readingOf(codes), rows));
   }
   return Object.freeze(found);
 }

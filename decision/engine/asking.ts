@@ -34,7 +34,10 @@ export function compileAskRules(model: Compiled): AskRules {
           const at = model.inputIndex.get(other);
           const input = at === undefined ? undefined : model.inputs[at];
           if (at === undefined || !input) throw new Error(`ask rule of ${question.id}: unknown question ${other}`);
-          return { input: at, codes: options.reduce((bits, id) => bits | (1 << input.values.indexOf(id)), 1 << unsureCode(input)) };
+          return {
+            input: at,
+            codes: options.reduce((bits, id) => bits | (1 << input.values.indexOf(id)), 1 << unsureCode(input)),
+          };
         }),
       ),
     };

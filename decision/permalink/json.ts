@@ -21,7 +21,7 @@ function readValue(
     if (typeof value !== 'string') return malformed;
     return question.options.some(({ id }) => id === value) ? { answer: value } : named('unknown-option', value);
   }
-  if (!Array.isArray(value) || value.length > question.options.length) return malformed;
+  if (!Array.isArray(value)) return malformed;
   const members: readonly unknown[] = value;
   const kept = new Map<string, string>();
   for (const member of members) {

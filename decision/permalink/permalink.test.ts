@@ -139,7 +139,8 @@ describe('a link under attack', () => {
     );
   });
 
-  it('that is cut off anywhere never gains or changes an answer', () => {
+  // A set that stands last in the cut text may have lost members; the question missing after it says so.
+  it('that is cut off anywhere says so, and changes no single choice', () => {
     fc.assert(
       fc.property(answersArbitrary, fc.nat(), (answers, at) => {
         const link = encode(answers);

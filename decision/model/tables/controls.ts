@@ -46,6 +46,7 @@ const oauthFlow: readonly Row[] = [
   required('issuers-are-listed', 'issuer-allowlist', { grant: WITH_AUDIENCE }, 'rfc9207', 'mcp-security-considerations'),
   required('foreign-issuers-are-listed', 'issuer-allowlist', { 'federation-role': WANTED }, 'entra-wif', 'google-wif'),
   required('scopes-start-small', 'least-privilege-scopes', { grant: WITH_AUDIENCE }, 'mcp-best-practices'),
+  required('platform-permissions-start-small', 'least-privilege-scopes', { grant: 'platform-request-signing' }, 'agentcore-gateway'),
   required(
     'each-client-gets-its-own-consent',
     'per-client-consent',

@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { SiteHeader } from '@/components/ui/site-header';
+import { WrittenDate } from '@/components/ui/written-date';
+import { EDITION } from '@/content/edition';
+import { MODEL_VERSION } from '@/decision';
+import { sans, serif } from './fonts';
+import './globals.css';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
+  title: { default: 'MCP Auth Advisor', template: '%s · MCP Auth Advisor' },
+  description: 'Decide which role OAuth, mTLS and federation have in one MCP connection, and why.',
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfcfa' },
+    { media: '(prefers-color-scheme: dark)', color: '#14181b' },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en-GB" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
+      <head>
+        <script src="/site.js" defer />
+      </head>
+      <body>
+        <a className="skip-link" href="#main">
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter>
+          <p>
+            Decision model {MODEL_VERSION}. Facts checked on <WrittenDate iso={EDITION.checked} />, against MCP revision{' '}
+            {EDITION.specification}.
+          </p>
+          <p>
+            Text and code are under the Apache License 2.0. Mappings to frameworks are our own analysis, and say where
+            they are not.
+          </p>
+          <p>No cookies, no tracking, nothing loaded from another site.</p>
+        </SiteFooter>
+      </body>
+    </html>
+  );
+}

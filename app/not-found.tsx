@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+
+export const metadata: Metadata = { title: 'Page not found' };
+
+export default function NotFound() {
+  return (
+    <div className="page pt-12 md:pt-20">
+      <h1>Page not found</h1>
+      <p className="mt-5 max-w-measure text-lead">Nothing is kept at this address. Check it for a missing character.</p>
+      <ul className="mt-6 max-w-measure space-y-2">
+        <li>
+          A recommendation link begins with <code>/r/MAA:</code>. If part of it is damaged, its own page says which
+          part.
+        </li>
+        <li>
+          You can <a href="/decide">answer the questions again</a>, read the <a href="/guidance">guidance</a> or go to
+          the <a href="/">home page</a>.
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { GuideList } from '@/components/guide/guide-list';
+import { Composition } from '@/components/home/composition';
+import { Criteria } from '@/components/home/criteria';
+import { Layers } from '@/components/home/layers';
+import { Limits } from '@/components/home/limits';
+import { Result } from '@/components/home/result';
+import { Section } from '@/components/home/section';
+import { guides } from '@/content/guides';
+
+export const metadata: Metadata = { alternates: { canonical: '/' } };
+
+export default async function HomePage() {
+  return (
+    <>
+      <div className="page pt-12 pb-10 md:pt-20 md:pb-14">
+        <h1 className="max-w-[19ch]">Which authentication does this MCP connection need?</h1>
+        <p className="mt-6 max-w-[58ch] text-lead">
+          Answer questions about one connection between an MCP client and an MCP server. You get a recommendation that
+          gives OAuth, mTLS and federation each a role, names the controls, and shows the reasons.
+        </p>
+        <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
+          <a className="action" href="/decide">
+            Decide
+          </a>
+          <a className="ui" href="/guidance/decision">
+            How the decision is made
+          </a>
+        </p>
+      </div>
+      <div className="page">
+        <Composition />
+      </div>
+      <Section id="layers" title="Three layers">
+        <Layers />
+      </Section>
+      <Section id="criteria" title="What decides">
+        <Criteria />
+      </Section>
+      <Section id="result" title="What you get">
+        <Result />
+      </Section>
+      <Section id="limits" title="Who it is for, and its limits">
+        <Limits />
+      </Section>
+      <Section id="guidance" title="Guidance">
+        <GuideList guides={await guides()} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { WrittenDate } from '@/components/ui/written-date';
+
+interface GuideEntry {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly checked: string;
+}
+
+/** Guides in reading order. */
+export function GuideList({ guides }: { readonly guides: readonly GuideEntry[] }) {
+  return (
+    <ol className="rows">
+      {guides.map(({ slug, title, summary, checked }) => (
+        <li key={slug} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_10rem]">
+          <div>
+            <h3 className="text-h3">
+              <a href={`/guidance/${slug}`}>{title}</a>
+            </h3>
+            <p className="mt-1 max-w-measure">{summary}</p>
+          </div>
+          <p className="fine md:pt-2 md:text-end">
+            Checked <WrittenDate iso={checked} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,50 @@
+import { LAYER_NAMES, LayerLabel } from '@/components/ui/layer-mark';
+import type { LayerId } from '@/decision';
+
+const LAYERS: readonly { layer: LayerId; href: string; carries: string; limit: string }[] = [
+  {
+    layer: 'oauth',
+    href: '/guidance/oauth',
+    carries: 'Carries delegated action: what a caller may do at this server, for whom and until when.',
+    limit: 'A bearer token works for whoever holds it. The server must check audience, scope and expiry.',
+  },
+  {
+    layer: 'mtls',
+    href: '/guidance/mtls',
+    carries: 'Proves a workload: both ends of the connection show a certificate.',
+    limit: 'It ends where TLS ends, only a client that you run can present your certificate, and it holds no consent.',
+  },
+  {
+    layer: 'federation',
+    href: '/guidance/federation',
+    carries: 'Makes an identity from one domain count in another, across clouds, sites or organisations.',
+    limit: 'It adds an issuer that has to be believed. Issuer, subject and audience have to be pinned.',
+  },
+];
+
+/** What each layer carries and where it stops. */
+export function Layers() {
+  return (
+    <>
+      <p className="max-w-measure">
+        OAuth, mTLS and federation answer different questions. They are composed, not ranked, and a connection may need
+        one of them, all three or none.
+      </p>
+      <dl className="rows mt-6">
+        {LAYERS.map(({ layer, href, carries, limit }) => (
+          <div key={layer} className="grid gap-x-10 gap-y-2 md:grid-cols-[9rem_1fr_1fr]">
+            <dt className="ui text-body">
+              <LayerLabel layer={layer}>
+                <a href={href} className="text-current">
+                  {LAYER_NAMES[layer]}
+                </a>
+              </LayerLabel>
+            </dt>
+            <dd>{carries}</dd>
+            <dd className="text-ink-soft">{limit}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

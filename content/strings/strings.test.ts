@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { decode, questions } from '@/decision';
+import { problemTexts } from './problems';
+import { groupTexts, notSure, type OptionText, questionTexts, setTexts } from './questions';
+
+const texts = questions.map(({ id, options }) => {
+  const { options: optionTexts, ...text } = questionTexts[id];
+  return {
+    id,
+    ...text,
+    options: options.map((option) => [option.id, optionTexts as Record<string, OptionText>] as const),
+  };
+});
+
+/** Words that push towards an answer or away from it. */
+const STEERING =
+  /\b(best|better|good|bad|simply|just|easy|modern|legacy|recommended|usual|usually|default|should|safe|secure|weak|proper|ideal)\b/i;
+
+describe('the words of the questions', () => {
+  it('give each question a title of its own that ends in a question mark', () => {
+    const titles = texts.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(questions.length);
+    for (const title of titles) expect(title).toMatch(/^[A-Z][^?.!]+\?$/);
+    const labels = texts.map(({ short }) => short);
+    expect(new Set(labels).size).toBe(labels.length);
+    for (const label of labels) expect(label.split(' ').length, label).toBeLessThanOrEqual(4);
+  });
+
+  it.each(texts)('$id: labels differ, sentences end, nothing steers', ({ why, help, options }) => {
+    const labels = options.map(([id, all]) => all[id]?.label);
+    expect(new Set(labels).size).toBe(options.length);
+    expect(labels).not.toContain(notSure.label);
+    for (const label of labels) expect(label).not.toMatch(/\.$/);
+    const hints = options.flatMap(([id, all]) => all[id]?.hint ?? []);
+    for (const sentence of [why, ...(help ? [help] : []), ...hints]) {
+      expect(sentence).toMatch(/\.$/);
+      expect(sentence).not.toMatch(STEERING);
+      expect(sentence).not.toMatch(/—|'|"/);
+    }
+    for (const label of labels) expect(label).not.toMatch(STEERING);
+  });
+
+  it('hold no word for a question, option or group that does not exist', () => {
+    for (const { id, options } of questions)
+      expect(Object.keys(questionTexts[id].options)).toEqual(options.map((o) => o.id));
+    expect(Object.keys(questionTexts)).toEqual(questions.map(({ id }) => id));
+    expect(Object.keys(groupTexts)).toEqual([...new Set(questions.map(({ group }) => group))]);
+  });
+
+  it('are under 9 kB', () => {
+    const all = JSON.stringify([questionTexts, groupTexts, notSure, setTexts].map((value) => strings(value)));
+    expect(all.length).toBeLessThan(9_000);
+  });
+});
+
+function strings(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(strings);
+}
+
+describe('the words of the problems', () => {
+  it('make a sentence of every problem that a link can have', () => {
+    const links = ['', `${'A:'.repeat(2_000)}`, 'MAA:9/TR:L/x/ZZ:1/AC:P/AC:A/EX:Z/DS:/CL:B', 'TR:L/AC:P'];
+    const problems = links.flatMap((link) => decode(link).problems);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(Object.keys(problemTexts)));
+    for (const { code, part, question } of problems) {
+      const sentence = problemTexts[code](part, question === null ? null : questionTexts[question].title);
+      expect(sentence).toMatch(/^[A-Z“].*[.”]$/);
+      expect(sentence).not.toMatch(/undefined|null|“”/);
+      if (code !== 'empty' && code !== 'missing') expect(sentence).toContain(part);
+    }
+  });
+});

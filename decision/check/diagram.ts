@@ -1,0 +1,281 @@
+/**
+ * Multi-valued decision diagrams: functions from finite variables to small integers, shared and canonical.
+ *
+ * Variables are tested in one fixed order, no node has only equal children, and equal nodes are the same number. So two
+ * functions are equal exactly when their nodes are, and a claim over 10^15 assignments is one comparison.
+ */
+
+/** A function. Numbers below {@link TERMINALS} are constants and stand for themselves. */
+export type Node = number;
+
+export const FALSE: Node = 0;
+export const TRUE: Node = 1;
+/** The value of a function that has no other value here. */
+export const NO_VALUE: Node = 63;
+/** Constants are 0 to 63. */
+const TERMINALS = 64;
+
+/** A function of two constants; `settled` may decide early, from a node that is not constant yet. */
+export interface Operation {
+  readonly id: number;
+  readonly of: (a: number, b: number) => number;
+  /** The result where one side alone decides it, or -1. */
+  readonly settled: (a: Node, b: Node) => Node;
+}
+
+let operations = 0;
+
+/** A new binary operation on the values of two functions. */
+export function operation(of: Operation['of'], settled: Operation['settled'] = () => -1): Operation {
+  operations += 1;
+  return { id: operations, of, settled };
+}
+
+const bothTrue = operation(
+  (a, b) => (a === TRUE && b === TRUE ? TRUE : FALSE),
+  (a, b) => (a === FALSE || b === FALSE ? FALSE : a === TRUE || a === b ? b : b === TRUE ? a : -1),
+);
+const oneTrue = operation(
+  (a, b) => (a === TRUE || b === TRUE ? TRUE : FALSE),
+  (a, b) => (a === TRUE || b === TRUE ? TRUE : a === FALSE || a === b ? b : b === FALSE ? a : -1),
+);
+const butNot = operation(
+  (a, b) => (a === TRUE && b === FALSE ? TRUE : FALSE),
+  (a, b) => (a === FALSE || b === TRUE || a === b ? FALSE : b === FALSE ? a : -1),
+);
+const otherwise = operation(
+  (a, b) => (a === NO_VALUE ? b : a),
+  (a, b) => (a === NO_VALUE || a === b ? b : b === NO_VALUE || a < TERMINALS ? a : -1),
+);
+const different = operation(
+  (a, b) => (a === b ? FALSE : TRUE),
+  (a, b) => (a === b ? FALSE : -1),
+);
+
+const RESTRICT = 0;
+const CACHE_BITS = 20;
+
+/** The functions over one list of variables. Everything built stays; share one set of diagrams between like models. */
+export class Diagrams {
+  /** Number of values of each variable. */
+  readonly domains: readonly number[];
+  private readonly stride: number;
+  private variables = new Int32Array(1 << 12);
+  private children: Int32Array;
+  private used = TERMINALS;
+  private table = new Int32Array(1 << 13);
+  private readonly cache = new Int32Array(4 << CACHE_BITS);
+  private readonly counts = new Map<Node, bigint>();
+
+  constructor(domains: readonly number[]) {
+    this.domains = domains;
+    this.stride = Math.max(...domains);
+    this.children = new Int32Array(this.stride << 12);
+    this.variables.fill(domains.length, 0, TERMINALS);
+  }
+
+  /** Nodes built so far. */
+  get size(): number {
+    return this.used - TERMINALS;
+  }
+
+  /** True where the variable has one of the values. */
+  literal(variable: number, values: readonly number[]): Node {
+    const children = Array.from({ length: this.domains[variable] ?? 0 }, (_, value) => (values.includes(value) ? TRUE : FALSE));
+    return this.node(variable, children);
+  }
+
+  and(...nodes: readonly Node[]): Node {
+    return nodes.reduce((a, b) => this.apply(bothTrue, a, b), TRUE);
+  }
+
+  or(...nodes: readonly Node[]): Node {
+    return nodes.reduce((a, b) => this.apply(oneTrue, a, b), FALSE);
+  }
+
+  /** True where `a` is and `b` is not. */
+  without(a: Node, b: Node): Node {
+    return this.apply(butNot, a, b);
+  }
+
+  not(node: Node): Node {
+    return this.apply(butNot, TRUE, node);
+  }
+
+  /** True where two functions have different values. */
+  differ(a: Node, b: Node): Node {
+    return this.apply(different, a, b);
+  }
+
+  /** `then` where the condition is true, else `other`. */
+  choose(condition: Node, then: Node, other: Node): Node {
+    const chosen = this.apply(onlyWhere, condition, then);
+    return this.apply(otherwise, chosen, this.apply(onlyWhere, this.not(condition), other));
+  }
+
+  /** The first function where it has a value, else the second. */
+  orElse(first: Node, second: Node): Node {
+    return this.apply(otherwise, first, second);
+  }
+
+  /** The function of the values of two functions. */
+  apply(op: Operation, a: Node, b: Node): Node {
+    const settled = op.settled(a, b);
+    if (settled >= 0) return settled;
+    if (a < TERMINALS && b < TERMINALS) return op.of(a, b);
+    const slot = this.slot(op.id, a, b);
+    if (this.cached(slot, op.id, a, b)) return this.cache[slot + 3] as Node;
+    const va = this.variables[a] as number;
+    const vb = this.variables[b] as number;
+    const variable = Math.min(va, vb);
+    const children: Node[] = [];
+    for (let value = 0; value < (this.domains[variable] as number); value++) {
+      children.push(this.apply(op, va === variable ? this.child(a, value) : a, vb === variable ? this.child(b, value) : b));
+    }
+    return this.remember(slot, op.id, a, b, this.node(variable, children));
+  }
+
+  /** The function with other constants: `to` gives the new one for each. */
+  map(node: Node, to: (value: number) => number, known: Map<Node, Node> = new Map()): Node {
+    if (node < TERMINALS) return to(node);
+    let result = known.get(node);
+    if (result === undefined) {
+      const variable = this.variables[node] as number;
+      result = this.node(variable, this.childrenOf(node).map((child) => this.map(child, to, known)));
+      known.set(node, result);
+    }
+    return result;
+  }
+
+  /** The function that remains when the variable has the value; it no longer reads the variable. */
+  restrict(node: Node, variable: number, value: number): Node {
+    const at = this.variables[node] as number;
+    if (at > variable) return node;
+    if (at === variable) return this.child(node, value);
+    const key = variable * 16 + value;
+    const slot = this.slot(RESTRICT, node, key);
+    if (this.cached(slot, RESTRICT, node, key)) return this.cache[slot + 3] as Node;
+    const children = this.childrenOf(node).map((child) => this.restrict(child, variable, value));
+    return this.remember(slot, RESTRICT, node, key, this.node(at, children));
+  }
+
+  /** The variables that the function depends on. */
+  support(node: Node): ReadonlySet<number> {
+    const seen = new Set<Node>();
+    const found = new Set<number>();
+    const visit = (at: Node): void => {
+      if (at < TERMINALS || seen.has(at)) return;
+      seen.add(at);
+      found.add(this.variables[at] as number);
+      this.childrenOf(at).forEach(visit);
+    };
+    visit(node);
+    return found;
+  }
+
+  /** How many assignments of all variables make the function true. */
+  count(node: Node): bigint {
+    return this.below(node) * this.skipped(-1, this.variables[node] as number);
+  }
+
+  /** One assignment that makes the function true, a value for each variable, or null where there is none. */
+  pick(node: Node): readonly number[] | null {
+    if (node === FALSE) return null;
+    const values = this.domains.map(() => 0);
+    for (let at = node; at >= TERMINALS; ) {
+      const value = this.childrenOf(at).findIndex((child) => child !== FALSE);
+      values[this.variables[at] as number] = value;
+      at = this.child(at, value);
+    }
+    return values;
+  }
+
+  private below(node: Node): bigint {
+    if (node < TERMINALS) return node === TRUE ? 1n : 0n;
+    let total = this.counts.get(node);
+    if (total === undefined) {
+      total = 0n;
+      const variable = this.variables[node] as number;
+      for (const child of this.childrenOf(node)) total += this.below(child) * this.skipped(variable, this.variables[child] as number);
+      this.counts.set(node, total);
+    }
+    return total;
+  }
+
+  /** Assignments of the variables strictly between two. */
+  private skipped(after: number, before: number): bigint {
+    let product = 1n;
+    for (let variable = after + 1; variable < before; variable++) product *= BigInt(this.domains[variable] as number);
+    return product;
+  }
+
+  private child(node: Node, value: number): Node {
+    return this.children[node * this.stride + value] as Node;
+  }
+
+  private childrenOf(node: Node): Node[] {
+    const start = node * this.stride;
+    return [...this.children.subarray(start, start + (this.domains[this.variables[node] as number] as number))];
+  }
+
+  private slot(op: number, a: number, b: number): number {
+    const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(op, 0xc2b2ae35);
+    return ((hash ^ (hash >>> 15)) & ((1 << CACHE_BITS) - 1)) * 4;
+  }
+
+  private cached(slot: number, op: number, a: number, b: number): boolean {
+    return this.cache[slot] === op + 1 && this.cache[slot + 1] === a && this.cache[slot + 2] === b;
+  }
+
+  private remember(slot: number, op: number, a: number, b: number, result: Node): Node {
+    this.cache[slot] = op + 1;
+    this.cache[slot + 1] = a;
+    this.cache[slot + 2] = b;
+    this.cache[slot + 3] = result;
+    return result;
+  }
+
+  /** The one node with these children. */
+  private node(variable: number, children: readonly Node[]): Node {
+    const first = children[0] as Node;
+    if (children.every((child) => child === first)) return first;
+    if (this.used * 2 > this.table.length) this.grow();
+    let at = this.hash(variable, children) & (this.table.length - 1);
+    for (; this.table[at] !== 0; at = (at + 1) & (this.table.length - 1)) {
+      const known = this.table[at] as Node;
+      if (this.variables[known] === variable && children.every((child, value) => child === this.child(known, value))) return known;
+    }
+    const made = this.used++;
+    this.table[at] = made;
+    this.variables[made] = variable;
+    this.children.set(children, made * this.stride);
+    return made;
+  }
+
+  private hash(variable: number, children: readonly Node[]): number {
+    let hash = variable + 1;
+    for (const child of children) hash = Math.imul(hash ^ child, 0x01000193) ^ (hash >>> 13);
+    return hash ^ (hash >>> 16);
+  }
+
+  private grow(): void {
+    const variables = new Int32Array(this.variables.length * 2);
+    variables.set(this.variables);
+    const children = new Int32Array(this.children.length * 2);
+    children.set(this.children);
+    this.variables = variables;
+    this.children = children;
+    this.table = new Int32Array(this.table.length * 2);
+    for (let node = TERMINALS; node < this.used; node++) {
+      let at = this.hash(this.variables[node] as number, this.childrenOf(node)) & (this.table.length - 1);
+      while (this.table[at] !== 0) at = (at + 1) & (this.table.length - 1);
+      this.table[at] = node;
+    }
+  }
+}
+
+/** The value of `b` where `a` is true, else none. */
+const onlyWhere = operation(
+  (a, b) => (a === TRUE ? b : NO_VALUE),
+  (a, b) => (a === TRUE ? b : a === FALSE ? NO_VALUE : -1),
+);
