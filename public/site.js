@@ -55,7 +55,7 @@
   addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('[data-theme-switch], [data-copy]') : null;
     if (!target) return;
-    if ('copy' in target.dataset) copy(target);
+    if ('copy' in target.dataset) void copy(target);
     else switchTheme();
   });
 })();

@@ -29,11 +29,11 @@ export const isReadingPage = (file) => !INTERACTIVE.some((route) => route.test(f
 
 /** @returns the files of ours that a route's client reference manifest names and that would need scripts */
 export function clientComponents(manifest) {
-  const json = manifest.slice(manifest.indexOf('{', manifest.indexOf(']=') >= 0 ? manifest.indexOf(']=') : manifest.indexOf('] =')));
-  const { clientModules } = JSON.parse(json.replace(/;\s*$/, ''));
+  const assigned = manifest.search(/\] ?= ?\{/);
+  const { clientModules } = JSON.parse(manifest.slice(manifest.indexOf('{', assigned)).replace(/;\s*$/, ''));
   return Object.keys(clientModules)
     .map((name) => name.replace(/ <module evaluation>$/, ''))
-    .filter((name) => !name.includes('node_modules') && !name.includes('/next/dist/'))
+    .filter((name) => !name.includes('/node_modules/next/'))
     .filter((name) => !NEVER_RUN.some((pattern) => pattern.test(name)));
 }
 
@@ -59,7 +59,9 @@ function main() {
   for (const manifest of manifestsFor(SERVER_APP)) {
     const found = clientComponents(readFileSync(manifest, 'utf8'));
     if (found.length > 0) {
-      throw new Error(`${path.relative(SERVER_APP, manifest)}: a reading page may not hold client components: ${found.join(', ')}`);
+      throw new Error(
+        `${path.relative(SERVER_APP, manifest)}: a reading page may not hold client components: ${found.join(', ')}`,
+      );
     }
   }
   let floor = [];
@@ -80,7 +82,8 @@ function main() {
     after += stripped.length;
     writeFileSync(file, stripped);
   }
-  if (floor.length > 0) writeFileSync(path.join('.next', 'framework-floor.json'), `${JSON.stringify(floor, null, 2)}\n`);
+  if (floor.length > 0)
+    writeFileSync(path.join('.next', 'framework-floor.json'), `${JSON.stringify(floor, null, 2)}\n`);
   process.stdout.write(`${pages.length} reading pages: ${before} to ${after} bytes of HTML, no framework script\n`);
 }
 

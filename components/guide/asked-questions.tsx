@@ -1,6 +1,5 @@
+import { questionTexts } from '@/content/strings/questions';
 import type { QuestionId } from '@/decision';
-
-const name = (id: QuestionId) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 /** The questions that the guide explains, each with its page, and the way into the decision. */
 export function AskedQuestions({ questions }: { readonly questions: readonly QuestionId[] }) {
@@ -9,11 +8,11 @@ export function AskedQuestions({ questions }: { readonly questions: readonly Que
       <h2 id="asked" className="text-h3">
         What you will be asked about it
       </h2>
-      <ul className="ui mt-4 columns-2 gap-x-10 sm:columns-3">
+      <ul className="ui rows mt-4">
         {questions.map((id) => (
-          <li key={id} className="break-inside-avoid">
-            <a className="inline-block py-1.5" href={`/decide/${id}`}>
-              {name(id)}
+          <li key={id} className="source">
+            <a href={`/decide/${id}`}>
+              {questionTexts[id].title}
             </a>
           </li>
         ))}

@@ -17,7 +17,7 @@ function sectionsOf(entries: readonly Entry[]) {
 /** What is on this page: beside the text on wide screens, before it on narrow ones. */
 export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
   return (
-    <nav aria-labelledby="contents" className="contents no-print">
+    <nav aria-labelledby="contents" className="toc no-print">
       <h2 id="contents" className="label">
         On this page
       </h2>

@@ -52,6 +52,12 @@ const different = operation(
   (a, b) => (a === b ? FALSE : -1),
 );
 
+/** The value of `b` where `a` is true, else none. */
+const onlyWhere = operation(
+  (a, b) => (a === TRUE ? b : NO_VALUE),
+  (a, b) => (a === TRUE ? b : a === FALSE ? NO_VALUE : -1),
+);
+
 const RESTRICT = 0;
 const CACHE_BITS = 20;
 
@@ -81,7 +87,9 @@ export class Diagrams {
 
   /** True where the variable has one of the values. */
   literal(variable: number, values: readonly number[]): Node {
-    const children = Array.from({ length: this.domains[variable] ?? 0 }, (_, value) => (values.includes(value) ? TRUE : FALSE));
+    const children = Array.from({ length: this.domains[variable] ?? 0 }, (_, value) =>
+      values.includes(value) ? TRUE : FALSE,
+    );
     return this.node(variable, children);
   }
 
@@ -130,7 +138,9 @@ export class Diagrams {
     const variable = Math.min(va, vb);
     const children: Node[] = [];
     for (let value = 0; value < (this.domains[variable] as number); value++) {
-      children.push(this.apply(op, va === variable ? this.child(a, value) : a, vb === variable ? this.child(b, value) : b));
+      children.push(
+        this.apply(op, va === variable ? this.child(a, value) : a, vb === variable ? this.child(b, value) : b),
+      );
     }
     return this.remember(slot, op.id, a, b, this.node(variable, children));
   }
@@ -141,7 +151,10 @@ export class Diagrams {
     let result = known.get(node);
     if (result === undefined) {
       const variable = this.variables[node] as number;
-      result = this.node(variable, this.childrenOf(node).map((child) => this.map(child, to, known)));
+      result = this.node(
+        variable,
+        this.childrenOf(node).map((child) => this.map(child, to, known)),
+      );
       known.set(node, result);
     }
     return result;
@@ -173,6 +186,13 @@ export class Diagrams {
     return found;
   }
 
+  /** The value of the function for a value of each variable. */
+  at(node: Node, values: ArrayLike<number>): number {
+    let found = node;
+    while (found >= TERMINALS) found = this.child(found, values[this.variables[found] as number] as number);
+    return found;
+  }
+
   /** How many assignments of all variables make the function true. */
   count(node: Node): bigint {
     return this.below(node) * this.skipped(-1, this.variables[node] as number);
@@ -196,7 +216,8 @@ export class Diagrams {
     if (total === undefined) {
       total = 0n;
       const variable = this.variables[node] as number;
-      for (const child of this.childrenOf(node)) total += this.below(child) * this.skipped(variable, this.variables[child] as number);
+      for (const child of this.childrenOf(node))
+        total += this.below(child) * this.skipped(variable, this.variables[child] as number);
       this.counts.set(node, total);
     }
     return total;
@@ -239,11 +260,12 @@ export class Diagrams {
   private node(variable: number, children: readonly Node[]): Node {
     const first = children[0] as Node;
     if (children.every((child) => child === first)) return first;
-    if (this.used * 2 > this.table.length) this.grow();
+    if (this.used * 2 >= this.table.length) this.grow();
     let at = this.hash(variable, children) & (this.table.length - 1);
     for (; this.table[at] !== 0; at = (at + 1) & (this.table.length - 1)) {
       const known = this.table[at] as Node;
-      if (this.variables[known] === variable && children.every((child, value) => child === this.child(known, value))) return known;
+      if (this.variables[known] === variable && children.every((child, value) => child === this.child(known, value)))
+        return known;
     }
     const made = this.used++;
     this.table[at] = made;
@@ -273,9 +295,3 @@ export class Diagrams {
     }
   }
 }
-
-/** The value of `b` where `a` is true, else none. */
-const onlyWhere = operation(
-  (a, b) => (a === TRUE ? b : NO_VALUE),
-  (a, b) => (a === TRUE ? b : a === FALSE ? NO_VALUE : -1),
-);

@@ -1,4 +1,4 @@
-import { type Compiled, type CompiledTable, type Input, unsureCode } from './compile.ts';
+import { type Compiled, type CompiledFirst, type CompiledTable, type Input, unsureCode } from './compile.ts';
 import type { Question } from '../model/questions.ts';
 import type { Answer, Answers } from '../types.ts';
 
@@ -55,6 +55,19 @@ export function rowsThatHold(table: CompiledTable, word: number, codes: Int32Arr
 }
 
 /**
+ * The first row that holds, for the codes given.
+ *
+ * @throws Error if no row holds; the model's proofs exclude that.
+ */
+export function firstRow(table: CompiledTable, codes: Int32Array): number {
+  for (let word = 0; word < table.words; word++) {
+    const bits = rowsThatHold(table, word, codes);
+    if (bits !== 0) return word * 32 + 31 - Math.clz32(bits & -bits);
+  }
+  throw new Error(`table ${table.id} has no row for these answers`);
+}
+
+/**
  * Runs every first table in order on codes written by `settleCodes`.
  *
  * @throws Error if a table has no row for these answers; the model's proofs exclude that.
@@ -62,18 +75,12 @@ export function rowsThatHold(table: CompiledTable, word: number, codes: Int32Arr
 export function evaluate(model: Compiled, state: Evaluation): void {
   const { tables, rawCount } = model;
   for (let t = 0; t < tables.length; t++) {
-    const table = tables[t];
-    if (!table) continue;
-    let row = -1;
-    for (let word = 0; word < table.words && row < 0; word++) {
-      const bits = rowsThatHold(table, word, state.codes);
-      if (bits !== 0) row = word * 32 + 31 - Math.clz32(bits & -bits);
-    }
-    if (row < 0) throw new Error(`table ${table.id} has no row for these answers`);
+    const table = tables[t] as CompiledFirst;
+    const row = firstRow(table, state.codes);
     state.rows[t] = row;
     state.codes[rawCount + t] = table.outcomes[row] as number;
     let questions = table.rowQuestions[row] as number;
-    const behind = table.rowTables[row] ?? [];
+    const behind = table.rowTables[row] as readonly number[];
     for (let b = 0; b < behind.length; b++) questions |= state.questions[behind[b] as number] as number;
     state.questions[t] = questions;
   }

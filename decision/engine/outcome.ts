@@ -1,7 +1,7 @@
 /** The whole result as a row of small numbers, so that two results can be compared without building them. */
 import type { Change } from '../types.ts';
-import type { Compiled } from './compile.ts';
-import { type Evaluation, forEachRow } from './evaluate.ts';
+import type { Compiled, CompiledTable } from './compile.ts';
+import { rowsThatHold } from './evaluate.ts';
 
 type SlotValue = string | number | null;
 
@@ -14,23 +14,56 @@ interface Slot {
 const LEVELS = ['recommended', 'required'] as const;
 const MATURITIES = ['now', 'interim', 'watch'] as const;
 
+/** How the rows of a collect table that hold become the values of slots. */
+export interface CollectPlan {
+  readonly table: CompiledTable;
+  /** For each row, the slot that it fills and the value that it gives. */
+  readonly slotOf: Int32Array;
+  readonly valueOf: Int32Array;
+  /** For each slot from `from` on, the rows that fill it: the first of them that holds decides. */
+  readonly from: number;
+  readonly rowsOf: readonly Int32Array[];
+}
+
 export interface OutcomePlan {
   readonly slots: readonly Slot[];
   /** Table inputs whose outcome fills the first slots. */
-  readonly tables: Int32Array;
-  readonly controlsAt: number;
-  readonly conflictsAt: number;
-  readonly avoidAt: number;
-  /** For each control row: control index, and level and maturity as one number (1 to 6). */
-  readonly controlOf: Int32Array;
-  readonly controlValue: Int32Array;
-  readonly conflictIds: readonly string[];
-  readonly conflictOf: Int32Array;
-  readonly avoidIds: readonly string[];
-  readonly avoidOf: Int32Array;
+  readonly heads: Int32Array;
+  readonly controls: CollectPlan;
+  readonly conflicts: CollectPlan;
+  readonly avoid: CollectPlan;
+  /** The three above, in the order of their slots. */
+  readonly collects: readonly CollectPlan[];
+  /** Where the changes of each slot start in a list of all possible changes, and one past the last. */
+  readonly changeFrom: Int32Array;
+  readonly changeCount: number;
 }
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+
+interface Conclusion {
+  /** Position of the thing concluded among the slots of its table. */
+  readonly of: number;
+  readonly value: number;
+  /** Of several rows for one slot the strongest decides, and of equally strong ones the first. */
+  readonly strength: number;
+}
+
+function planCollect(table: CompiledTable, from: number, slots: number, conclusions: readonly Conclusion[]): CollectPlan {
+  const rows = conclusions.map((conclusion, row) => ({ ...conclusion, row }));
+  return {
+    table,
+    from,
+    slotOf: Int32Array.from(rows, ({ of }) => from + of),
+    valueOf: Int32Array.from(rows, ({ value }) => value),
+    rowsOf: Array.from({ length: slots }, (_, slot) =>
+      Int32Array.from(
+        rows.filter(({ of }) => of === slot).sort((a, b) => b.strength - a.strength || a.row - b.row),
+        ({ row }) => row,
+      ),
+    ),
+  };
+}
 
 /** @throws Error where a control row names a control that the model does not list. */
 export function planOutcome(model: Compiled): OutcomePlan {
@@ -52,84 +85,101 @@ export function planOutcome(model: Compiled): OutcomePlan {
     ...source.layers.map(({ layer, role }) => ({ path: `layers.${layer}.role`, values: valuesOf(role, false) })),
     ...source.profile.map(({ field, table, numeric }) => ({ path: `profile.${field}`, values: valuesOf(table, numeric) })),
   ];
-  const controlsAt = heads.length;
-  const conflictsAt = controlsAt + source.controls.length;
-  const avoidAt = conflictsAt + conflictIds.length;
-  return {
-    slots: [
-      ...heads,
-      ...source.controls.map((id) => ({ path: `controls.${id}`, values: controlValues })),
-      ...conflictIds.map((id) => ({ path: `conflicts.${id}`, values: [null, 'present'] })),
-      ...avoidIds.map((id) => ({ path: `avoid.${id}`, values: [null, 'present'] })),
-    ],
-    tables: Int32Array.from([...source.layers.map(({ role }) => inputOf(role)), ...source.profile.map(({ table }) => inputOf(table))]),
-    controlsAt,
+  const slots = [
+    ...heads,
+    ...source.controls.map((id) => ({ path: `controls.${id}`, values: controlValues })),
+    ...conflictIds.map((id) => ({ path: `conflicts.${id}`, values: [null, 'present'] })),
+    ...avoidIds.map((id) => ({ path: `avoid.${id}`, values: [null, 'present'] })),
+  ];
+  const controlOf = (row: (typeof source.controlRows.rows)[number]): Conclusion => {
+    const of = source.controls.indexOf(row.then.control);
+    if (of < 0) throw new Error(`control row ${row.id}: unknown control ${row.then.control}`);
+    const strength = LEVELS.indexOf(row.then.level);
+    return { of, value: 1 + strength * MATURITIES.length + MATURITIES.indexOf(row.then.maturity), strength };
+  };
+  const present = (of: number): Conclusion => ({ of, value: 1, strength: 0 });
+  const conflictsAt = heads.length + source.controls.length;
+  const controls = planCollect(model.controls, heads.length, source.controls.length, source.controlRows.rows.map(controlOf));
+  const conflicts = planCollect(
+    model.conflicts,
     conflictsAt,
-    avoidAt,
-    controlOf: Int32Array.from(
-      source.controlRows.rows.map((row) => {
-        const at = source.controls.indexOf(row.then.control);
-        if (at < 0) throw new Error(`control row ${row.id}: unknown control ${row.then.control}`);
-        return at;
-      }),
-    ),
-    controlValue: Int32Array.from(
-      source.controlRows.rows.map(({ then }) => 1 + LEVELS.indexOf(then.level) * 3 + MATURITIES.indexOf(then.maturity)),
-    ),
-    conflictIds,
-    conflictOf: Int32Array.from(source.conflicts.rows.map((row) => conflictIds.indexOf(row.then.conflict))),
-    avoidIds,
-    avoidOf: Int32Array.from(source.avoid.rows.map((row) => avoidIds.indexOf(row.then))),
+    conflictIds.length,
+    source.conflicts.rows.map((row) => present(conflictIds.indexOf(row.then.conflict))),
+  );
+  const avoid = planCollect(
+    model.avoid,
+    conflictsAt + conflictIds.length,
+    avoidIds.length,
+    source.avoid.rows.map((row) => present(avoidIds.indexOf(row.then))),
+  );
+  const changeFrom = new Int32Array(slots.length + 1);
+  slots.forEach(({ values }, s) => {
+    changeFrom[s + 1] = (changeFrom[s] as number) + values.length ** 2;
+  });
+  return {
+    slots,
+    heads: Int32Array.from([...source.layers.map(({ role }) => inputOf(role)), ...source.profile.map(({ table }) => inputOf(table))]),
+    controls,
+    conflicts,
+    avoid,
+    collects: [controls, conflicts, avoid],
+    changeFrom,
+    changeCount: changeFrom[slots.length] as number,
   };
 }
 
 /** Level and maturity of a control value. */
 export function readControlValue(value: number): { level: (typeof LEVELS)[number]; maturity: (typeof MATURITIES)[number] } {
   return {
-    level: LEVELS[Math.floor((value - 1) / 3)] ?? 'recommended',
-    maturity: MATURITIES[(value - 1) % 3] ?? 'now',
+    level: LEVELS[Math.floor((value - 1) / MATURITIES.length)] ?? 'recommended',
+    maturity: MATURITIES[(value - 1) % MATURITIES.length] ?? 'now',
   };
 }
 
-/** Of two values of a control the stronger level counts; of equal levels the one that fired first. */
-const stronger = (held: number, next: number): number =>
-  held === 0 || (next > 3 && held <= 3) ? next : held;
-
-/** Writes the result of an evaluation into `into`, one number for each slot. */
-export function writeOutcome(model: Compiled, plan: OutcomePlan, state: Evaluation, into: Int32Array): void {
-  const heads = plan.tables.length;
-  for (let s = 0; s < heads; s++) into[s] = state.codes[plan.tables[s] as number] as number;
-  into.fill(0, heads);
-  forEachRow(model.controls, state.codes, (row) => {
-    const slot = plan.controlsAt + (plan.controlOf[row] as number);
-    into[slot] = stronger(into[slot] as number, plan.controlValue[row] as number);
-  });
-  forEachRow(model.conflicts, state.codes, (row) => {
-    into[plan.conflictsAt + (plan.conflictOf[row] as number)] = 1;
-  });
-  forEachRow(model.avoid, state.codes, (row) => {
-    into[plan.avoidAt + (plan.avoidOf[row] as number)] = 1;
-  });
+/** The value of one slot, where `words` has a bit for each row of its table that holds. */
+export function slotValue({ rowsOf, valueOf, from }: CollectPlan, slot: number, words: Int32Array): number {
+  const rows = rowsOf[slot - from] as Int32Array;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] as number;
+    if (((words[row >> 5] as number) & (1 << (row & 31))) !== 0) return valueOf[row] as number;
+  }
+  return 0;
 }
 
-/** A function that names the differences of two outcomes; equal changes are the identical object. */
-export function differ(plan: OutcomePlan): (from: Int32Array, to: Int32Array) => readonly Change[] {
-  const known = new Map<number, Change>();
-  return (from, to) => {
-    const changes: Change[] = [];
-    for (let s = 0; s < plan.slots.length; s++) {
-      const a = from[s] as number;
-      const b = to[s] as number;
-      if (a === b) continue;
-      const key = (s * 32 + a) * 32 + b;
-      let change = known.get(key);
-      if (change === undefined) {
-        const slot = plan.slots[s] as Slot;
-        change = { path: slot.path, from: slot.values[a] ?? null, to: slot.values[b] ?? null };
-        known.set(key, change);
-      }
-      changes.push(change);
-    }
-    return changes;
+/** Rows that hold, as bits, for each collect table of a plan. */
+export const newFired = (plan: OutcomePlan): Int32Array[] => plan.collects.map(({ table }) => new Int32Array(table.words));
+
+/** Writes the result for codes that `evaluate` has completed into `into`, one number for each slot; and the rows that held into `fired`. */
+export function writeOutcome(plan: OutcomePlan, codes: Int32Array, fired: readonly Int32Array[], into: Int32Array): void {
+  const { heads, collects } = plan;
+  for (let s = 0; s < heads.length; s++) into[s] = codes[heads[s] as number] as number;
+  for (let c = 0; c < collects.length; c++) {
+    const collect = collects[c] as CollectPlan;
+    const words = fired[c] as Int32Array;
+    for (let word = 0; word < words.length; word++) words[word] = rowsThatHold(collect.table, word, codes);
+    const to = collect.from + collect.rowsOf.length;
+    for (let slot = collect.from; slot < to; slot++) into[slot] = slotValue(collect, slot, words);
+  }
+}
+
+/** The number that stands for one change among all possible ones. */
+export function changeId(plan: OutcomePlan, slot: number, from: number, to: number): number {
+  return (plan.changeFrom[slot] as number) + from * (plan.slots[slot] as Slot).values.length + to;
+}
+
+/** A function that says what a change number stands for; the same number gives the identical, frozen object. */
+export function changeReader(plan: OutcomePlan): (id: number) => Change {
+  const known: (Change | undefined)[] = Array.from({ length: plan.changeCount });
+  const read = (id: number): Change => {
+    const s = plan.changeFrom.findLastIndex((from) => from <= id);
+    const { path, values } = plan.slots[s] as Slot;
+    const within = id - (plan.changeFrom[s] as number);
+    const from = values[Math.floor(within / values.length)] ?? null;
+    return Object.freeze({ path, from, to: values[within % values.length] ?? null });
+  };
+  return (id) => {
+    const change = known[id] ?? read(id);
+    known[id] = change;
+    return change;
   };
 }

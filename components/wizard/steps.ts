@@ -1,0 +1,49 @@
+import { type Answer, type Answers, askedQuestions, encode, NOT_SURE, normaliseAnswers, type QuestionId } from '@/decision';
+import { questionOf } from './place';
+
+/** The path under which the wizard stands. */
+export const ROOT = '/decide';
+
+/** The address of the next open question, or of the summary where none is open. */
+export function addressOf(answers: Answers): string {
+  return Object.keys(answers).length === 0 ? ROOT : `${ROOT}/${encode(answers)}`;
+}
+
+/** The address of one question, whether it has an answer or not. */
+export function addressOfQuestion(answers: Answers, id: QuestionId): string {
+  return `${addressOf(answers)}?question=${questionOf(id)?.key ?? ''}`;
+}
+
+/** Answers that `before` has and `after` has not, in the order of the model. */
+export function dropped(before: Answers, after: Answers): readonly QuestionId[] {
+  return askedQuestions(before).filter((id) => before[id] !== undefined && after[id] === undefined);
+}
+
+/** The address after one question is answered; where that leaves other answers without a question, it says what they were. */
+export function addressAfter(answers: Answers, id: QuestionId, answer: Answer): string {
+  const after = normaliseAnswers({ ...answers, [id]: answer });
+  const address = addressOf(after);
+  return dropped(answers, after).length === 0 ? address : `${address}?was=${encode(answers)}`;
+}
+
+/** The answers with every open question as not sure. */
+export function restNotSure(answers: Answers): Answers {
+  const filled = askedQuestions(answers).map((id) => [id, answers[id] ?? NOT_SURE] as const);
+  return normaliseAnswers(Object.fromEntries(filled));
+}
+
+/** The address of the step before, or the home page before the first one. */
+export function addressBefore(answers: Answers, id: QuestionId | null): string {
+  const asked = askedQuestions(answers);
+  const complete = asked.every((one) => answers[one] !== undefined);
+  if (id !== null && complete) return addressOf(answers);
+  const previous = asked[(id === null ? asked.length : asked.indexOf(id)) - 1];
+  return previous === undefined ? '/' : addressOfQuestion(answers, previous);
+}
+
+/** Place of an open question among those asked: how many come before it, and how many can at most follow. */
+export function progress(answers: Answers, id: QuestionId): { readonly number: number; readonly atMostMore: number } {
+  const others = askedQuestions(answers).filter((one) => one !== id);
+  const answered = others.filter((one) => answers[one] !== undefined).length;
+  return { number: answered + 1, atMostMore: others.length - answered };
+}

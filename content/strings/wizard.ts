@@ -1,0 +1,76 @@
+/** Words of the wizard around its questions: buttons, notices, the summary and what is settled so far. */
+
+export const wizardTexts = {
+  name: 'Decide',
+  description: 'Answer questions about one MCP connection and see which role OAuth, mTLS and federation have in it.',
+  back: 'Back',
+  continue: 'Continue',
+  why: 'Why we ask',
+  help: 'How to find out',
+  passage: 'Read about it in the guide',
+  or: 'or',
+  finish: 'Finish with the rest as not sure',
+  startAgain: 'Start again',
+  position: (number: number, atMostMore: number) =>
+    atMostMore === 0 ? `Question ${number}, the last one` : `Question ${number}, at most ${atMostMore} more`,
+  pageTitle: (title: string, withError: boolean) => `${withError ? 'Error: ' : ''}${title} · MCP Auth Advisor`,
+  privacy: 'Your answers stand in the address of this page, and nowhere else.',
+  privacyWithScript: 'Your answers stay in this browser until you reload the page, open the recommendation or share the address.',
+} as const;
+
+export const setChoiceTexts = {
+  intro: 'Mark each row.',
+  yes: 'Yes',
+  no: 'No',
+  'not-sure': 'Not sure',
+  restIntro: 'Rows without a mark are not taken as no. To answer all of them at once:',
+  restNo: 'No to every empty row',
+  restNotSure: 'Not sure about every empty row',
+} as const;
+
+export const faultTexts = {
+  title: 'The answer is not complete',
+  nothing: 'Choose one answer. If you do not know, choose “Not sure”.',
+  several: 'More than one answer was sent. Choose one.',
+  unknown: 'The answer that was sent is none of those below. Choose one of them.',
+  rows: (open: number, of: number) =>
+    open === of
+      ? 'No row has a mark. Mark each, or answer all at once below the table.'
+      : `${open} of ${of} rows have no mark. Mark them, or answer all of them at once below the table. The other marks were kept.`,
+  row: 'No mark yet',
+  firstOpen: (label: string) => `Go to the first: ${label}`,
+} as const;
+
+export const linkTexts = {
+  title: 'Parts of this link could not be used',
+  unreadable: 'Nothing in this link could be read as an answer',
+  kept: (count: number) => (count === 1 ? 'One answer was kept.' : `${count} answers were kept.`),
+  goOn: 'Go on with the answers that were kept',
+  begin: 'Begin with the first question',
+} as const;
+
+export const droppedTexts = {
+  title: 'Your change made some answers unnecessary',
+  intro: 'These questions no longer apply, so their answers were removed:',
+  undo: 'Undo the change',
+} as const;
+
+export const summaryTexts = {
+  title: 'Check your answers',
+  intro: 'The recommendation follows from these answers and from nothing else.',
+  change: 'Change',
+  recommendation: 'See the recommendation',
+} as const;
+
+export const outlookTexts = {
+  title: 'So far',
+  none: 'Nothing is settled yet. This column fills as you answer.',
+  settled: 'Settled by your answers.',
+  whateverFollows: 'Settled, whatever you answer next.',
+  open: 'Open',
+  still: (roles: readonly string[]) =>
+    roles.length === 1 ? `${roles[0]}` : `Can still be ${roles.slice(0, -1).join(', ')} or ${roles.at(-1)}.`,
+  count: (settled: number) =>
+    settled === 3 ? 'All three layers are settled.' : settled === 0 ? 'No layer is settled yet.' : `${settled} of 3 layers settled.`,
+  worstCase: 'A layer that is open here is judged by the worst case of what you are not sure of.',
+} as const;

@@ -1,0 +1,153 @@
+/** Words for claims about a model: what was answered, what came out, and what follows from what. */
+import { unsureCode } from '../engine/compile.ts';
+import { FALSE, type Node, type Operation, operation, TRUE } from './diagram.ts';
+import type { Outcomes, TableDiagrams } from './outcomes.ts';
+import { beforeAsking } from './space.ts';
+
+/** A claim over the whole space. It holds where `violation` is false, and says something where `premise` is not. */
+export interface Claim {
+  readonly statement: string;
+  readonly premise: Node;
+  readonly violation: Node;
+}
+
+/** One answer changed for another, all other answers the same. */
+export interface Step {
+  readonly input: number;
+  readonly from: number;
+  readonly to: number;
+  /** Names of the input and of both values. */
+  readonly name: string;
+}
+
+export interface Words {
+  readonly outcomes: Outcomes;
+  and(...nodes: readonly Node[]): Node;
+  or(...nodes: readonly Node[]): Node;
+  not(node: Node): Node;
+  /** The question is asked and answered with one of the options, not with not sure. */
+  known(question: string, ...options: readonly string[]): Node;
+  /** The question is asked and its answer may be one of the options: it is, or it is not sure. */
+  may(question: string, ...options: readonly string[]): Node;
+  /** The question is not asked. */
+  unasked(question: string): Node;
+  /** The first table gives one of the outcomes. */
+  is(table: string, ...results: readonly string[]): Node;
+  /** The outcome index of a first table. */
+  outcome(table: string): Node;
+  required(...controls: readonly string[]): Node;
+  /** At least recommended. */
+  asked(...controls: readonly string[]): Node;
+  avoids(...shortcuts: readonly string[]): Node;
+  conflicts(conflict: string): Node;
+  /** Where the premise holds, so does the conclusion. */
+  claim(statement: string, premise: Node, conclusion: Node): Claim;
+  /** For no step from one answer to another is `wrong` true of the results before and after. */
+  compare(statement: string, node: Node, steps: readonly Step[], wrong: Operation, where?: Node): Claim;
+  /** Steps up a scale of options, each to the next. */
+  steps(input: string, ...scale: readonly string[]): readonly Step[];
+  /** Steps from not sure to each value, for every input. */
+  surenesses(): readonly Step[];
+}
+
+/** @throws Error from every word that names what the model does not have, so that no claim is empty by a slip */
+export function wordsFor(outcomes: Outcomes): Words {
+  const { compiled, source, space } = outcomes;
+  const { diagrams } = space;
+  const unsettled = new Map<Node, Node>();
+
+  const inputOf = (id: string): number => {
+    const at = compiled.inputIndex.get(id);
+    if (at === undefined) throw new Error(`the model has no input ${id}`);
+    return at;
+  };
+  const codeOf = (id: string, value: string): number => {
+    const at = compiled.inputs[inputOf(id)]?.values.indexOf(value) ?? -1;
+    if (at < 0) throw new Error(`${id} has no value ${value}`);
+    return at;
+  };
+  const codesOf = (id: string, values: readonly string[]): number[] => values.map((value) => codeOf(id, value));
+  const sizeOf = (id: string): number => compiled.inputs[inputOf(id)]?.values.length ?? 0;
+
+  const levelOf = (control: string, least: number): Node => {
+    const at = source.controls.indexOf(control);
+    if (at < 0) throw new Error(`the model has no control ${control}`);
+    return diagrams.map(outcomes.levels[at] ?? FALSE, (level) => (level >= least ? TRUE : FALSE));
+  };
+  const rowsThat = (table: TableDiagrams, concludes: (row: number) => boolean, what: string): Node => {
+    const rows = table.holds.filter((_, row) => concludes(row));
+    if (rows.length === 0) throw new Error(`the model never says ${what}`);
+    return diagrams.or(...rows);
+  };
+  const before = (node: Node): Node => {
+    let found = unsettled.get(node);
+    if (found === undefined) {
+      found = beforeAsking(space, node);
+      unsettled.set(node, found);
+    }
+    return found;
+  };
+  const step = (input: number, from: number, to: number): Step => {
+    const { id, values } = compiled.inputs[input] ?? { id: '', values: [] };
+    return { input, from, to, name: `${id} from ${values[from] ?? 'not sure'} to ${values[to] ?? 'not sure'}` };
+  };
+
+  return {
+    outcomes,
+    and: (...nodes) => diagrams.and(...nodes),
+    or: (...nodes) => diagrams.or(...nodes),
+    not: (node) => diagrams.not(node),
+    known: (question, ...options) => diagrams.literal(inputOf(question), codesOf(question, options)),
+    may: (question, ...options) => diagrams.literal(inputOf(question), [...codesOf(question, options), sizeOf(question)]),
+    unasked: (question) => diagrams.literal(inputOf(question), [sizeOf(question) + 1]),
+    is: (table, ...results) => {
+      const codes = codesOf(table, results);
+      const node = outcomes.tables[inputOf(table) - compiled.rawCount]?.outcome ?? FALSE;
+      return diagrams.map(node, (value) => (codes.includes(value) ? TRUE : FALSE));
+    },
+    outcome: (table) => outcomes.tables[inputOf(table) - compiled.rawCount]?.outcome ?? FALSE,
+    required: (...controls) => diagrams.and(...controls.map((control) => levelOf(control, 2))),
+    asked: (...controls) => diagrams.and(...controls.map((control) => levelOf(control, 1))),
+    avoids: (...shortcuts) =>
+      diagrams.and(
+        ...shortcuts.map((id) =>
+          rowsThat(outcomes.avoid, (row) => source.avoid.rows[row]?.then === id, `to avoid ${id}`),
+        ),
+      ),
+    conflicts: (id) =>
+      rowsThat(outcomes.conflicts, (row) => source.conflicts.rows[row]?.then.conflict === id, `conflict ${id}`),
+    claim: (statement, premise, conclusion) => {
+      const applies = diagrams.and(space.valid, premise);
+      return { statement, premise: applies, violation: diagrams.without(applies, conclusion) };
+    },
+    compare: (statement, node, steps, wrong, where = TRUE) => {
+      const function_ = before(node);
+      const premises: Node[] = [];
+      const violations: Node[] = [];
+      for (const { input, from, to } of steps) {
+        const given = diagrams.literal(input, [from]);
+        const lower = diagrams.restrict(function_, input, from);
+        const upper = diagrams.restrict(function_, input, to);
+        premises.push(diagrams.and(space.valid, given, where));
+        violations.push(diagrams.and(space.answered, given, before(where), diagrams.apply(wrong, lower, upper)));
+      }
+      return { statement, premise: diagrams.or(...premises), violation: diagrams.or(...violations) };
+    },
+    steps: (input, ...scale) => {
+      const codes = codesOf(input, scale);
+      return codes.slice(1).map((to, at) => step(inputOf(input), codes[at] ?? 0, to));
+    },
+    surenesses: () =>
+      compiled.inputs.slice(0, compiled.rawCount).flatMap((input, i) => input.values.map((_, value) => step(i, unsureCode(input), value))),
+  };
+}
+
+/** True where the value rises. */
+export const rises = operation((before, after) => (after > before ? TRUE : FALSE), (a, b) => (a === b ? FALSE : -1));
+/** True where the value falls. */
+export const falls = operation((before, after) => (after < before ? TRUE : FALSE), (a, b) => (a === b ? FALSE : -1));
+/** True where something that was true is no longer so. */
+export const isLost = operation(
+  (before, after) => (before === TRUE && after === FALSE ? TRUE : FALSE),
+  (a, b) => (a === FALSE || b === TRUE || a === b ? FALSE : -1),
+);

@@ -1,0 +1,58 @@
+/** The cases that several promises speak of, read from the answers alone, so that no table can redefine them. */
+import type { Words } from '../claims.ts';
+import type { Node } from '../diagram.ts';
+
+export const ROLES = ['not-needed', 'blocked', 'complementary', 'primary'] as const;
+export const WANTED = ['blocked', 'complementary', 'primary'] as const;
+export const LAYERS = ['oauth', 'mtls', 'federation'] as const;
+/** Grants whose access token an authorization server issues. */
+export const ISSUED = ['auth-code', 'refresh-token', 'ciba', 'id-jag', 'jwt-bearer', 'client-credentials'] as const;
+/** Grants that carry a user's authority. */
+export const USER_GRANTS = ['auth-code', 'refresh-token', 'ciba', 'id-jag'] as const;
+/** Grants that need a user at the screen while the call runs. */
+export const INTERACTIVE = ['auth-code', 'id-jag'] as const;
+
+export interface Context {
+  readonly words: Words;
+  readonly stdio: Node;
+  readonly loopback: Node;
+  /** May be reached over the network. */
+  readonly remote: Node;
+  /** Public content, read only, from a server that asks for nothing, with nothing behind it and no rule about it. */
+  readonly publicContent: Node;
+  /** Remote and not public content. */
+  readonly guarded: Node;
+  /** The call carries, or may carry, a user's authority. */
+  readonly user: Node;
+  /** The caller certainly acts for no user. */
+  readonly itself: Node;
+  /** The identity crosses, or may cross, domains. */
+  readonly crossing: Node;
+  /** The component that sends the request certainly can present a client certificate. */
+  readonly presents: Node;
+}
+
+export function contextOf(words: Words): Context {
+  const { and, or, not, known, may } = words;
+  const remote = may('transport', 'remote-http');
+  const publicContent = and(
+    known('transport', 'remote-http'),
+    known('impact', 'public'),
+    known('downstream', 'none'),
+    known('accepts', 'anyone'),
+    known('mandate', 'none'),
+  );
+  const user = or(may('actor', 'person'), may('behalf', 'user-present', 'user-away'));
+  return {
+    words,
+    stdio: known('transport', 'stdio'),
+    loopback: known('transport', 'loopback-http'),
+    remote,
+    publicContent,
+    guarded: and(remote, not(publicContent)),
+    user,
+    itself: not(user),
+    crossing: may('domains', 'several-ours', 'cross-organisation'),
+    presents: and(known('presents', 'certificate-and-signature'), known('client', 'ours', 'partner', 'managed-product')),
+  };
+}

@@ -1,0 +1,109 @@
+/** Promises 1, 5, 6 and 7: what a token is for, whose authority it carries, and what proves the client. */
+import type { Claim } from '../claims.ts';
+import { type Context, INTERACTIVE, ISSUED, LAYERS, USER_GRANTS } from './context.ts';
+
+const BEHIND = ['same-domain', 'many-or-other-domains'] as const;
+
+export function nothingIsPassedThrough({ words, guarded, stdio, loopback, user }: Context): Claim[] {
+  const { and, or, not, claim, is, may, required, avoids } = words;
+  const tokens = is('grant', ...ISSUED, 'platform-token');
+  const behind = may('downstream', ...BEHIND);
+  return [
+    claim('passing a token through is named as a mistake', or(guarded, and(or(stdio, loopback), behind)), avoids('token-passthrough')),
+    claim('what lies behind gets a token of its own', behind, and(required('separate-upstream-token'), not(is('downstream-call', 'none')))),
+    claim(
+      'a gateway that ends TLS has its own token and audience',
+      and(guarded, may('policy', 'gateway'), may('tls', 'own-terminator', 'foreign-terminator')),
+      required('separate-upstream-token'),
+    ),
+    claim('every token has one audience that the server checks', tokens, and(required('audience-validation'), not(is('audience', 'none')))),
+    claim(
+      'behind a remote server a user is known by exchange or separate consent, not by the account of the server',
+      and(guarded, user, behind),
+      is('downstream-call', 'token-exchange', 'separate-authorization'),
+    ),
+  ];
+}
+
+export function usersKeepTheirAuthority({ words, guarded, user, itself }: Context): Claim[] {
+  const { and, or, not, claim, is, known, may, required, asked, avoids } = words;
+  const forUser = and(guarded, user);
+  const nobodyThere = and(guarded, or(may('behalf', 'user-away'), itself));
+  return [
+    claim('a call for a user has OAuth in a role, or blocked with what is missing', forUser, not(is('oauth-role', 'not-needed'))),
+    claim('a call for a user has a grant that carries the user', forUser, is('grant', ...USER_GRANTS)),
+    claim(
+      'nobody present means no interactive grant at run time',
+      nobodyThere,
+      and(not(is('grant', ...INTERACTIVE)), avoids('interactive-sign-in-at-run-time')),
+    ),
+    claim('users never share a machine account', forUser, avoids('machine-account-for-users')),
+    claim('the user is recorded', forUser, required('per-user-audit')),
+    claim(
+      'who acts for the user is recorded beside the user',
+      and(forUser, known('actor', 'software', 'agent')),
+      asked('act-claim'),
+    ),
+  ];
+}
+
+export function tokensAreBound({ words, remote }: Context): Claim[] {
+  const { and, not, claim, is, required } = words;
+  const issued = is('grant', ...ISSUED);
+  return [
+    claim('an issued token is asked for with its resource', issued, required('resource-indicators')),
+    claim('an issued token has an audience and the server checks it', issued, and(required('audience-validation'), not(is('audience', 'none', 'signed-request')))),
+    claim('the issuer is discovered, or its configuration says why not', issued, and(not(is('discovery', 'none')), required('prm-rfc9728'))),
+    claim(
+      'where the issuer publishes metadata and honours the resource, nothing is configured by hand',
+      and(issued, words.known('authorization-server/mcp-discovery-and-resource', 'yes')),
+      and(is('discovery', 'protected-resource-metadata'), is('audience', 'resource-indicator')),
+    ),
+    claim(
+      'authorization code carries PKCE and issuer check',
+      is('grant', 'auth-code', 'refresh-token'),
+      required('pkce', 'issuer-allowlist'),
+    ),
+    claim('every token comes from a listed issuer', is('grant', ...ISSUED, 'platform-token'), required('issuer-allowlist')),
+    claim(
+      'a platform token is asked for with its audience',
+      is('grant', 'platform-token'),
+      and(is('audience', 'platform-audience'), required('audience-validation')),
+    ),
+    claim('OAuth flows run over HTTP only', issued, remote),
+  ];
+}
+
+export function secretsAreTheLastResort({ words, guarded }: Context): Claim[] {
+  const { and, or, not, claim, is, known, may, required, avoids } = words;
+  const secret = is('client-authentication', 'client-secret-interim');
+  const signs = known('presents', 'certificate-and-signature', 'signature-only');
+  const assertion = and(signs, known('authorization-server/signed-client-assertions', 'yes'));
+  const platformToken = and(
+    known('authorization-server/external-workload-issuers', 'yes'),
+    known('workload-identity', 'platform-tokens', 'attested-automated'),
+    known('reach', 'reachable'),
+  );
+  const managed = required('secret-store', 'key-rotation', 'identity-inventory');
+  const narrow = required('least-privilege-scopes');
+  const keyDoor = and(guarded, known('accepts', 'api-keys'));
+  return [
+    claim('no secret where a signed assertion is available', assertion, not(secret)),
+    claim('no secret where a platform token is available', platformToken, not(secret)),
+    claim('no secret at a door that takes platform identity or certificates', known('accepts', 'platform-identity', 'certificates'), or(not(secret), is('oauth-role', 'blocked'))),
+    claim('a remaining secret is vaulted, owned, expiring and narrow', secret, and(managed, narrow)),
+    claim(
+      'a remaining key is vaulted, owned and expiring, and its successor is named',
+      keyDoor,
+      and(managed, or(is('oauth-role', 'blocked'), is('mtls-role', 'primary'))),
+    ),
+    claim('a key that stays for now is a dated exception', and(keyDoor, is('oauth-role', 'blocked')), or(is('oauth-interim', 'key-as-dated-exception'), not(is('door', 'keys')))),
+    claim('shared static secrets are named as a mistake', or(guarded, and(guarded, may('accepts', 'api-keys'))), avoids('shared-static-secret')),
+    claim(
+      'every interim that keeps a key or secret has it vaulted, owned, rotated and narrow',
+      is('oauth-interim', 'key-as-dated-exception', 'secret-as-dated-exception'),
+      words.interimHas('oauth', 'secret-store', 'key-rotation', 'identity-inventory', 'least-privilege-scopes'),
+    ),
+    claim('a local hop keeps its credentials out of plain files', not(or(guarded, ...LAYERS.map((layer) => not(is(`${layer}-role`, 'not-needed'))), words.is('hop', 'remote'))), required('secret-store')),
+  ];
+}
