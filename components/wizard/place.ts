@@ -8,15 +8,12 @@ import {
   type QuestionId,
   questions,
 } from '@/decision';
-import { readSubmission, type Submission } from './submission';
+import { type Query, readSubmission, type Submission } from './submission';
 
 /** A question with its id as a known one. */
 export type WizardQuestion = Question & { readonly id: QuestionId };
 
 const all: readonly WizardQuestion[] = questions;
-
-/** What of a query is read; `URLSearchParams` has it. */
-export type Query = Pick<URLSearchParams, 'get' | 'getAll' | 'has'>;
 
 /** Where in the wizard an address leads: all that a page shows follows from it. */
 export interface Place {

@@ -1,5 +1,7 @@
 import { type Answer, NOT_SURE, type Question } from '@/decision';
-import type { Query } from './place';
+
+/** What of a query is read; `URLSearchParams` has it. */
+export type Query = Pick<URLSearchParams, 'get' | 'getAll' | 'has'>;
 
 /** What a row of a set question can be marked with, as the form sends it. */
 export const MARKS = ['yes', 'no', 'not-sure'] as const;

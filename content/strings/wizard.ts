@@ -14,8 +14,8 @@ export const wizardTexts = {
   position: (number: number, atMostMore: number) =>
     atMostMore === 0 ? `Question ${number}, the last one` : `Question ${number}, at most ${atMostMore} more`,
   pageTitle: (title: string, withError: boolean) => `${withError ? 'Error: ' : ''}${title} · MCP Auth Advisor`,
-  privacy: 'Your answers stand in the address of this page, and nowhere else.',
-  privacyWithScript: 'Your answers stay in this browser until you reload the page, open the recommendation or share the address.',
+  privacy:
+    'Answers stand in the address of this page. With JavaScript they stay in this browser until you reload it, share the address or open the recommendation.',
 } as const;
 
 export const setChoiceTexts = {
@@ -64,13 +64,15 @@ export const summaryTexts = {
 
 export const outlookTexts = {
   title: 'So far',
-  none: 'Nothing is settled yet. This column fills as you answer.',
-  settled: 'Settled by your answers.',
-  whateverFollows: 'Settled, whatever you answer next.',
+  none: 'No answer yet, so every role is possible.',
   open: 'Open',
-  still: (roles: readonly string[]) =>
-    roles.length === 1 ? `${roles[0]}` : `Can still be ${roles.slice(0, -1).join(', ')} or ${roles.at(-1)}.`,
-  count: (settled: number) =>
-    settled === 3 ? 'All three layers are settled.' : settled === 0 ? 'No layer is settled yet.' : `${settled} of 3 layers settled.`,
-  worstCase: 'A layer that is open here is judged by the worst case of what you are not sure of.',
+  still: 'Can still be',
+  whateverFollows: 'Settled, whatever you answer next.',
+  count: (settled: number, layers: number) =>
+    settled === layers
+      ? 'All layers are settled.'
+      : settled === 0
+        ? 'No layer is settled yet.'
+        : `${settled} of ${layers} layers settled.`,
+  worstCase: 'Where you are not sure, the recommendation takes the worst case.',
 } as const;

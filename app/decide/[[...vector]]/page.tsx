@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { type Place, readPlace } from '@/components/wizard/place';
+import { addressAfter } from '@/components/wizard/steps';
+import { titleOf } from '@/components/wizard/title';
+import { type Passages, Wizard } from '@/components/wizard/wizard';
+import '@/components/wizard/wizard.css';
+import anchors from '@/content/guides/anchors.json';
+import { wizardTexts } from '@/content/strings/wizard';
+
+type Props = PageProps<'/decide/[[...vector]]'>;
+
+const passages: Passages = Object.fromEntries(
+  Object.entries(anchors).map(([question, { guide, anchor }]) => [question, `/guidance/${guide}#${anchor}`]),
+);
+
+async function placeOf({ params, searchParams }: Props): Promise<Place> {
+  const { vector = [] } = await params;
+  const query = new URLSearchParams(
+    Object.entries(await searchParams).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one])),
+  );
+  return readPlace(vector.join('/'), query);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return {
+    title: { absolute: titleOf(await placeOf(props)) },
+    description: wizardTexts.description,
+    alternates: { canonical: '/decide' },
+    referrer: 'strict-origin',
+  };
+}
+
+/** The wizard. A form that was sent without a script and holds an answer leads on to the address that the answer gives. */
+export default async function DecidePage(props: Props) {
+  const { answers, question, submission } = await placeOf(props);
+  if (question !== null && submission !== null && 'answer' in submission) {
+    redirect(addressAfter(answers, question.id, submission.answer));
+  }
+  return <Wizard passages={passages} />;
+}

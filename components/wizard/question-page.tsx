@@ -1,0 +1,94 @@
+import type { FormEvent } from 'react';
+import { groupTexts, type QuestionText, questionTexts } from '@/content/strings/questions';
+import { wizardTexts } from '@/content/strings/wizard';
+import { DroppedNotice } from './dropped-notice';
+import { FaultSummary } from './fault-summary';
+import { LinkProblems } from './link-problems';
+import type { Place, WizardQuestion } from './place';
+import { SetChoice } from './set-choice';
+import { SingleChoice } from './single-choice';
+import { addressBefore, addressOf, progress, ROOT, restNotSure } from './steps';
+import type { Query } from './submission';
+
+interface Props {
+  readonly place: Place;
+  readonly question: WizardQuestion;
+  readonly query: Query;
+  /** Address of the passage of the guide that explains the question, or null. */
+  readonly passage: string | null;
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+}
+
+/** The group of the question and, while it is open, its number: a question that is changed has no honest number. */
+function Position({ place, question }: Pick<Props, 'place' | 'question'>) {
+  const { number, atMostMore } = progress(place.answers, question.id);
+  return (
+    <p className="ui wizard__position">
+      <span className="label">{groupTexts[question.group].title}</span>
+      {place.answers[question.id] === undefined && <span>{wizardTexts.position(number, atMostMore)}</span>}
+    </p>
+  );
+}
+
+function Help({ text, passage }: { readonly text: QuestionText; readonly passage: string | null }) {
+  if (text.help === undefined && passage === null) return null;
+  return (
+    <details className="ui wizard__help">
+      <summary>{wizardTexts.help}</summary>
+      {text.help !== undefined && <p>{text.help}</p>}
+      {passage !== null && (
+        <p>
+          <a href={passage}>{wizardTexts.passage}</a>
+        </p>
+      )}
+    </details>
+  );
+}
+
+/** One question: what it decides, its answers, help in place, and the ways on, back and out. */
+export function QuestionPage({ place, question, query, passage, onSubmit }: Props) {
+  const { answers, problems, submission, before } = place;
+  const text: QuestionText = questionTexts[question.id];
+  const fault = submission !== null && 'fault' in submission ? submission.fault : null;
+  const Choice = question.kind === 'set' ? SetChoice : SingleChoice;
+  return (
+    <>
+      <p className="ui">
+        <a className="wizard__back" href={addressBefore(answers, question.id)}>
+          {wizardTexts.back}
+        </a>
+      </p>
+      {fault && <FaultSummary question={question} fault={fault} />}
+      <LinkProblems problems={problems} answers={answers} />
+      {before && <DroppedNotice before={before} after={answers} />}
+      <Position place={place} question={question} />
+      <form method="get" action={addressOf(answers)} onSubmit={onSubmit}>
+        <input type="hidden" name="question" value={question.key} />
+        <input type="hidden" name="answer" value="" />
+        <fieldset aria-describedby="why">
+          <legend>
+            <h1 tabIndex={-1} data-step-focus={fault ? undefined : ''}>
+              {text.title}
+            </h1>
+          </legend>
+          <p id="why" className="wizard__why">
+            {text.why}
+          </p>
+          <Help text={text} passage={passage} />
+          <Choice question={question} given={answers[question.id]} query={query} fault={fault} />
+        </fieldset>
+      </form>
+      <ul className="ui wizard__ways no-print">
+        <li>
+          <a href={addressOf(restNotSure(answers))}>{wizardTexts.finish}</a>
+        </li>
+        {Object.keys(answers).length > 0 && (
+          <li>
+            <a href={ROOT}>{wizardTexts.startAgain}</a>
+          </li>
+        )}
+      </ul>
+      <p className="fine wizard__privacy">{wizardTexts.privacy}</p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { type groupTexts as GroupTexts, groupTexts, questionTexts } from '@/content/strings/questions';
+import { summaryTexts, wizardTexts } from '@/content/strings/wizard';
+import { type Answers, askedQuestions, encode } from '@/decision';
+import { AnswerText } from './answer-text';
+import { DroppedNotice } from './dropped-notice';
+import { LinkProblems } from './link-problems';
+import { type Place, questionOf, type WizardQuestion } from './place';
+import { addressBefore, addressOfQuestion, ROOT } from './steps';
+
+const GROUPS = Object.keys(groupTexts) as readonly (keyof typeof GroupTexts)[];
+
+function SummaryRow({ question, answers }: { readonly question: WizardQuestion; readonly answers: Answers }) {
+  const { short, title } = questionTexts[question.id];
+  return (
+    <div className="summary-row">
+      <dt>{short}</dt>
+      <dd>
+        <AnswerText question={question.id} answer={answers[question.id]} />
+      </dd>
+      <dd className="no-print">
+        <a href={addressOfQuestion(answers, question.id)} aria-label={`${summaryTexts.change}: ${title}`}>
+          {summaryTexts.change}
+        </a>
+      </dd>
+    </div>
+  );
+}
+
+/** All answers by group, each with a way to change it, and the way to the recommendation. */
+export function Summary({ place }: { readonly place: Place }) {
+  const { answers, problems, before } = place;
+  const asked = askedQuestions(answers).flatMap((id) => questionOf(id) ?? []);
+  return (
+    <>
+      <p className="ui">
+        <a className="wizard__back" href={addressBefore(answers, null)}>
+          {wizardTexts.back}
+        </a>
+      </p>
+      <LinkProblems problems={problems} answers={answers} />
+      {before && <DroppedNotice before={before} after={answers} />}
+      <h1 tabIndex={-1} data-step-focus="">
+        {summaryTexts.title}
+      </h1>
+      <p className="wizard__why">{summaryTexts.intro}</p>
+      {GROUPS.map((group) => {
+        const questions = asked.filter((question) => question.group === group);
+        if (questions.length === 0) return null;
+        return (
+          <section key={group} className="summary-group" aria-labelledby={`group-${group}`}>
+            <h2 id={`group-${group}`}>{groupTexts[group].title}</h2>
+            <dl className="ui">
+              {questions.map((question) => (
+                <SummaryRow key={question.id} question={question} answers={answers} />
+              ))}
+            </dl>
+          </section>
+        );
+      })}
+      <p className="wizard__actions no-print">
+        <a className="action" href={`/r/${encode(answers)}`}>
+          {summaryTexts.recommendation}
+        </a>
+      </p>
+      <ul className="ui wizard__ways no-print">
+        <li>
+          <a href={ROOT}>{wizardTexts.startAgain}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
