@@ -28,6 +28,7 @@ const withMDX = createMDX({
   options: {
     remarkPlugins: [
       'remark-gfm',
+      plugin('remark-typography.mjs'),
       plugin('remark-toc.mjs'),
       'remark-frontmatter',
       ['remark-mdx-frontmatter', { name: 'frontmatter' }],

@@ -13,9 +13,9 @@ export const metadata: Metadata = { alternates: { canonical: '/' } };
 export default async function HomePage() {
   return (
     <>
-      <div className="page pt-12 pb-10 md:pt-20 md:pb-14">
-        <h1 className="max-w-[19ch]">Which authentication does this MCP connection need?</h1>
-        <p className="mt-6 max-w-[58ch] text-lead">
+      <div className="page pt-12 pb-12 md:pt-16 md:pb-14">
+        <h1 className="max-w-[24ch]">Which authentication does this MCP connection need?</h1>
+        <p className="mt-6 max-w-[56ch] text-lead">
           Answer questions about one connection between an MCP client and an MCP server. You get a recommendation that
           gives OAuth, mTLS and federation each a role, names the controls, and shows the reasons.
         </p>

@@ -8,6 +8,7 @@ import type { Answers, Recommendation } from './types.ts';
 
 export { align } from './engine/align.ts';
 export { askedQuestions, NOT_SURE, nextQuestion, normaliseAnswers } from './engine/ask.ts';
+export type { Outlook, Prospect } from './engine/outlook.ts';
 export type { AlignmentRowId } from './model/alignment/rows.ts';
 export { type ControlId, controls } from './model/controls.ts';
 export { model as MODEL } from './model/index.ts';
@@ -15,6 +16,7 @@ export { type Question, questions } from './model/questions.ts';
 export { type Source, type SourceId, sources } from './model/sources.ts';
 export { MODEL_VERSION } from './model/versions.ts';
 export type { ControlLevel, LayerId, LayerRole, Maturity, Side } from './model/vocabulary.ts';
+export { outlook } from './outlook.ts';
 export { decode } from './permalink/decode.ts';
 export { encode } from './permalink/encode.ts';
 export { readAnswers } from './permalink/json.ts';

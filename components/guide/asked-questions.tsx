@@ -11,9 +11,7 @@ export function AskedQuestions({ questions }: { readonly questions: readonly Que
       <ul className="ui rows mt-4">
         {questions.map((id) => (
           <li key={id} className="source">
-            <a href={`/decide/${id}`}>
-              {questionTexts[id].title}
-            </a>
+            <a href={`/decide/${id}`}>{questionTexts[id].title}</a>
           </li>
         ))}
       </ul>

@@ -35,13 +35,13 @@ export function Result() {
         ))}
       </dl>
       <p className="mt-8 max-w-measure">Each control says how far it has come:</p>
-      <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
+      <dl className="mt-3 ui flex flex-wrap gap-x-8 gap-y-2">
         {MATURITIES.map(({ maturity, meaning }) => (
-          <div key={maturity} className="flex items-baseline gap-2">
+          <div key={maturity} className="flex items-center gap-2">
             <dt>
               <MaturityMark maturity={maturity} />
             </dt>
-            <dd className="ui">{meaning}</dd>
+            <dd>{meaning}</dd>
           </div>
         ))}
       </dl>

@@ -13,5 +13,7 @@ export function AnswerText({ question, answer }: Props) {
   if (answer === undefined || answer === NOT_SURE) return notSure.label;
   if (typeof answer === 'string') return label(answer);
   if (answer.length === 0) return setTexts.noneOfThese;
-  return answer.map((id) => (id.startsWith('?') ? `${label(id.slice(1))} (${notSure.label.toLowerCase()})` : label(id))).join('; ');
+  return answer
+    .map((id) => (id.startsWith('?') ? `${label(id.slice(1))} (${notSure.label.toLowerCase()})` : label(id)))
+    .join('; ');
 }

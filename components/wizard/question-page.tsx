@@ -10,6 +10,9 @@ import { SingleChoice } from './single-choice';
 import { addressBefore, addressOf, progress, ROOT, restNotSure } from './steps';
 import type { Query } from './submission';
 
+/** The words of a question without those of its options. */
+type AroundOptions = Omit<QuestionText, 'options'>;
+
 interface Props {
   readonly place: Place;
   readonly question: WizardQuestion;
@@ -30,7 +33,7 @@ function Position({ place, question }: Pick<Props, 'place' | 'question'>) {
   );
 }
 
-function Help({ text, passage }: { readonly text: QuestionText; readonly passage: string | null }) {
+function Help({ text, passage }: { readonly text: AroundOptions; readonly passage: string | null }) {
   if (text.help === undefined && passage === null) return null;
   return (
     <details className="ui wizard__help">
@@ -48,7 +51,7 @@ function Help({ text, passage }: { readonly text: QuestionText; readonly passage
 /** One question: what it decides, its answers, help in place, and the ways on, back and out. */
 export function QuestionPage({ place, question, query, passage, onSubmit }: Props) {
   const { answers, problems, submission, before } = place;
-  const text: QuestionText = questionTexts[question.id];
+  const text: AroundOptions = questionTexts[question.id];
   const fault = submission !== null && 'fault' in submission ? submission.fault : null;
   const Choice = question.kind === 'set' ? SetChoice : SingleChoice;
   return (

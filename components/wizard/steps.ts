@@ -1,4 +1,12 @@
-import { type Answer, type Answers, askedQuestions, encode, NOT_SURE, normaliseAnswers, type QuestionId } from '@/decision';
+import {
+  type Answer,
+  type Answers,
+  askedQuestions,
+  encode,
+  NOT_SURE,
+  normaliseAnswers,
+  type QuestionId,
+} from '@/decision';
 import { questionOf } from './place';
 
 /** The path under which the wizard stands. */

@@ -11,7 +11,9 @@ export type Mark = (typeof MARKS)[number];
 export const NOT_SURE_LETTER = 'X';
 
 /** What is wrong with a form. `open`: letters of the rows of a set question that have no mark. */
-export type Fault = { readonly code: 'nothing' | 'several' | 'unknown' } | { readonly code: 'rows'; readonly open: readonly string[] };
+export type Fault =
+  | { readonly code: 'nothing' | 'several' | 'unknown' }
+  | { readonly code: 'rows'; readonly open: readonly string[] };
 
 export type Submission = { readonly answer: Answer } | { readonly fault: Fault };
 

@@ -91,7 +91,7 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
           />
         )}
       </div>
-      <Outlook answers={answers} />
+      <Outlook answers={answers} isComplete={question === null} />
     </div>
   );
 }

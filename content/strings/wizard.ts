@@ -64,9 +64,9 @@ export const summaryTexts = {
 
 export const outlookTexts = {
   title: 'So far',
-  none: 'No answer yet, so every role is possible.',
   open: 'Open',
   still: 'Can still be',
+  everything: 'Every role is still possible.',
   whateverFollows: 'Settled, whatever you answer next.',
   count: (settled: number, layers: number) =>
     settled === layers

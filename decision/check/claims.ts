@@ -1,6 +1,6 @@
 /** Words for claims about a model: what was answered, what came out, and what follows from what. */
 import { unsureCode } from '../engine/compile.ts';
-import { FALSE, type Node, type Operation, operation, TRUE } from './diagram.ts';
+import { FALSE, NO_VALUE, type Node, type Operation, operation, TRUE } from './diagram.ts';
 import type { Outcomes, TableDiagrams } from './outcomes.ts';
 import { beforeAsking } from './space.ts';
 
@@ -40,10 +40,19 @@ export interface Words {
   asked(...controls: readonly string[]): Node;
   avoids(...shortcuts: readonly string[]): Node;
   conflicts(conflict: string): Node;
+  /** The interim of the layer names all the controls. */
+  interimHas(layer: string, ...controls: readonly string[]): Node;
   /** Where the premise holds, so does the conclusion. */
   claim(statement: string, premise: Node, conclusion: Node): Claim;
-  /** For no step from one answer to another is `wrong` true of the results before and after. */
-  compare(statement: string, node: Node, steps: readonly Step[], wrong: Operation, where?: Node): Claim;
+  /**
+   * For no step from one answer to another is `wrong` true of the results before and after.
+   *
+   * @param where compares only from here
+   * @param keeping compares only where each of these functions has the same value before and after
+   */
+  compare(statement: string, node: Node, steps: readonly Step[], wrong: Operation, where?: Node, keeping?: readonly Node[]): Claim;
+  /** For each question whether it is asked. */
+  questionsAsked(): readonly Node[];
   /** Steps up a scale of options, each to the next. */
   steps(input: string, ...scale: readonly string[]): readonly Step[];
   /** Steps from not sure to each value, for every input. */
@@ -79,6 +88,7 @@ export function wordsFor(outcomes: Outcomes): Words {
     if (rows.length === 0) throw new Error(`the model never says ${what}`);
     return diagrams.or(...rows);
   };
+  const tableOf = (table: string): Node => outcomes.tables[inputOf(table) - compiled.rawCount]?.outcome ?? FALSE;
   const before = (node: Node): Node => {
     let found = unsettled.get(node);
     if (found === undefined) {
@@ -102,10 +112,9 @@ export function wordsFor(outcomes: Outcomes): Words {
     unasked: (question) => diagrams.literal(inputOf(question), [sizeOf(question) + 1]),
     is: (table, ...results) => {
       const codes = codesOf(table, results);
-      const node = outcomes.tables[inputOf(table) - compiled.rawCount]?.outcome ?? FALSE;
-      return diagrams.map(node, (value) => (codes.includes(value) ? TRUE : FALSE));
+      return diagrams.map(tableOf(table), (value) => (codes.includes(value) ? TRUE : FALSE));
     },
-    outcome: (table) => outcomes.tables[inputOf(table) - compiled.rawCount]?.outcome ?? FALSE,
+    outcome: tableOf,
     required: (...controls) => diagrams.and(...controls.map((control) => levelOf(control, 2))),
     asked: (...controls) => diagrams.and(...controls.map((control) => levelOf(control, 1))),
     avoids: (...shortcuts) =>
@@ -116,23 +125,31 @@ export function wordsFor(outcomes: Outcomes): Words {
       ),
     conflicts: (id) =>
       rowsThat(outcomes.conflicts, (row) => source.conflicts.rows[row]?.then.conflict === id, `conflict ${id}`),
+    interimHas: (layer, ...controls) => {
+      const { interim } = source.layers.find((plan) => plan.layer === layer) ?? { interim: '' };
+      const names = compiled.inputs[inputOf(interim)]?.values ?? [];
+      const has = names.map((name) => controls.every((control) => source.interims[name]?.controls.includes(control) === true));
+      return diagrams.map(tableOf(interim), (value) => (has[value] === true ? TRUE : FALSE));
+    },
     claim: (statement, premise, conclusion) => {
       const applies = diagrams.and(space.valid, premise);
       return { statement, premise: applies, violation: diagrams.without(applies, conclusion) };
     },
-    compare: (statement, node, steps, wrong, where = TRUE) => {
+    compare: (statement, node, steps, wrong, where = TRUE, keeping = []) => {
       const function_ = before(node);
       const premises: Node[] = [];
       const violations: Node[] = [];
       for (const { input, from, to } of steps) {
         const given = diagrams.literal(input, [from]);
-        const lower = diagrams.restrict(function_, input, from);
-        const upper = diagrams.restrict(function_, input, to);
+        const pair = (op: Operation, of: Node): Node => diagrams.apply(op, diagrams.restrict(of, input, from), diagrams.restrict(of, input, to));
+        const changed = keeping.map((kept) => pair(changes, before(kept)));
         premises.push(diagrams.and(space.valid, given, where));
-        violations.push(diagrams.and(space.answered, given, before(where), diagrams.apply(wrong, lower, upper)));
+        const compared = diagrams.without(diagrams.and(space.answered, given, before(where)), diagrams.or(...changed));
+        violations.push(diagrams.and(compared, pair(wrong, function_)));
       }
       return { statement, premise: diagrams.or(...premises), violation: diagrams.or(...violations) };
     },
+    questionsAsked: () => space.rules.map(({ from, unasked }) => diagrams.not(diagrams.literal(from, [unasked]))),
     steps: (input, ...scale) => {
       const codes = codesOf(input, scale);
       return codes.slice(1).map((to, at) => step(inputOf(input), codes[at] ?? 0, to));
@@ -142,6 +159,8 @@ export function wordsFor(outcomes: Outcomes): Words {
   };
 }
 
+/** True where the value is another. */
+export const changes = operation((before, after) => (after === before ? FALSE : TRUE), (a, b) => (a === b ? FALSE : -1));
 /** True where the value rises. */
 export const rises = operation((before, after) => (after > before ? TRUE : FALSE), (a, b) => (a === b ? FALSE : -1));
 /** True where the value falls. */
@@ -151,3 +170,19 @@ export const isLost = operation(
   (before, after) => (before === TRUE && after === FALSE ? TRUE : FALSE),
   (a, b) => (a === FALSE || b === TRUE || a === b ? FALSE : -1),
 );
+
+/** The lifetime of the access token in the order of its seconds; no value where there is no token. */
+export function secondsOf({ outcomes, outcome }: Words): Node {
+  const values = outcomes.compiled.tables[outcomes.compiled.tableIndex.get('access-token-seconds') ?? -1]?.outcomeIds ?? [];
+  const seconds = values.map(Number);
+  const ordered = seconds.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  return outcomes.space.diagrams.map(outcome('access-token-seconds'), (value) => {
+    const at = ordered.indexOf(seconds[value] ?? Number.NaN);
+    return at < 0 ? NO_VALUE : at;
+  });
+}
+
+/** True where both have a value and the second is larger. */
+export const lengthens = operation((before, after) => (before !== NO_VALUE && after !== NO_VALUE && after > before ? TRUE : FALSE));
+/** True where both have a value and the second is smaller. */
+export const shortens = operation((before, after) => (before !== NO_VALUE && after !== NO_VALUE && after < before ? TRUE : FALSE));

@@ -1,57 +1,67 @@
 import type { Because, QuestionId } from '../types.ts';
-import type { Compiled, CompiledTable } from './compile.ts';
-import { type Evaluation, questionsBehind } from './evaluate.ts';
+import type { Compiled, CompiledFirst, CompiledTable } from './compile.ts';
+import { questionsBehind } from './evaluate.ts';
+import { interned } from './intern.ts';
+import type { Run } from './run.ts';
 
 export interface Explainer {
   /** The row and the asked questions behind it. Equal explanations are the identical object. */
-  because(table: CompiledTable, row: number, state: Evaluation, asked: number): Because;
+  because(table: CompiledTable, row: number): Because;
   /** The row that decided a first table, then the rows of the tables that it read, each once, nearest first. */
-  chain(table: number, state: Evaluation, asked: number): readonly Because[];
+  chain(table: CompiledFirst): readonly Because[];
   /** The question ids of a bit set, in the order of the model. */
   questions(bits: number): readonly QuestionId[];
 }
 
-/** @param model the compiled model; explanations are remembered for its life, bounded by rows and question sets that occur together */
-export function newExplainer(model: Compiled): Explainer {
+/** Question sets remembered for each row; a row that meets more starts anew. */
+const SETS_LIMIT = 1_024;
+
+const explainedTables = (model: Compiled): readonly CompiledTable[] => [
+  ...model.tables,
+  model.prerequisites,
+  model.controls,
+  model.avoid,
+  model.conflicts,
+];
+
+/** @param run what was evaluated; explanations are frozen and remembered, within a bound for each row */
+export function newExplainer(run: Run): Explainer {
+  const { model, state } = run;
   const ids = model.source.questions.map((question) => question.id as QuestionId);
-  const lists = new Map<number, readonly QuestionId[]>();
-  const known = new Map<CompiledTable, Map<number, Because>[]>();
+  const known = new Map(
+    explainedTables(model).map((table) => [table, table.rowIds.map(() => new Map<number, Because>())]),
+  );
+  const listOf = interned((list: readonly QuestionId[]) => list);
+  const chainOf = interned((list: readonly Because[]) => list);
+  const queue: number[] = [];
+  const found: Because[] = [];
 
-  const questions = (bits: number): readonly QuestionId[] => {
-    let list = lists.get(bits);
-    if (list === undefined) {
-      list = ids.filter((_, i) => (bits & (1 << i)) !== 0);
-      lists.set(bits, list);
+  const questions = (bits: number): readonly QuestionId[] => listOf(ids.filter((_, i) => (bits & (1 << i)) !== 0));
+
+  const because = (table: CompiledTable, row: number): Because => {
+    const bits = questionsBehind(table, row, state) & run.asked;
+    const bySet = known.get(table)?.[row] as Map<number, Because>;
+    let made = bySet.get(bits);
+    if (made === undefined) {
+      if (bySet.size >= SETS_LIMIT) bySet.clear();
+      made = Object.freeze({ rule: table.rowIds[row] as string, answers: questions(bits) });
+      bySet.set(bits, made);
     }
-    return list;
+    return made;
   };
 
-  const because = (table: CompiledTable, row: number, state: Evaluation, asked: number): Because => {
-    const bits = questionsBehind(table, row, state) & asked;
-    let rows = known.get(table);
-    if (rows === undefined) {
-      rows = table.rowIds.map(() => new Map<number, Because>());
-      known.set(table, rows);
-    }
-    const bySet = rows[row] as Map<number, Because>;
-    let found = bySet.get(bits);
-    if (found === undefined) {
-      found = { rule: table.rowIds[row] as string, answers: questions(bits) };
-      bySet.set(bits, found);
-    }
-    return found;
-  };
-
-  const chain = (table: number, state: Evaluation, asked: number): readonly Because[] => {
-    const queue = [table];
+  const chain = (table: CompiledFirst): readonly Because[] => {
+    queue.length = 0;
+    found.length = 0;
+    queue.push(table.input - model.rawCount);
     for (let at = 0; at < queue.length; at++) {
       const t = queue[at] as number;
-      for (const next of model.tables[t]?.rowTables[state.rows[t] as number] ?? []) if (!queue.includes(next)) queue.push(next);
+      const read = model.tables[t] as CompiledFirst;
+      const row = state.rows[t] as number;
+      found.push(because(read, row));
+      for (const next of read.rowTables[row] as readonly number[]) if (!queue.includes(next)) queue.push(next);
     }
-    return queue.flatMap((t) => {
-      const compiled = model.tables[t];
-      return compiled ? [because(compiled, state.rows[t] as number, state, asked)] : [];
-    });
+    return chainOf(found);
   };
 
   return { because, chain, questions };

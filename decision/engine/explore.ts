@@ -53,14 +53,14 @@ export function newExplorer(model: Compiled, rules: AskRules, plan: OutcomePlan)
     return found;
   };
 
-  /** Different results over the values of the inputs given, one input settled at a time, and the result as it stands. */
-  const outcomes = (from: typeof trial, inputs: readonly number[]): number => {
-    const seen = new Set<string>(['']);
+  /** Different results over the values of the inputs given, one input settled at a time; 0 where all are the result as it stands. */
+  const outcomes = (inputs: readonly number[]): number => {
+    const seen = new Set<string>();
     for (const i of inputs) {
       const values = (raw[i] as Input).values.length;
-      for (let code = 0; code < values; code++) seen.add(from.changes.subarray(0, from.run(i, code)).join());
+      for (let code = 0; code < values; code++) seen.add(trial.changes.subarray(0, trial.run(i, code)).join());
     }
-    return seen.size;
+    return seen.size === 1 && seen.has('') ? 0 : seen.size;
   };
 
   const openQuestions = (): OpenQuestion[] => {
@@ -74,9 +74,9 @@ export function newExplorer(model: Compiled, rules: AskRules, plan: OutcomePlan)
       const question = questionIds[unsure[from] as number] as QuestionId;
       while (to < unsure.length && questionIds[unsure[to] as number] === question) to++;
       const inputs = unsure.slice(from, to);
-      const alone = outcomes(trial, inputs);
-      const matters = alone > 1 || inputs.some((i) => reach(answered, i, unsure.filter((other) => other !== i)));
-      if (matters) open.push({ question, outcomes: alone });
+      const alone = outcomes(inputs);
+      const matters = alone > 0 || inputs.some((i) => reach(answered, i, unsure.filter((other) => other !== i)));
+      if (matters) open.push({ question, outcomes: Math.max(1, alone) });
     }
     return open.sort((a, b) => b.outcomes - a.outcomes);
   };

@@ -50,7 +50,8 @@ function holdAll(
 /** Values of the inputs of one question, were it asked. */
 function valuesOf(question: Question, answer: Answer | undefined): readonly (readonly [string, readonly string[]])[] {
   const ids = question.options.map(({ id }) => id);
-  if (question.kind === 'single') return [[question.id, typeof answer === 'string' && ids.includes(answer) ? [answer] : ids]];
+  if (question.kind === 'single')
+    return [[question.id, typeof answer === 'string' && ids.includes(answer) ? [answer] : ids]];
   return ids.map((id) => {
     if (!Array.isArray(answer) || answer.includes(MAYBE + id)) return [`${question.id}/${id}`, ['no', 'yes']];
     return [`${question.id}/${id}`, [answer.includes(id) ? 'yes' : 'no']];
@@ -60,7 +61,12 @@ function valuesOf(question: Question, answer: Answer | undefined): readonly (rea
 function possibleAnswers(questions: readonly Question[], answers: Answers): Possible {
   const possible: Possible = new Map();
   for (const question of questions) {
-    const ways = question.ask.map((rule) => holdAll(rule.map((one) => [one.question, one.options]), possible));
+    const ways = question.ask.map((rule) =>
+      holdAll(
+        rule.map((one) => [one.question, one.options]),
+        possible,
+      ),
+    );
     const may = ways.some((way) => way.may);
     const must = ways.some((way) => way.must);
     for (const [input, values] of valuesOf(question, answers[question.id as keyof Answers])) {
@@ -94,7 +100,10 @@ export function newOutlook(source: OutlookSource): (answers: Answers) => Outlook
     const decided = new Map<string, readonly FirstRow[]>();
     for (const table of source.tables) {
       const rows = candidates(table, possible);
-      possible.set(table.id, table.outcomes.filter((outcome) => rows.some(({ then }) => then === outcome)));
+      possible.set(
+        table.id,
+        table.outcomes.filter((outcome) => rows.some(({ then }) => then === outcome)),
+      );
       decided.set(table.id, rows);
     }
     const prospects = source.layers.map(({ layer, role }): [LayerId, Prospect] => {

@@ -157,7 +157,8 @@ export function newReach(model: Compiled, rules: AskRules, plan: OutcomePlan, tr
     let boxes = 0;
 
     const differsHere = (): boolean => {
-      trial.start(answered);
+      const asked = trial.start(answered);
+      if ((asked & (1 << (inputs[input]?.question ?? 0))) === 0) return false;
       const codes = inputs[input]?.values.length ?? 0;
       for (let code = 0; code < codes; code++) if (trial.run(input, code) > 0) return true;
       return false;

@@ -14,7 +14,7 @@ export interface Trial {
    */
   start(answered: Int32Array): number;
   /**
-   * Gives one raw input another code and forgets it again.
+   * Gives one raw input of an asked question another code and forgets it again.
    *
    * @returns how many changes to the result there would be; {@link Trial.changes} then starts with them, in slot order
    */

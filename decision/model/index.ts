@@ -1,29 +1,21 @@
 import type { ModelSource } from '../engine/source.ts';
 import { controls } from './controls.ts';
+import { layers, layerTables } from './layers.ts';
 import { questions } from './questions.ts';
 import { avoid } from './tables/avoid.ts';
 import { conflicts } from './tables/conflicts.ts';
 import { controlRows } from './tables/controls.ts';
-import { federation } from './tables/federation.ts';
 import { interims } from './tables/interims.ts';
-import { mtls } from './tables/mtls.ts';
-import { oauth } from './tables/oauth.ts';
 import { prerequisites } from './tables/prerequisites.ts';
 import { profile } from './tables/profile.ts';
-import { proof } from './tables/proof.ts';
-import { situation } from './tables/situation.ts';
 import { MODEL_VERSION } from './versions.ts';
 
 /** Model 1.0: what the engine runs, the proofs prove and the pages explain. */
 export const model: ModelSource = {
   version: MODEL_VERSION,
   questions,
-  tables: [...situation, ...proof, ...mtls, ...oauth, ...federation, ...profile],
-  layers: [
-    { layer: 'oauth', role: 'oauth-role', interim: 'oauth-interim' },
-    { layer: 'mtls', role: 'mtls-role', interim: 'mtls-interim' },
-    { layer: 'federation', role: 'federation-role', interim: 'federation-interim' },
-  ],
+  tables: [...layerTables, ...profile],
+  layers,
   profile: [
     { field: 'grant', table: 'grant', numeric: false },
     { field: 'registration', table: 'registration', numeric: false },

@@ -32,7 +32,7 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
           <a href="/guidance">Guidance</a>
         </p>
         <h1 className="mt-3 max-w-[22ch]">{head.title}</h1>
-        <p className="mt-5 max-w-measure text-lead">{head.summary}</p>
+        <p className="mt-5 max-w-[56ch] text-lead">{head.summary}</p>
         <dl className="ui mt-6 grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[5rem_1fr]">
           <dt className="text-ink-soft">For</dt>
           <dd>{head.audience}</dd>

@@ -1,6 +1,6 @@
 /** Promises 1, 5, 6 and 7: what a token is for, whose authority it carries, and what proves the client. */
 import type { Claim } from '../claims.ts';
-import { type Context, INTERACTIVE, ISSUED, LAYERS, USER_GRANTS } from './context.ts';
+import { type Context, INTERACTIVE, ISSUED, USER_GRANTS } from './context.ts';
 
 const BEHIND = ['same-domain', 'many-or-other-domains'] as const;
 
@@ -74,36 +74,35 @@ export function tokensAreBound({ words, remote }: Context): Claim[] {
   ];
 }
 
-export function secretsAreTheLastResort({ words, guarded }: Context): Claim[] {
-  const { and, or, not, claim, is, known, may, required, avoids } = words;
+export function secretsAreTheLastResort({ words, guarded, stdio, loopback }: Context): Claim[] {
+  const { and, or, not, claim, is, known, required, avoids, interimHas } = words;
   const secret = is('client-authentication', 'client-secret-interim');
-  const signs = known('presents', 'certificate-and-signature', 'signature-only');
-  const assertion = and(signs, known('authorization-server/signed-client-assertions', 'yes'));
+  const assertion = and(
+    known('presents', 'certificate-and-signature', 'signature-only'),
+    known('authorization-server/signed-client-assertions', 'yes'),
+  );
   const platformToken = and(
     known('authorization-server/external-workload-issuers', 'yes'),
     known('workload-identity', 'platform-tokens', 'attested-automated'),
     known('reach', 'reachable'),
   );
   const managed = required('secret-store', 'key-rotation', 'identity-inventory');
-  const narrow = required('least-privilege-scopes');
-  const keyDoor = and(guarded, known('accepts', 'api-keys'));
+  const keyDoor = and(guarded, is('door', 'keys'));
   return [
     claim('no secret where a signed assertion is available', assertion, not(secret)),
     claim('no secret where a platform token is available', platformToken, not(secret)),
-    claim('no secret at a door that takes platform identity or certificates', known('accepts', 'platform-identity', 'certificates'), or(not(secret), is('oauth-role', 'blocked'))),
-    claim('a remaining secret is vaulted, owned, expiring and narrow', secret, and(managed, narrow)),
+    claim('a remaining secret is vaulted, owned, expiring and narrow', secret, and(managed, required('least-privilege-scopes'))),
     claim(
-      'a remaining key is vaulted, owned and expiring, and its successor is named',
+      'a remaining key is vaulted, owned and expiring, and a layer that replaces it is in force or blocked',
       keyDoor,
       and(managed, or(is('oauth-role', 'blocked'), is('mtls-role', 'primary'))),
     ),
-    claim('a key that stays for now is a dated exception', and(keyDoor, is('oauth-role', 'blocked')), or(is('oauth-interim', 'key-as-dated-exception'), not(is('door', 'keys')))),
-    claim('shared static secrets are named as a mistake', or(guarded, and(guarded, may('accepts', 'api-keys'))), avoids('shared-static-secret')),
     claim(
-      'every interim that keeps a key or secret has it vaulted, owned, rotated and narrow',
-      is('oauth-interim', 'key-as-dated-exception', 'secret-as-dated-exception'),
-      words.interimHas('oauth', 'secret-store', 'key-rotation', 'identity-inventory', 'least-privilege-scopes'),
+      'a key that stays until the server takes tokens is vaulted, owned, rotated and narrow, as an interim',
+      and(keyDoor, is('oauth-role', 'blocked')),
+      interimHas('oauth', 'secret-store', 'key-rotation', 'identity-inventory', 'least-privilege-scopes'),
     ),
-    claim('a local hop keeps its credentials out of plain files', not(or(guarded, ...LAYERS.map((layer) => not(is(`${layer}-role`, 'not-needed'))), words.is('hop', 'remote'))), required('secret-store')),
+    claim('a shared static secret is named as a mistake', guarded, avoids('shared-static-secret')),
+    claim('local credentials stay out of plain files', or(stdio, loopback), required('secret-store')),
   ];
 }

@@ -1,0 +1,51 @@
+/**
+ * Promise 14: what an explanation may name.
+ *
+ * That equal answers give equal results in any order, and that answers to questions that are not asked have no effect,
+ * follows from how answers become codes and is tested there. Proved here: every question that a row names is one whose
+ * answer can make that row hold or not hold, all other answers the same. An explanation names the questions of the row
+ * and of the rows of the facts that it reads, so each question it names decides whether one of these rows holds.
+ */
+import type { CompiledTable } from '../../engine/compile.ts';
+import type { Claim } from '../claims.ts';
+import { FALSE, type Node } from '../diagram.ts';
+import type { TableDiagrams } from '../outcomes.ts';
+import { beforeAsking } from '../space.ts';
+import type { Context } from './context.ts';
+
+export function explanationsNameWhatMatters({ words }: Context): Claim[] {
+  const { outcomes } = words;
+  const { compiled, space } = outcomes;
+  const { diagrams } = space;
+
+  const inputsOf = (question: number): number[] => compiled.inputs.flatMap((input, i) => (input.question === question ? [i] : []));
+
+  /** Whether some change of the answer alone changes the function. */
+  const matters = (node: Node, question: number): boolean =>
+    inputsOf(question).some((input) => {
+      const codes = Array.from({ length: (diagrams.domains[input] ?? 0) - 1 }, (_, code) => code);
+      const [first = FALSE, ...rest] = codes.map((code) => diagrams.restrict(node, input, code));
+      return rest.some((other) => diagrams.and(space.answered, diagrams.differ(first, other)) !== FALSE);
+    });
+
+  const table = (rows: CompiledTable, { holds }: TableDiagrams): Claim => {
+    let idle = FALSE;
+    rows.rowIds.forEach((_, row) => {
+      const node = beforeAsking(space, holds[row] ?? FALSE);
+      const named = compiled.source.questions.flatMap((_question, index) => (((rows.rowQuestions[row] ?? 0) & (1 << index)) !== 0 ? [index] : []));
+      if (named.some((question) => !matters(node, question))) idle = diagrams.or(idle, holds[row] ?? FALSE);
+    });
+    return { statement: `each question that a row names can decide it: ${rows.id}`, premise: space.valid, violation: diagrams.and(space.valid, idle) };
+  };
+
+  return [
+    ...compiled.tables.flatMap((rows, t) => {
+      const built = outcomes.tables[t];
+      return built ? [table(rows, built)] : [];
+    }),
+    table(compiled.prerequisites, outcomes.prerequisites),
+    table(compiled.controls, outcomes.controls),
+    table(compiled.avoid, outcomes.avoid),
+    table(compiled.conflicts, outcomes.conflicts),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Because, Profile } from '../types.ts';
+import type { Explainer } from './explain.ts';
+import { interned } from './intern.ts';
+import { outcomeOf, type Run, tableOf } from './run.ts';
+
+/** The profile part of a recommendation. */
+export function newProfile(run: Run, explainer: Explainer): () => Profile {
+  const { model, state } = run;
+  const fields = model.source.profile.map(({ field, table }) => ({ field, table: tableOf(model, table) }));
+  const reasons: Because[] = [];
+  const becauseOf = interned((list: readonly Because[]): Profile['because'] =>
+    Object.freeze(Object.fromEntries(fields.map(({ field }, f) => [field, Object.freeze(list.slice(f, f + 1))]))),
+  );
+
+  const text = (name: keyof Profile): (() => string) => {
+    const table = fields.find(({ field }) => field === name)?.table;
+    if (table === undefined) throw new Error(`the model has no profile field ${name}`);
+    return () => outcomeOf(run, table);
+  };
+  const seconds = (name: keyof Profile): (() => number | null) => {
+    const outcome = text(name);
+    return () => (outcome() === 'none' ? null : Number(outcome()));
+  };
+
+  const grant = text('grant');
+  const registration = text('registration');
+  const clientAuthentication = text('clientAuthentication');
+  const senderConstraint = text('senderConstraint');
+  const audience = text('audience');
+  const discovery = text('discovery');
+  const accessTokenSeconds = seconds('accessTokenSeconds');
+  const certificateSeconds = seconds('certificateSeconds');
+  const refresh = text('refresh');
+  const downstream = text('downstream');
+
+  return () => {
+    reasons.length = 0;
+    for (const { table } of fields) {
+      reasons.push(explainer.because(table, state.rows[table.input - model.rawCount] as number));
+    }
+    return {
+      grant: grant(),
+      registration: registration(),
+      clientAuthentication: clientAuthentication(),
+      senderConstraint: senderConstraint(),
+      audience: audience(),
+      discovery: discovery(),
+      accessTokenSeconds: accessTokenSeconds(),
+      certificateSeconds: certificateSeconds(),
+      refresh: refresh(),
+      downstream: downstream(),
+      because: becauseOf(reasons),
+    };
+  };
+}

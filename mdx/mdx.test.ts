@@ -1,0 +1,69 @@
+import type { Root as Hast } from 'hast';
+import { describe, expect, it } from 'vitest';
+import rehypeTable from './rehype-table.mjs';
+import remarkToc from './remark-toc.mjs';
+import remarkTypography from './remark-typography.mjs';
+
+const text = (value: string) => ({ type: 'text', value });
+const heading = (depth: number, ...children: object[]) => ({ type: 'heading', depth, children });
+
+describe('remark-toc', () => {
+  it('lists headings of depth 2 and 3 with the ids that rehype-slug gives', () => {
+    const tree = {
+      type: 'root',
+      children: [
+        heading(2, text('Grant')),
+        heading(3, text('The '), { type: 'inlineCode', value: 'act' }, text(' claim')),
+        heading(4, text('Grant')),
+        heading(2, text('Grant')),
+      ] as unknown[],
+    };
+    remarkToc()(tree);
+    const source = JSON.stringify(tree.children[0]);
+    expect(source).toContain('"name":"toc"');
+    const ids = [...source.matchAll(/"value":"([^"]+)"/g)].map((match) => match[1]);
+    expect(ids).toEqual(expect.arrayContaining(['grant', 'the-act-claim', 'The act claim', 'grant-2']));
+    expect(ids).not.toContain('grant-1');
+  });
+});
+
+describe('remark-typography', () => {
+  const set = (value: string) => {
+    const tree = { type: 'root', children: [{ type: 'paragraph', children: [text(value)] }] };
+    remarkTypography()(tree);
+    return tree.children[0]?.children;
+  };
+
+  it('curls quotation marks and apostrophes', () => {
+    expect(set("The server's \"own\" word ('x')")).toEqual([text('The server’s “own” word (‘x’)')]);
+  });
+
+  it('keeps an ISO date in one piece', () => {
+    expect(set('In 2026-07-28 clients must')).toMatchObject([
+      text('In '),
+      { children: [text('2026-07-28')], data: { hName: 'span' } },
+      text(' clients must'),
+    ]);
+  });
+});
+
+describe('rehype-table', () => {
+  it('gives every cell the heading of its column', () => {
+    const element = (tagName: string, ...children: unknown[]) => ({
+      type: 'element',
+      tagName,
+      properties: {},
+      children,
+    });
+    const table = element(
+      'table',
+      element('thead', element('tr', element('th', text('Layer')), element('th', text('Role')))),
+      element('tbody', element('tr', element('td', text('OAuth')), element('td', text('primary')))),
+    );
+    const tree = { type: 'root', children: [table] } as unknown as Hast;
+    rehypeTable()(tree);
+    const json = JSON.stringify(tree);
+    expect(json.match(/"dataLabel":"(\w+)"/g)).toEqual(['"dataLabel":"Layer"', '"dataLabel":"Role"']);
+    expect(json.match(/"role":"(\w+)"/g)).toContain('"role":"columnheader"');
+  });
+});
