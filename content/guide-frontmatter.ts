@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { controls, questions } from '@/decision';
+import { curl } from '@/mdx/curl.mjs';
+
+/** A text that is shown: set as the body of a guide is. */
+const text = (max: number) => z.string().min(1).max(max).transform(curl);
 
 const source = z.strictObject({
-  title: z.string().min(1),
+  title: text(200),
   url: z.url({ protocol: /^https$/ }),
   /** Section, rule or paragraph of the source. */
-  clause: z.string().min(1).optional(),
+  clause: text(200).optional(),
 });
 
 /** The head of a guide. Unknown keys are errors, so that a misspelt key cannot pass for a missing one. */
 export const guideFrontmatter = z.strictObject({
-  title: z.string().min(1).max(70),
+  title: text(70),
   /** Shown under the title, in lists and as the description of the page. */
-  summary: z.string().min(1).max(200),
-  audience: z.string().min(1),
+  summary: text(200),
+  audience: text(300),
   /** Place in the reading order. */
   order: z.int().positive(),
   /** The day on which the facts were checked, ISO 8601. */

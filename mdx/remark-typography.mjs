@@ -1,14 +1,8 @@
 import { SKIP, visit } from 'unist-util-visit';
+import { curl } from './curl.mjs';
 
 /** An ISO date is one word: it does not break at its hyphens. */
 const DATE = /(\d{4}-\d{2}-\d{2})/;
-
-const curl = (text) =>
-  text
-    .replace(/(^|[\s([\u2018\u201c])"/g, '$1\u201c')
-    .replaceAll('"', '\u201d')
-    .replace(/(^|[\s([\u201c])'/g, '$1\u2018')
-    .replaceAll("'", '\u2019');
 
 const unbroken = (date) => ({
   type: 'unbroken',

@@ -1,4 +1,5 @@
-import { LAYER_NAMES, LayerLabel } from '@/components/ui/layer-mark';
+import { LayerLabel } from '@/components/ui/layer-mark';
+import { layerTexts } from '@/content/strings/layers';
 import type { LayerId } from '@/decision';
 
 const LAYERS: readonly { layer: LayerId; href: string; carries: string; limit: string }[] = [
@@ -36,7 +37,7 @@ export function Layers() {
             <dt className="ui text-body">
               <LayerLabel layer={layer}>
                 <a href={href} className="text-current">
-                  {LAYER_NAMES[layer]}
+                  {layerTexts[layer].name}
                 </a>
               </LayerLabel>
             </dt>

@@ -1,19 +1,10 @@
 import { MaturityMark } from '@/components/ui/maturity-mark';
 import { RoleMark } from '@/components/ui/role-mark';
+import { maturityTexts, roleTexts } from '@/content/strings/layers';
 import type { LayerRole, Maturity } from '@/decision';
 
-const ROLES: readonly { role: LayerRole; meaning: string }[] = [
-  { role: 'primary', meaning: 'Carries the decision. Without it the design does not work.' },
-  { role: 'complementary', meaning: 'Adds assurance or continuity to the primary layer.' },
-  { role: 'not-needed', meaning: 'Does not apply, or costs effort and adds no assurance here.' },
-  { role: 'blocked', meaning: 'Wanted or required, but a named prerequisite is missing. A stand-in is named too.' },
-];
-
-const MATURITIES: readonly { maturity: Maturity; meaning: string }[] = [
-  { maturity: 'now', meaning: 'in released products' },
-  { maturity: 'interim', meaning: 'a stand-in with a named successor' },
-  { maturity: 'watch', meaning: 'a draft, never the only control' },
-];
+const ROLES: readonly LayerRole[] = ['primary', 'complementary', 'not-needed', 'blocked'];
+const MATURITIES: readonly Maturity[] = ['now', 'interim', 'watch'];
 
 /** What a recommendation holds, with the signs that it uses. */
 export function Result() {
@@ -25,23 +16,23 @@ export function Result() {
         change the result.
       </p>
       <dl className="rows mt-6">
-        {ROLES.map(({ role, meaning }) => (
+        {ROLES.map((role) => (
           <div key={role} className="grid gap-x-10 gap-y-1 sm:grid-cols-[11rem_1fr]">
             <dt>
               <RoleMark role={role} />
             </dt>
-            <dd>{meaning}</dd>
+            <dd>{roleTexts[role].what}</dd>
           </div>
         ))}
       </dl>
       <p className="mt-8 max-w-measure">Each control says how far it has come:</p>
-      <dl className="mt-3 ui flex flex-wrap gap-x-8 gap-y-2">
-        {MATURITIES.map(({ maturity, meaning }) => (
-          <div key={maturity} className="flex items-center gap-2">
+      <dl className="rows mt-4">
+        {MATURITIES.map((maturity) => (
+          <div key={maturity} className="grid gap-x-10 gap-y-1 sm:grid-cols-[11rem_1fr]">
             <dt>
               <MaturityMark maturity={maturity} />
             </dt>
-            <dd>{meaning}</dd>
+            <dd>{maturityTexts[maturity].what}</dd>
           </div>
         ))}
       </dl>

@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react';
+import { layerTexts } from '@/content/strings/layers';
 import type { LayerId } from '@/decision';
-
-export const LAYER_NAMES: Readonly<Record<LayerId, string>> = {
-  oauth: 'OAuth',
-  mtls: 'mTLS',
-  federation: 'Federation',
-};
 
 /**
  * The geometry of the marks on a 16 by 16 field, for use inside other drawings.
@@ -49,7 +44,7 @@ export function LayerLabel({ layer, children }: { readonly layer: LayerId; reado
   return (
     <span className={`layer layer--${layer}`}>
       <LayerMark layer={layer} />
-      <span>{children ?? LAYER_NAMES[layer]}</span>
+      <span>{children ?? layerTexts[layer].name}</span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { maturityTexts } from '@/content/strings/layers';
 import type { Maturity } from '@/decision';
 
-const MATURITY_WORDS: Readonly<Record<Maturity, string>> = { now: 'Now', interim: 'Interim', watch: 'Watch' };
 const FILLED: Readonly<Record<Maturity, number>> = { now: 3, interim: 2, watch: 1 };
 
 /** Three steps, filled as far as the control has come, and the word. Other words may replace the word. */
@@ -21,7 +21,7 @@ export function MaturityMark({ maturity, children }: { readonly maturity: Maturi
           />
         ))}
       </svg>
-      <span>{children ?? MATURITY_WORDS[maturity]}</span>
+      <span>{children ?? maturityTexts[maturity].name}</span>
     </span>
   );
 }

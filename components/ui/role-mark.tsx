@@ -1,12 +1,6 @@
 import type { ReactNode } from 'react';
+import { roleTexts } from '@/content/strings/layers';
 import type { LayerRole } from '@/decision';
-
-const ROLE_WORDS: Readonly<Record<LayerRole, string>> = {
-  primary: 'Primary',
-  complementary: 'Complementary',
-  'not-needed': 'Not needed',
-  blocked: 'Blocked',
-};
 
 /** A line that carries, a line that helps, no line but its trace, a line that is stopped. */
 function RoleLine({ role }: { readonly role: LayerRole }) {
@@ -23,7 +17,7 @@ export function RoleMark({ role, children }: { readonly role: LayerRole; readonl
       <svg viewBox="0 0 28 16" aria-hidden="true" focusable="false">
         <RoleLine role={role} />
       </svg>
-      <span>{children ?? ROLE_WORDS[role]}</span>
+      <span>{children ?? roleTexts[role].name}</span>
     </span>
   );
 }

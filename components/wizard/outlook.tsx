@@ -12,12 +12,12 @@ const reasons: { readonly [rule: string]: string } = roleRuleTexts;
 /** Why a role is settled, or which roles it can still be. */
 function Detail({ roles, rule }: Prospect) {
   if (roles.length === 1) {
-    return <p className="outlook__reason">{(rule !== null && reasons[rule]) || outlookTexts.whateverFollows}</p>;
+    return <p className="outlook__reason">{(rule !== null && reasons[rule]) || outlookTexts.settled}</p>;
   }
   if (roles.length === ROLE_COUNT) return <p className="outlook__still">{outlookTexts.everything}</p>;
   return (
     <p className="outlook__still">
-      {outlookTexts.still}
+      <span>{outlookTexts.still}</span>
       {roles.map((role) => (
         <RoleMark key={role} role={role} />
       ))}

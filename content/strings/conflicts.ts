@@ -47,22 +47,28 @@ export const conflictTexts: { readonly [id: string]: ConflictText } = {
 export const wayOutTexts: { readonly [code: string]: string } = {
   'run-the-client-inside': 'Run a client of your own inside the closed network.',
   'open-one-guarded-path': 'Open one path through a gateway that you run, which checks every call and records it.',
-  'correct-the-answer-on-reach': 'If the vendor’s cloud does reach the server today, the network is not closed: correct that answer.',
-  'named-accounts-inside': 'Give each outside caller a named account at an issuer inside, with an owner and an end date.',
-  'carry-keys-across-by-hand': 'Carry the other organisation’s keys across by an agreed procedure, and repeat it before each rotation.',
+  'correct-the-answer-on-reach':
+    'If the vendor’s cloud does reach the server today, the network is not closed: correct that answer.',
+  'named-accounts-inside':
+    'Give each outside caller a named account at an issuer inside, with an owner and an end date.',
+  'carry-keys-across-by-hand':
+    'Carry the other organisation’s keys across by an agreed procedure, and repeat it before each rotation.',
   'proxy-you-run-presents-the-certificate':
     'Put a proxy that you run between client and server: it checks the caller and presents the certificate.',
   'use-a-client-that-you-run': 'Use a client that you run, so that it can hold a certificate.',
-  'exception-for-key-bound-tokens': 'Ask the owner of the rule to accept tokens bound to a key in place of the certificate.',
+  'exception-for-key-bound-tokens':
+    'Ask the owner of the rule to accept tokens bound to a key in place of the certificate.',
   'let-the-server-accept-tokens': 'Let the server accept access tokens beside certificates.',
   'pass-tls-through': 'Let the intermediary pass TLS through to the server without decrypting it.',
   'move-the-terminator-in-house': 'End TLS at a component that the owner of the server configures.',
-  'name-the-user-who-consents': 'Name the user on whose behalf the call is made, and let the call carry that user’s authority.',
+  'name-the-user-who-consents':
+    'Name the user on whose behalf the call is made, and let the call carry that user’s authority.',
   'approval-queue-with-a-person': 'Put the act into a queue from which an accountable person releases it.',
   'ask-the-rule-owner': 'Ask the owner of the rule whether it is meant for calls without a user.',
   'approval-on-another-device': 'Ask the user on another device (CIBA), which the authorization server has to offer.',
   'run-only-while-the-user-is-present': 'Run the task only while the user is present to consent.',
-  'introspect-or-push-revocation': 'Let the server ask the issuer about each token, or receive revocation events from it.',
+  'introspect-or-push-revocation':
+    'Let the server ask the issuer about each token, or receive revocation events from it.',
   'decide-each-call-at-run-time': 'Let a policy decision on every call refuse a caller at once.',
   'accept-minutes': 'Accept that a stolen token works for minutes, and issue tokens that live no longer.',
 };

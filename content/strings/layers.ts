@@ -24,7 +24,10 @@ export const layerTexts: { readonly [L in LayerId]: NamedText } = {
 
 export const roleTexts: { readonly [R in LayerRole]: NamedText } = {
   primary: { name: 'Primary', what: 'Carries the decision: without this layer the design does not work.' },
-  complementary: { name: 'Complementary', what: 'Adds assurance or continuity to the layer that carries the decision.' },
+  complementary: {
+    name: 'Complementary',
+    what: 'Adds assurance or continuity to the layer that carries the decision.',
+  },
   'not-needed': { name: 'Not needed', what: 'Does not apply to this call, or would cost effort and add no assurance.' },
   blocked: { name: 'Blocked', what: 'Wanted or required here, but a named prerequisite is missing.' },
 };

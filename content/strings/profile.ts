@@ -100,8 +100,7 @@ export const profileTexts: { readonly [F in ProfileField]: ProfileFieldText } = 
 };
 
 /** Said wherever a lifetime stands: where the number comes from. */
-export const lifetimeNote =
-  'Lifetimes are our heuristic. No standard sets these numbers.';
+export const lifetimeNote = 'Lifetimes are our heuristic. No standard sets these numbers.';
 
 const UNITS = [
   [86_400, 'day'],

@@ -35,8 +35,8 @@ export const faultTexts = {
   unknown: 'The answer that was sent is none of those below. Choose one of them.',
   rows: (open: number, of: number) =>
     open === of
-      ? 'No row has a mark. Mark each, or answer all at once below the table.'
-      : `${open} of ${of} rows have no mark. Mark them, or answer all of them at once below the table. The other marks were kept.`,
+      ? 'No row has a mark. Mark each, or answer all at once below the rows.'
+      : `${open} of ${of} rows have no mark. Mark them, or answer all of them at once below the rows. The other marks were kept.`,
   row: 'No mark yet',
   firstOpen: (label: string) => `Go to the first: ${label}`,
 } as const;
@@ -67,7 +67,7 @@ export const outlookTexts = {
   open: 'Open',
   still: 'Can still be',
   everything: 'Every role is still possible.',
-  whateverFollows: 'Settled, whatever you answer next.',
+  settled: 'Settled by what you have answered.',
   count: (settled: number, layers: number) =>
     settled === layers
       ? 'All layers are settled.'

@@ -50,7 +50,16 @@ export interface Words {
    * @param where compares only from here
    * @param keeping compares only where each of these functions has the same value before and after
    */
-  compare(statement: string, node: Node, steps: readonly Step[], wrong: Operation, where?: Node, keeping?: readonly Node[]): Claim;
+  compare(
+    statement: string,
+    node: Node,
+    steps: readonly Step[],
+    wrong: Operation,
+    where?: Node,
+    keeping?: readonly Node[],
+  ): Claim;
+  /** What is true with not sure is true with some value, all other answers the same. */
+  notSureFollows(statement: string, node: Node): Claim;
   /** For each question whether it is asked. */
   questionsAsked(): readonly Node[];
   /** Steps up a scale of options, each to the next. */
@@ -108,7 +117,8 @@ export function wordsFor(outcomes: Outcomes): Words {
     or: (...nodes) => diagrams.or(...nodes),
     not: (node) => diagrams.not(node),
     known: (question, ...options) => diagrams.literal(inputOf(question), codesOf(question, options)),
-    may: (question, ...options) => diagrams.literal(inputOf(question), [...codesOf(question, options), sizeOf(question)]),
+    may: (question, ...options) =>
+      diagrams.literal(inputOf(question), [...codesOf(question, options), sizeOf(question)]),
     unasked: (question) => diagrams.literal(inputOf(question), [sizeOf(question) + 1]),
     is: (table, ...results) => {
       const codes = codesOf(table, results);
@@ -128,7 +138,9 @@ export function wordsFor(outcomes: Outcomes): Words {
     interimHas: (layer, ...controls) => {
       const { interim } = source.layers.find((plan) => plan.layer === layer) ?? { interim: '' };
       const names = compiled.inputs[inputOf(interim)]?.values ?? [];
-      const has = names.map((name) => controls.every((control) => source.interims[name]?.controls.includes(control) === true));
+      const has = names.map((name) =>
+        controls.every((control) => source.interims[name]?.controls.includes(control) === true),
+      );
       return diagrams.map(tableOf(interim), (value) => (has[value] === true ? TRUE : FALSE));
     },
     claim: (statement, premise, conclusion) => {
@@ -141,7 +153,8 @@ export function wordsFor(outcomes: Outcomes): Words {
       const violations: Node[] = [];
       for (const { input, from, to } of steps) {
         const given = diagrams.literal(input, [from]);
-        const pair = (op: Operation, of: Node): Node => diagrams.apply(op, diagrams.restrict(of, input, from), diagrams.restrict(of, input, to));
+        const pair = (op: Operation, of: Node): Node =>
+          diagrams.apply(op, diagrams.restrict(of, input, from), diagrams.restrict(of, input, to));
         const changed = keeping.map((kept) => pair(changes, before(kept)));
         premises.push(diagrams.and(space.valid, given, where));
         const compared = diagrams.without(diagrams.and(space.answered, given, before(where)), diagrams.or(...changed));
@@ -149,22 +162,42 @@ export function wordsFor(outcomes: Outcomes): Words {
       }
       return { statement, premise: diagrams.or(...premises), violation: diagrams.or(...violations) };
     },
+    notSureFollows: (statement, node) => {
+      const function_ = before(node);
+      const violations = compiled.inputs.slice(0, compiled.rawCount).map((input, i) => {
+        const unsure = diagrams.literal(i, [unsureCode(input)]);
+        const somewhere = diagrams.or(...input.values.map((_, value) => diagrams.restrict(function_, i, value)));
+        return diagrams.without(diagrams.and(space.answered, unsure, function_), somewhere);
+      });
+      return { statement, premise: diagrams.and(space.valid, node), violation: diagrams.or(...violations) };
+    },
     questionsAsked: () => space.rules.map(({ from, unasked }) => diagrams.not(diagrams.literal(from, [unasked]))),
     steps: (input, ...scale) => {
       const codes = codesOf(input, scale);
       return codes.slice(1).map((to, at) => step(inputOf(input), codes[at] ?? 0, to));
     },
     surenesses: () =>
-      compiled.inputs.slice(0, compiled.rawCount).flatMap((input, i) => input.values.map((_, value) => step(i, unsureCode(input), value))),
+      compiled.inputs
+        .slice(0, compiled.rawCount)
+        .flatMap((input, i) => input.values.map((_, value) => step(i, unsureCode(input), value))),
   };
 }
 
 /** True where the value is another. */
-export const changes = operation((before, after) => (after === before ? FALSE : TRUE), (a, b) => (a === b ? FALSE : -1));
+export const changes = operation(
+  (before, after) => (after === before ? FALSE : TRUE),
+  (a, b) => (a === b ? FALSE : -1),
+);
 /** True where the value rises. */
-export const rises = operation((before, after) => (after > before ? TRUE : FALSE), (a, b) => (a === b ? FALSE : -1));
+export const rises = operation(
+  (before, after) => (after > before ? TRUE : FALSE),
+  (a, b) => (a === b ? FALSE : -1),
+);
 /** True where the value falls. */
-export const falls = operation((before, after) => (after < before ? TRUE : FALSE), (a, b) => (a === b ? FALSE : -1));
+export const falls = operation(
+  (before, after) => (after < before ? TRUE : FALSE),
+  (a, b) => (a === b ? FALSE : -1),
+);
 /** True where something that was true is no longer so. */
 export const isLost = operation(
   (before, after) => (before === TRUE && after === FALSE ? TRUE : FALSE),
@@ -173,7 +206,8 @@ export const isLost = operation(
 
 /** The lifetime of the access token in the order of its seconds; no value where there is no token. */
 export function secondsOf({ outcomes, outcome }: Words): Node {
-  const values = outcomes.compiled.tables[outcomes.compiled.tableIndex.get('access-token-seconds') ?? -1]?.outcomeIds ?? [];
+  const values =
+    outcomes.compiled.tables[outcomes.compiled.tableIndex.get('access-token-seconds') ?? -1]?.outcomeIds ?? [];
   const seconds = values.map(Number);
   const ordered = seconds.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   return outcomes.space.diagrams.map(outcome('access-token-seconds'), (value) => {
@@ -183,6 +217,10 @@ export function secondsOf({ outcomes, outcome }: Words): Node {
 }
 
 /** True where both have a value and the second is larger. */
-export const lengthens = operation((before, after) => (before !== NO_VALUE && after !== NO_VALUE && after > before ? TRUE : FALSE));
+export const lengthens = operation((before, after) =>
+  before !== NO_VALUE && after !== NO_VALUE && after > before ? TRUE : FALSE,
+);
 /** True where both have a value and the second is smaller. */
-export const shortens = operation((before, after) => (before !== NO_VALUE && after !== NO_VALUE && after < before ? TRUE : FALSE));
+export const shortens = operation((before, after) =>
+  before !== NO_VALUE && after !== NO_VALUE && after < before ? TRUE : FALSE,
+);

@@ -4,8 +4,19 @@ import type { Outcomes } from './outcomes.ts';
 import { type Context, contextOf } from './promises/context.ts';
 import { explanationsNameWhatMatters } from './promises/explanation.ts';
 import { orderIsKept } from './promises/order.ts';
-import { certificatesReachWhoChecksThem, closedNetworksStayClosed, locationIsNoCredential, nothingNeededIsRare, stdioUsesItsEnvironment } from './promises/places.ts';
-import { nothingIsPassedThrough, secretsAreTheLastResort, tokensAreBound, usersKeepTheirAuthority } from './promises/tokens.ts';
+import {
+  certificatesReachWhoChecksThem,
+  closedNetworksStayClosed,
+  locationIsNoCredential,
+  nothingNeededIsRare,
+  stdioUsesItsEnvironment,
+} from './promises/places.ts';
+import {
+  nothingIsPassedThrough,
+  secretsAreTheLastResort,
+  tokensAreBound,
+  usersKeepTheirAuthority,
+} from './promises/tokens.ts';
 import { crossingIdentityIsFederated, irreversibleActsHaveABrake, rolesAndProfileFit } from './promises/trust.ts';
 
 export interface Promised {
@@ -15,24 +26,93 @@ export interface Promised {
 }
 
 export const promises: readonly Promised[] = [
-  { number: 1, statement: 'No token is passed through: a gateway that ends TLS and every call behind the server have a token and audience of their own.', claims: nothingIsPassedThrough },
-  { number: 2, statement: 'Over stdio no layer is needed: credentials come from environment or keychain, and the process is contained.', claims: stdioUsesItsEnvironment },
-  { number: 3, statement: 'No layer at all is only for stdio, guarded loopback, public read-only content, and requests that the platform signs and the result names so.', claims: nothingNeededIsRare },
-  { number: 4, statement: 'mTLS is never primary past a foreign TLS terminator or without rotation on both ends, and never demanded of a client that cannot present a certificate.', claims: certificatesReachWhoChecksThem },
-  { number: 5, statement: 'Outside stdio, loopback and public content a call for a user always has OAuth, never a machine account, records user and actor, and is never interactive at run time with nobody there.', claims: usersKeepTheirAuthority },
-  { number: 6, statement: 'Every token issued over HTTP has its resource, audience check and discovery; authorization code has PKCE and issuer check.', claims: tokensAreBound },
-  { number: 7, statement: 'A shared or static secret is never the target where a signed assertion, federation or platform token is available; what remains is vaulted, owned, narrow, expiring and interim.', claims: secretsAreTheLastResort },
-  { number: 8, statement: 'Where a call comes from never replaces a layer, lengthens a lifetime or removes a requirement, except mechanisms that need the path that is cut; nothing is let in while a layer is missing.', claims: locationIsNoCredential },
-  { number: 9, statement: 'An irreversible act of an agent always has a brake, whatever the authentication.', claims: irreversibleActsHaveABrake },
-  { number: 10, statement: 'Outside stdio, loopback and public content an identity that crosses domains gives federation a role or blocks it; one domain never makes it primary; issuer, subject and audience are pinned; the tenant follows the token.', claims: crossingIdentityIsFederated },
-  { number: 11, statement: 'More exposure or impact never asks for less, more hops or a faster cut-off never give a longer token, more maturity or capability never blocks a layer or weakens a proof, and not sure is the worst case.', claims: orderIsKept },
-  { number: 12, statement: 'A closed network gets only what works without the internet.', claims: closedNetworksStayClosed },
-  { number: 13, statement: 'Outside promise 3 a layer decides or is blocked with a way out, and roles, grant and sender constraint fit one another.', claims: rolesAndProfileFit },
-  { number: 14, statement: 'Each question that an explanation names can decide one of the rows that it explains.', claims: explanationsNameWhatMatters },
+  {
+    number: 1,
+    statement:
+      'No token is passed through: a gateway that ends TLS and every call behind the server have a token and audience of their own.',
+    claims: nothingIsPassedThrough,
+  },
+  {
+    number: 2,
+    statement:
+      'Over stdio no layer is needed: credentials come from environment or keychain, and the process is contained.',
+    claims: stdioUsesItsEnvironment,
+  },
+  {
+    number: 3,
+    statement:
+      'No layer at all is only for stdio, guarded loopback, public read-only content, and requests that the platform signs and the result names so.',
+    claims: nothingNeededIsRare,
+  },
+  {
+    number: 4,
+    statement:
+      'mTLS is never primary past a foreign TLS terminator or without rotation on both ends, and never demanded of a client that cannot present a certificate.',
+    claims: certificatesReachWhoChecksThem,
+  },
+  {
+    number: 5,
+    statement:
+      'Outside stdio, loopback and public content a call for a user always has OAuth, never a machine account, records user and actor, and is never interactive at run time with nobody there.',
+    claims: usersKeepTheirAuthority,
+  },
+  {
+    number: 6,
+    statement:
+      'Every token issued over HTTP has its resource, audience check and discovery; authorization code has PKCE and issuer check.',
+    claims: tokensAreBound,
+  },
+  {
+    number: 7,
+    statement:
+      'A shared or static secret is never the target where a signed assertion, federation or platform token is available; what remains is vaulted, owned, narrow, expiring and interim.',
+    claims: secretsAreTheLastResort,
+  },
+  {
+    number: 8,
+    statement:
+      'Where a call comes from never replaces a layer, lengthens a lifetime or removes a requirement, except mechanisms that need the path that is cut; nothing is let in while a layer is missing.',
+    claims: locationIsNoCredential,
+  },
+  {
+    number: 9,
+    statement: 'An irreversible act of an agent always has a brake, whatever the authentication.',
+    claims: irreversibleActsHaveABrake,
+  },
+  {
+    number: 10,
+    statement:
+      'Outside stdio, loopback and public content an identity that crosses domains gives federation a role or blocks it; one domain never makes it primary; issuer, subject and audience are pinned; the tenant follows the token.',
+    claims: crossingIdentityIsFederated,
+  },
+  {
+    number: 11,
+    statement:
+      'More exposure or impact never asks for less, more hops or a faster cut-off never give a longer token, more maturity or capability never blocks a layer or weakens a proof, and not sure is the worst case.',
+    claims: orderIsKept,
+  },
+  {
+    number: 12,
+    statement: 'A closed network gets only what works without the internet.',
+    claims: closedNetworksStayClosed,
+  },
+  {
+    number: 13,
+    statement:
+      'Outside promise 3 a layer decides or is blocked with a way out, and roles, grant and sender constraint fit one another.',
+    claims: rolesAndProfileFit,
+  },
+  {
+    number: 14,
+    statement: 'Each question that an explanation names can decide one of the rows that it explains.',
+    claims: explanationsNameWhatMatters,
+  },
 ];
 
 /** The claims of every promise about one model. */
-export function claimsOf(outcomes: Outcomes): readonly { readonly promise: Promised; readonly claims: readonly Claim[] }[] {
+export function claimsOf(
+  outcomes: Outcomes,
+): readonly { readonly promise: Promised; readonly claims: readonly Claim[] }[] {
   const context = contextOf(wordsFor(outcomes));
   return promises.map((promise) => ({ promise, claims: promise.claims(context) }));
 }

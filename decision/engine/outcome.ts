@@ -20,8 +20,10 @@ export interface CollectPlan {
   /** For each row, the slot that it fills and the value that it gives. */
   readonly slotOf: Int32Array;
   readonly valueOf: Int32Array;
-  /** For each slot from `from` on, the rows that fill it: the first of them that holds decides. */
+  /** The first of its slots, and one past the last. */
   readonly from: number;
+  readonly to: number;
+  /** For each of its slots, the rows that fill it: the first of them that holds decides. */
   readonly rowsOf: readonly Int32Array[];
 }
 
@@ -36,6 +38,8 @@ export interface OutcomePlan {
   readonly collects: readonly CollectPlan[];
   /** Where the changes of each slot start in a list of all possible changes, and one past the last. */
   readonly changeFrom: Int32Array;
+  /** Number of values of each slot. */
+  readonly valueCount: Int32Array;
   readonly changeCount: number;
 }
 
@@ -54,6 +58,7 @@ function planCollect(table: CompiledTable, from: number, slots: number, conclusi
   return {
     table,
     from,
+    to: from + slots,
     slotOf: Int32Array.from(rows, ({ of }) => from + of),
     valueOf: Int32Array.from(rows, ({ value }) => value),
     rowsOf: Array.from({ length: slots }, (_, slot) =>
@@ -124,6 +129,7 @@ export function planOutcome(model: Compiled): OutcomePlan {
     avoid,
     collects: [controls, conflicts, avoid],
     changeFrom,
+    valueCount: Int32Array.from(slots, ({ values }) => values.length),
     changeCount: changeFrom[slots.length] as number,
   };
 }
@@ -157,14 +163,13 @@ export function writeOutcome(plan: OutcomePlan, codes: Int32Array, fired: readon
     const collect = collects[c] as CollectPlan;
     const words = fired[c] as Int32Array;
     for (let word = 0; word < words.length; word++) words[word] = rowsThatHold(collect.table, word, codes);
-    const to = collect.from + collect.rowsOf.length;
-    for (let slot = collect.from; slot < to; slot++) into[slot] = slotValue(collect, slot, words);
+    for (let slot = collect.from; slot < collect.to; slot++) into[slot] = slotValue(collect, slot, words);
   }
 }
 
 /** The number that stands for one change among all possible ones. */
 export function changeId(plan: OutcomePlan, slot: number, from: number, to: number): number {
-  return (plan.changeFrom[slot] as number) + from * (plan.slots[slot] as Slot).values.length + to;
+  return (plan.changeFrom[slot] as number) + from * (plan.valueCount[slot] as number) + to;
 }
 
 /** A function that says what a change number stands for; the same number gives the identical, frozen object. */

@@ -27,7 +27,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: { absolute: titleOf(await placeOf(props)) },
     description: wizardTexts.description,
     alternates: { canonical: '/decide' },
-    referrer: 'strict-origin',
   };
 }
 

@@ -53,6 +53,9 @@ export function contextOf(words: Words): Context {
     user,
     itself: not(user),
     crossing: may('domains', 'several-ours', 'cross-organisation'),
-    presents: and(known('presents', 'certificate-and-signature'), known('client', 'ours', 'partner', 'managed-product')),
+    presents: and(
+      known('presents', 'certificate-and-signature'),
+      known('client', 'ours', 'partner', 'managed-product'),
+    ),
   };
 }

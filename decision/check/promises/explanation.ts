@@ -18,7 +18,8 @@ export function explanationsNameWhatMatters({ words }: Context): Claim[] {
   const { compiled, space } = outcomes;
   const { diagrams } = space;
 
-  const inputsOf = (question: number): number[] => compiled.inputs.flatMap((input, i) => (input.question === question ? [i] : []));
+  const inputsOf = (question: number): number[] =>
+    compiled.inputs.flatMap((input, i) => (input.question === question ? [i] : []));
 
   /** Whether some change of the answer alone changes the function. */
   const matters = (node: Node, question: number): boolean =>
@@ -32,10 +33,16 @@ export function explanationsNameWhatMatters({ words }: Context): Claim[] {
     let idle = FALSE;
     rows.rowIds.forEach((_, row) => {
       const node = beforeAsking(space, holds[row] ?? FALSE);
-      const named = compiled.source.questions.flatMap((_question, index) => (((rows.rowQuestions[row] ?? 0) & (1 << index)) !== 0 ? [index] : []));
+      const named = compiled.source.questions.flatMap((_question, index) =>
+        ((rows.rowQuestions[row] ?? 0) & (1 << index)) !== 0 ? [index] : [],
+      );
       if (named.some((question) => !matters(node, question))) idle = diagrams.or(idle, holds[row] ?? FALSE);
     });
-    return { statement: `each question that a row names can decide it: ${rows.id}`, premise: space.valid, violation: diagrams.and(space.valid, idle) };
+    return {
+      statement: `each question that a row names can decide it: ${rows.id}`,
+      premise: space.valid,
+      violation: diagrams.and(space.valid, idle),
+    };
   };
 
   return [

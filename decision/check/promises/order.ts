@@ -1,5 +1,5 @@
 /** Promise 11: what may only rise or fall when one answer does, and what not sure may never do. */
-import { type Claim, falls, isLost, lengthens, rises, secondsOf, shortens, type Step } from '../claims.ts';
+import { type Claim, falls, isLost, lengthens, rises, type Step, secondsOf, shortens } from '../claims.ts';
 import type { Node } from '../diagram.ts';
 import { type Context, LAYERS } from './context.ts';
 
@@ -35,9 +35,13 @@ function rankOf({ words }: Context, table: string, ranks: readonly (readonly str
 
 export function orderIsKept(context: Context): Claim[] {
   const { words } = context;
-  const { compare, is, not, outcome, questionsAsked, steps, surenesses } = words;
+  const { and, compare, is, not, notSureFollows, outcome, questionsAsked, steps, surenesses } = words;
   const { source } = words.outcomes;
   const sure = surenesses();
+  const unguarded = and(
+    ...LAYERS.map((layer) => is(`${layer}-role`, 'not-needed')),
+    not(is('grant', 'platform-request-signing')),
+  );
   const exposure = steps('exposure', 'server-side', 'device', 'shared-surfaces');
   const impact = steps('impact', 'public', 'low', 'sensitive', 'change', 'critical');
   const hops = steps('downstream', 'none', 'same-domain', 'many-or-other-domains');
@@ -55,15 +59,50 @@ export function orderIsKept(context: Context): Claim[] {
   return [
     compare('more exposure never lowers the assurance asked for', outcome('assurance'), exposure, rises),
     compare('more impact never lowers the assurance asked for', outcome('assurance'), impact, rises),
-    compare('more exposure, impact or hops and a faster cut-off never lengthen a lifetime', secondsOf(words), [...exposure, ...impact, ...hops, ...cutoff], lengthens),
-    ...LAYERS.map((layer) =>
-      compare(`more maturity or capability never blocks ${layer}`, not(is(`${layer}-role`, 'blocked')), maturity, isLost),
+    compare(
+      'more exposure, impact or hops and a faster cut-off never lengthen a lifetime',
+      secondsOf(words),
+      [...exposure, ...impact, ...hops, ...cutoff],
+      lengthens,
     ),
-    compare('more maturity or capability never weakens the sender constraint', rankOf(context, 'sender-constraint', SENDER_CONSTRAINT), maturity, falls),
-    compare('more maturity or capability never weakens client authentication', rankOf(context, 'client-authentication', CLIENT_AUTHENTICATION), maturity, falls),
-    ...SITUATION.map((id) => compare(`not sure is the worst case, whatever it leaves unasked: ${id}`, outcome(id), sure, falls)),
-    ...scales.map(({ id }) => compare(`not sure is the worst case: ${id}`, outcome(id), sure, falls, undefined, questionsAsked())),
-    ...LAYERS.map((layer) => everyValue(context, `not sure makes ${layer} not needed only where some value does`, is(`${layer}-role`, 'not-needed'))),
+    ...LAYERS.map((layer) =>
+      compare(
+        `more maturity or capability never blocks ${layer}`,
+        not(is(`${layer}-role`, 'blocked')),
+        maturity,
+        isLost,
+      ),
+    ),
+    compare(
+      'more maturity or capability never weakens the sender constraint',
+      rankOf(context, 'sender-constraint', SENDER_CONSTRAINT),
+      maturity,
+      falls,
+    ),
+    compare(
+      'more maturity or capability never weakens client authentication',
+      rankOf(context, 'client-authentication', CLIENT_AUTHENTICATION),
+      maturity,
+      falls,
+    ),
+    ...SITUATION.map((id) =>
+      compare(`not sure is the worst case, whatever it leaves unasked: ${id}`, outcome(id), sure, falls),
+    ),
+    ...scales.map(({ id }) =>
+      compare(`not sure is the worst case: ${id}`, outcome(id), sure, falls, undefined, questionsAsked()),
+    ),
+    compare(
+      'not sure leaves no layer at all only where every value does, or the platform signs',
+      unguarded,
+      sure,
+      isLost,
+    ),
+    ...LAYERS.map((layer) =>
+      notSureFollows(
+        `not sure makes ${layer} not needed only where some value does`,
+        is(`${layer}-role`, 'not-needed'),
+      ),
+    ),
     compare('not sure never lengthens a token lifetime', secondsOf(words), sure, shortens),
   ];
 }

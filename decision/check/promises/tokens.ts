@@ -9,14 +9,26 @@ export function nothingIsPassedThrough({ words, guarded, stdio, loopback, user }
   const tokens = is('grant', ...ISSUED, 'platform-token');
   const behind = may('downstream', ...BEHIND);
   return [
-    claim('passing a token through is named as a mistake', or(guarded, and(or(stdio, loopback), behind)), avoids('token-passthrough')),
-    claim('what lies behind gets a token of its own', behind, and(required('separate-upstream-token'), not(is('downstream-call', 'none')))),
+    claim(
+      'passing a token through is named as a mistake',
+      or(guarded, and(or(stdio, loopback), behind)),
+      avoids('token-passthrough'),
+    ),
+    claim(
+      'what lies behind gets a token of its own',
+      behind,
+      and(required('separate-upstream-token'), not(is('downstream-call', 'none'))),
+    ),
     claim(
       'a gateway that ends TLS has its own token and audience',
       and(guarded, may('policy', 'gateway'), may('tls', 'own-terminator', 'foreign-terminator')),
       required('separate-upstream-token'),
     ),
-    claim('every token has one audience that the server checks', tokens, and(required('audience-validation'), not(is('audience', 'none')))),
+    claim(
+      'every token has one audience that the server checks',
+      tokens,
+      and(required('audience-validation'), not(is('audience', 'none'))),
+    ),
     claim(
       'behind a remote server a user is known by exchange or separate consent, not by the account of the server',
       and(guarded, user, behind),
@@ -30,7 +42,11 @@ export function usersKeepTheirAuthority({ words, guarded, user, itself }: Contex
   const forUser = and(guarded, user);
   const nobodyThere = and(guarded, or(may('behalf', 'user-away'), itself));
   return [
-    claim('a call for a user has OAuth in a role, or blocked with what is missing', forUser, not(is('oauth-role', 'not-needed'))),
+    claim(
+      'a call for a user has OAuth in a role, or blocked with what is missing',
+      forUser,
+      not(is('oauth-role', 'not-needed')),
+    ),
     claim('a call for a user has a grant that carries the user', forUser, is('grant', ...USER_GRANTS)),
     claim(
       'nobody present means no interactive grant at run time',
@@ -52,8 +68,16 @@ export function tokensAreBound({ words, remote }: Context): Claim[] {
   const issued = is('grant', ...ISSUED);
   return [
     claim('an issued token is asked for with its resource', issued, required('resource-indicators')),
-    claim('an issued token has an audience and the server checks it', issued, and(required('audience-validation'), not(is('audience', 'none', 'signed-request')))),
-    claim('the issuer is discovered, or its configuration says why not', issued, and(not(is('discovery', 'none')), required('prm-rfc9728'))),
+    claim(
+      'an issued token has an audience and the server checks it',
+      issued,
+      and(required('audience-validation'), not(is('audience', 'none', 'signed-request'))),
+    ),
+    claim(
+      'the issuer is discovered, or its configuration says why not',
+      issued,
+      and(not(is('discovery', 'none')), required('prm-rfc9728')),
+    ),
     claim(
       'where the issuer publishes metadata and honours the resource, nothing is configured by hand',
       and(issued, words.known('authorization-server/mcp-discovery-and-resource', 'yes')),
@@ -64,7 +88,11 @@ export function tokensAreBound({ words, remote }: Context): Claim[] {
       is('grant', 'auth-code', 'refresh-token'),
       required('pkce', 'issuer-allowlist'),
     ),
-    claim('every token comes from a listed issuer', is('grant', ...ISSUED, 'platform-token'), required('issuer-allowlist')),
+    claim(
+      'every token comes from a listed issuer',
+      is('grant', ...ISSUED, 'platform-token'),
+      required('issuer-allowlist'),
+    ),
     claim(
       'a platform token is asked for with its audience',
       is('grant', 'platform-token'),
@@ -75,7 +103,7 @@ export function tokensAreBound({ words, remote }: Context): Claim[] {
 }
 
 export function secretsAreTheLastResort({ words, guarded, stdio, loopback }: Context): Claim[] {
-  const { and, or, not, claim, is, known, required, avoids, interimHas } = words;
+  const { and, or, not, asked, claim, is, known, required, avoids, interimHas } = words;
   const secret = is('client-authentication', 'client-secret-interim');
   const assertion = and(
     known('presents', 'certificate-and-signature', 'signature-only'),
@@ -91,7 +119,12 @@ export function secretsAreTheLastResort({ words, guarded, stdio, loopback }: Con
   return [
     claim('no secret where a signed assertion is available', assertion, not(secret)),
     claim('no secret where a platform token is available', platformToken, not(secret)),
-    claim('a remaining secret is vaulted, owned, expiring and narrow', secret, and(managed, required('least-privilege-scopes'))),
+    claim(
+      'a remaining secret is vaulted, owned, expiring and narrow',
+      secret,
+      and(managed, required('least-privilege-scopes')),
+    ),
+    claim('a remaining secret has its successor named', secret, asked('private_key_jwt')),
     claim(
       'a remaining key is vaulted, owned and expiring, and a layer that replaces it is in force or blocked',
       keyDoor,

@@ -7,9 +7,17 @@ export function irreversibleActsHaveABrake({ words, guarded }: Context): Claim[]
   const acts = and(may('actor', 'agent'), may('impact', 'critical'));
   return [
     claim('a person releases what an agent cannot undo, whatever the authentication', acts, required('human-approval')),
-    claim('each such call is judged, tool by tool', and(acts, guarded), required('per-request-policy', 'per-tool-authorization')),
+    claim(
+      'each such call is judged, tool by tool',
+      and(acts, guarded),
+      required('per-request-policy', 'per-tool-authorization'),
+    ),
     claim('an agent holds such power per task only', and(acts, guarded), required('jit-credentials')),
-    claim('a rule that demands consent at each use gets it', and(guarded, known('mandate', 'consent-at-use')), required('human-approval')),
+    claim(
+      'a rule that demands consent at each use gets it',
+      and(guarded, known('mandate', 'consent-at-use')),
+      required('human-approval'),
+    ),
   ];
 }
 
@@ -19,7 +27,11 @@ export function crossingIdentityIsFederated({ words, guarded, crossing }: Contex
   return [
     claim('identity that crosses domains gives federation a role or blocks it', and(guarded, crossing), wanted),
     claim('one domain never makes federation primary', known('domains', 'one'), not(is('federation-role', 'primary'))),
-    claim('federation pins issuer, subject and audience', wanted, required('issuer-allowlist', 'subject-pinning', 'audience-validation')),
+    claim(
+      'federation pins issuer, subject and audience',
+      wanted,
+      required('issuer-allowlist', 'subject-pinning', 'audience-validation'),
+    ),
     claim('a loose match of subjects is named as a mistake', wanted, avoids('wildcard-subject-match')),
     claim('the tenant follows the verified token', and(guarded, may('tenants', 'multi')), required('tenant-binding')),
   ];
@@ -43,18 +55,54 @@ export function rolesAndProfileFit({ words, guarded, itself }: Context): Claim[]
       is('oauth-role', 'not-needed'),
       is('grant', 'environment', 'local', 'none', 'certificate', 'platform-request-signing'),
     ),
-    claim('a certificate as grant is for a caller as itself, with mTLS primary or blocked', is('grant', 'certificate'), and(itself, is('mtls-role', 'primary', 'blocked'))),
-    same('a connection is bound by certificate exactly where the certificate is the grant', is('sender-constraint', 'mutual-tls'), is('grant', 'certificate')),
-    same('a signed request binds itself exactly where the platform signs', is('sender-constraint', 'signed-request'), signed),
-    claim('tokens bound to certificates make mTLS a layer', is('sender-constraint', 'mtls-bound'), is('mtls-role', 'complementary', 'primary')),
-    claim('a certificate at the token endpoint makes mTLS a layer', is('client-authentication', 'mtls-client-auth'), is('mtls-role', 'complementary', 'primary')),
+    claim(
+      'a certificate as grant is for a caller as itself, with mTLS primary or blocked',
+      is('grant', 'certificate'),
+      and(itself, is('mtls-role', 'primary', 'blocked')),
+    ),
+    same(
+      'a connection is bound by certificate exactly where the certificate is the grant',
+      is('sender-constraint', 'mutual-tls'),
+      is('grant', 'certificate'),
+    ),
+    same(
+      'a signed request binds itself exactly where the platform signs',
+      is('sender-constraint', 'signed-request'),
+      signed,
+    ),
+    claim(
+      'tokens bound to certificates make mTLS a layer',
+      is('sender-constraint', 'mtls-bound'),
+      is('mtls-role', 'complementary', 'primary'),
+    ),
+    claim(
+      'a certificate at the token endpoint makes mTLS a layer',
+      is('client-authentication', 'mtls-client-auth'),
+      is('mtls-role', 'complementary', 'primary'),
+    ),
     claim('tokens bound to a key are tokens', is('sender-constraint', 'dpop'), tokens),
     same('tokens have a lifetime, and nothing else has', not(is('access-token-seconds', 'none')), tokens),
-    same('certificates have a lifetime exactly where mTLS is wanted', not(is('certificate-seconds', 'none')), is('mtls-role', ...WANTED)),
+    same(
+      'certificates have a lifetime exactly where mTLS is wanted',
+      not(is('certificate-seconds', 'none')),
+      is('mtls-role', ...WANTED),
+    ),
     claim('a provider that vouches is federation as primary', is('grant', 'id-jag'), is('federation-role', 'primary')),
-    claim('a platform token as grant is federation in force', and(is('grant', 'jwt-bearer'), inForce), is('federation-role', 'complementary', 'primary')),
+    claim(
+      'a platform token as grant is federation in force',
+      and(is('grant', 'jwt-bearer'), inForce),
+      is('federation-role', 'complementary', 'primary'),
+    ),
     claim('refresh tokens come with a user grant', is('refresh', 'rotated'), is('grant', 'auth-code', 'refresh-token')),
-    claim('an absent user is carried by a refresh token that rotates', is('grant', 'refresh-token'), is('refresh', 'rotated')),
-    claim('a client without a secret signs users in', is('client-authentication', 'none-public-pkce'), is('grant', 'auth-code', 'refresh-token')),
+    claim(
+      'an absent user is carried by a refresh token that rotates',
+      is('grant', 'refresh-token'),
+      is('refresh', 'rotated'),
+    ),
+    claim(
+      'a client without a secret signs users in',
+      is('client-authentication', 'none-public-pkce'),
+      is('grant', 'auth-code', 'refresh-token'),
+    ),
   ];
 }

@@ -9,7 +9,7 @@ const IN_FORCE = ['complementary', 'primary'] as const;
 export const federation: readonly FirstTable[] = [
   {
     id: 'machine-federation',
-    scale: 'worst-first',
+    scale: 'by-priority',
     outcomes: ['closed', 'one-way', 'no-identity', 'no-acceptor', 'bundles', 'exchange', 'none'],
     rows: [
       row('closed-network-shuts-out-foreign-issuers', { domains: 'cross-organisation', reach: 'air-gapped' }, 'closed'),
@@ -62,6 +62,12 @@ export const federation: readonly FirstTable[] = [
           'assertion-usable': 'no',
           'bound-by-certificate': 'no',
         },
+        'complementary',
+        'rfc7523',
+      ),
+      row(
+        'platform-token-is-the-only-way-in',
+        { crossing: 'one', principal: 'itself', door: 'tokens', 'machine-token': 'exchange' },
         'complementary',
         'rfc7523',
       ),

@@ -86,6 +86,7 @@ export const mtls: readonly FirstTable[] = [
         'complementary',
         'rfc8705',
       ),
+      row('certificate-binds-the-token', { 'bound-by-certificate': 'yes' }, 'complementary', 'rfc8705'),
       row(
         'workload-proven-without-a-certificate',
         { 'mtls-need': 'workload-proof', 'other-proof': ['dpop', 'signed-request', 'platform-token'] },

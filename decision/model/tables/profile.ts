@@ -3,6 +3,8 @@ import { row, USER } from './row.ts';
 
 const ISSUED = ['auth-code', 'refresh-token', 'ciba', 'id-jag', 'jwt-bearer', 'client-credentials'] as const;
 const NOT_ISSUED_HERE = ['environment', 'local', 'none', 'certificate', 'platform-request-signing'] as const;
+/** States of the certificate in which the sender could present one. */
+const PRESENTABLE = ['foreign-terminator', 'none-issued', 'manual', 'platform', 'own-terminator', 'end-to-end'] as const;
 const LACKS = ['no', 'unasked'] as const;
 const OTHER_DOORS = ['anyone', 'keys', 'certificates', 'platform'] as const;
 
@@ -45,7 +47,12 @@ export const profile: readonly FirstTable[] = [
       row('platform-signs-the-request', { principal: 'itself', door: 'platform', 'platform-call': 'signed' }, 'platform-request-signing', 'agentcore-gateway'),
       row('platform-issues-the-token', { principal: 'itself', door: 'platform' }, 'platform-token'),
       row('certificate-needs-no-grant', { principal: 'itself', 'oauth-role': 'not-needed' }, 'certificate', 'spiffe-x509'),
-      row('certificate-is-the-target', { principal: 'itself', door: 'certificates' }, 'certificate', 'spiffe-x509'),
+      row(
+        'certificate-is-the-target',
+        { principal: 'itself', door: 'certificates', certificate: PRESENTABLE },
+        'certificate',
+        'spiffe-x509',
+      ),
       row(
         'platform-token-as-grant-across-domains',
         { principal: 'itself', 'federation-role': 'primary', 'platform-proof': 'yes' },

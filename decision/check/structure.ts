@@ -1,0 +1,252 @@
+/** What must hold of any model, whatever it says: no gaps, no dead rows, no idle questions, nothing unknown. */
+import { sources } from '../model/sources.ts';
+import { FALSE, type Node } from './diagram.ts';
+import type { Outcomes } from './outcomes.ts';
+import { beforeAsking, counterexample } from './space.ts';
+
+/** A check, what it looked at and what it found. It holds where there are no failures. */
+export interface StructureResult {
+  readonly id: string;
+  readonly statement: string;
+  /** How many things were looked at. */
+  readonly checked: number;
+  readonly failures: readonly string[];
+}
+
+type Check = (outcomes: Outcomes) => StructureResult;
+
+const result = (id: string, statement: string, findings: readonly (string | null)[]): StructureResult => ({
+  id,
+  statement,
+  checked: findings.length,
+  failures: findings.filter((finding) => finding !== null),
+});
+
+const collects = ({ prerequisites, controls, avoid, conflicts }: Outcomes) => [
+  prerequisites,
+  controls,
+  avoid,
+  conflicts,
+];
+
+const allRows = ({ source }: Outcomes) => [
+  ...source.tables.flatMap(({ rows }) => rows),
+  ...[source.prerequisites, source.controlRows, source.avoid, source.conflicts].flatMap(({ rows }) => rows),
+];
+
+/** Everything that a recommendation shows, as functions of the answers. */
+const shown = ({ source, compiled, tables, levels, prerequisites, avoid, conflicts }: Outcomes): Node[] => [
+  ...[...source.layers.map(({ role }) => role), ...source.profile.map(({ table }) => table)].map(
+    (table) => tables[compiled.tableIndex.get(table) ?? -1]?.outcome ?? FALSE,
+  ),
+  ...levels,
+  ...[prerequisites, avoid, conflicts].flatMap(({ holds }) => holds),
+];
+
+const covered: Check = (outcomes) =>
+  result(
+    'covered',
+    'Every first table has a row for every combination of answers.',
+    outcomes.tables.map(({ id, uncovered }) => {
+      const gap = counterexample(outcomes.space, outcomes.space.diagrams.and(outcomes.space.valid, uncovered));
+      return gap === null ? null : `${id}: no row for ${gap}`;
+    }),
+  );
+
+const fires: Check = (outcomes) => {
+  const { diagrams, valid } = outcomes.space;
+  const dead = (table: string, rowIds: readonly string[], nodes: readonly Node[]) =>
+    nodes.map((node, row) => (diagrams.and(valid, node) === FALSE ? `${table}: ${rowIds[row]} never fires` : null));
+  return result(
+    'fires',
+    'Every row of a first table decides some combination, every row of a collect table holds for some.',
+    [
+      ...outcomes.tables.flatMap(({ id, rowIds, decides }) => dead(id, rowIds, decides)),
+      ...collects(outcomes).flatMap(({ id, rowIds, holds }) => dead(id, rowIds, holds)),
+    ],
+  );
+};
+
+const once: Check = ({ source }) => {
+  const written = (
+    rows: readonly { readonly id: string; readonly when: object; readonly then: unknown }[],
+    conclusions: boolean,
+  ) =>
+    rows.map(({ id, when, then }) => {
+      const conditions = Object.entries(when)
+        .map(([input, values]) => [input, [values].flat().sort()])
+        .sort();
+      return { id, text: JSON.stringify([conditions, conclusions ? then : null]) };
+    });
+  const repeated = (table: string, rows: { id: string; text: string }[]) =>
+    rows.map(({ id, text }, at) => {
+      const first = rows.findIndex((row) => row.text === text);
+      return first === at ? null : `${table}: ${id} repeats ${rows[first]?.id}`;
+    });
+  const tables = [source.prerequisites, source.controlRows, source.avoid, source.conflicts];
+  return result(
+    'once',
+    'No two rows of a first table have the same conditions, no two rows of a collect table the same conditions and conclusion.',
+    [
+      ...source.tables.flatMap(({ id, rows }) => repeated(id, written(rows, false))),
+      ...tables.flatMap(({ id, rows }) => repeated(id, written(rows, true))),
+    ],
+  );
+};
+
+const reached: Check = ({ compiled, tables, space }) =>
+  result(
+    'reached',
+    'Every outcome of every first table is the result for some combination.',
+    compiled.tables.flatMap(({ outcomeIds, outcomes: of }, t) =>
+      outcomeIds.map((id, outcome) => {
+        const rows = tables[t]?.decides.filter((_, row) => of[row] === outcome) ?? [];
+        return space.diagrams.and(space.valid, space.diagrams.or(...rows)) === FALSE
+          ? `${tables[t]?.id}: ${id} is never reached`
+          : null;
+      }),
+    ),
+  );
+
+const decisive: Check = (outcomes) => {
+  const { compiled, space } = outcomes;
+  const { diagrams } = space;
+  const before = shown(outcomes).map((node) => beforeAsking(space, node));
+  const changes = (input: number): boolean =>
+    before.some((node) => {
+      const [first = FALSE, ...rest] = Array.from({ length: (diagrams.domains[input] ?? 1) - 1 }, (_, code) =>
+        diagrams.restrict(node, input, code),
+      );
+      return rest.some((other) => diagrams.and(space.answered, diagrams.differ(first, other)) !== FALSE);
+    });
+  return result(
+    'decisive',
+    'Every question, and every member of a set, changes some result by itself.',
+    compiled.inputs
+      .slice(0, compiled.rawCount)
+      .map(({ id }, input) => (changes(input) ? null : `${id} changes nothing`)),
+  );
+};
+
+const ordered: Check = ({ source }) =>
+  result(
+    'ordered',
+    'Worst-first tables have their rows in the order of their outcomes and read no table that is not worst-first.',
+    source.tables
+      .filter(({ scale }) => scale === 'worst-first')
+      .flatMap(({ id, outcomes, rows }) => {
+        const priorities = new Set(
+          source.tables.filter((table) => table.scale === 'by-priority').map((table) => table.id),
+        );
+        return rows.map((row, at) => {
+          const before = rows[at - 1];
+          if (before && outcomes.indexOf(before.then) > outcomes.indexOf(row.then))
+            return `${id}: ${row.id} is worse than ${before.id} above it`;
+          const reads = Object.keys(row.when).find((input) => priorities.has(input));
+          return reads === undefined ? null : `${id}: ${row.id} reads ${reads}, which is not worst-first`;
+        });
+      }),
+  );
+
+const cited: Check = (outcomes) =>
+  result(
+    'cited',
+    'Every source that a row cites exists.',
+    allRows(outcomes).flatMap(({ id, sources: cites = [] }) =>
+      cites.map((source) => (Object.hasOwn(sources, source) ? null : `${id} cites ${source}, which does not exist`)),
+    ),
+  );
+
+const unique: Check = (outcomes) => {
+  const repeated = (what: string, ids: readonly string[]) =>
+    ids.map((id, at) => (ids.indexOf(id) === at ? null : `${what} ${id} stands twice`));
+  const { source, compiled } = outcomes;
+  return result('unique', 'Every id is unique: rows in the model, tables and inputs, controls.', [
+    ...repeated(
+      'row',
+      allRows(outcomes).map(({ id }) => id),
+    ),
+    ...repeated(
+      'input',
+      compiled.inputs.map(({ id }) => id),
+    ),
+    ...repeated('control', source.controls),
+  ]);
+};
+
+const known: Check = ({ source, levels, space }) => {
+  const { diagrams, valid } = space;
+  const named = [
+    ...source.controlRows.rows.map(({ id, then }) => ({ id, control: then.control })),
+    ...Object.entries(source.interims).flatMap(([id, { controls }]) => controls.map((control) => ({ id, control }))),
+  ];
+  return result(
+    'known',
+    'Every control that a row or an interim names is in the list, and every control in the list is given to somebody.',
+    [
+      ...named.map(({ id, control }) =>
+        source.controls.includes(control) ? null : `${id} names the unknown control ${control}`,
+      ),
+      ...source.controls.map((control, c) => {
+        const given = diagrams.map(levels[c] ?? FALSE, (level) => (level > 0 ? 1 : 0));
+        return diagrams.and(valid, given) === FALSE ? `${control} is never given` : null;
+      }),
+    ],
+  );
+};
+
+const drafts: Check = ({ source }) =>
+  result(
+    'drafts',
+    'What exists as a draft only is never required.',
+    source.controlRows.rows.map(({ id, then }) =>
+      then.maturity === 'watch' && then.level === 'required' ? `${id} requires a draft` : null,
+    ),
+  );
+
+const blocked: Check = ({ source, compiled, tables, prerequisites, space }) => {
+  const { diagrams, valid } = space;
+  const outcomeIs = (table: string, wanted: (outcome: string) => boolean): Node => {
+    const at = compiled.tableIndex.get(table) ?? -1;
+    const ids = compiled.tables[at]?.outcomeIds ?? [];
+    return diagrams.map(tables[at]?.outcome ?? FALSE, (value) => (wanted(ids[value] ?? '') ? 1 : 0));
+  };
+  return result(
+    'blocked',
+    'A layer names prerequisites and an interim exactly where it is blocked.',
+    source.layers.flatMap(({ layer, role, interim }) => {
+      const stopped = outcomeIs(role, (outcome) => outcome === 'blocked');
+      const asks = diagrams.or(
+        ...prerequisites.holds.filter((_, row) => source.prerequisites.rows[row]?.then.layer === layer),
+      );
+      const stands = outcomeIs(interim, (outcome) => Object.hasOwn(source.interims, outcome));
+      const differ = (what: string, node: Node): (string | null)[] => {
+        const wrong = diagrams.and(valid, diagrams.differ(stopped, node));
+        const vector = counterexample(space, wrong);
+        return [
+          vector === null ? null : `${layer}: blocked without ${what}, or ${what} without being blocked, for ${vector}`,
+        ];
+      };
+      return [...differ('prerequisites', asks), ...differ('an interim', stands)];
+    }),
+  );
+};
+
+const checks: readonly Check[] = [
+  covered,
+  fires,
+  once,
+  reached,
+  decisive,
+  ordered,
+  cited,
+  unique,
+  known,
+  drafts,
+  blocked,
+];
+
+/** Runs every structural check on one model. */
+export function checkStructure(outcomes: Outcomes): readonly StructureResult[] {
+  return checks.map((check) => check(outcomes));
+}
