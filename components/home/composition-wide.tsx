@@ -40,6 +40,10 @@ export function CompositionWide() {
         <path className="fill" d="M222 310l13 -7v14ZM738 310l-13 -7v14Z" />
       </g>
 
+      <text className="soft" x="510" y="176" fontSize="15">
+        the client fetches a token
+      </text>
+
       {NODES.map(({ x, y, height, name, role }) => (
         <g key={name}>
           <rect className="node" x={x} y={y} width="220" height={height} strokeWidth="1.25" />

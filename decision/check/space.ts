@@ -19,10 +19,9 @@ export interface Space {
   readonly size: bigint;
 }
 
-/** Diagrams over the raw inputs of a model; models with the same questions can share them. */
-export function newDiagrams(compiled: Compiled): Diagrams {
-  return new Diagrams(compiled.inputs.slice(0, compiled.rawCount).map((input) => input.values.length + 2));
-}
+/** The number of codes of each raw input. */
+const domainsOf = ({ inputs, rawCount }: Compiled): number[] =>
+  inputs.slice(0, rawCount).map(({ values }) => values.length + 2);
 
 /** True where the ask rule of a question is met. */
 function askedBy(diagrams: Diagrams, rule: AskRules[number]): Node {
@@ -41,7 +40,12 @@ function askedBy(diagrams: Diagrams, rule: AskRules[number]): Node {
   );
 }
 
-export function newSpace(compiled: Compiled, diagrams: Diagrams = newDiagrams(compiled)): Space {
+/**
+ * @param diagrams those of a model with the same questions, or new ones
+ * @throws Error where the diagrams have other variables than the model has inputs
+ */
+export function newSpace(compiled: Compiled, diagrams: Diagrams = new Diagrams(domainsOf(compiled))): Space {
+  if (domainsOf(compiled).join() !== diagrams.domains.join()) throw new Error('diagrams of other questions');
   const rules = compileAskRules(compiled);
   const unasked = ({ from, to, unasked: code }: AskRules[number]): Node[] =>
     Array.from({ length: to - from }, (_, i) => diagrams.literal(from + i, [code]));

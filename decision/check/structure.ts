@@ -1,4 +1,5 @@
 /** What must hold of any model, whatever it says: no gaps, no dead rows, no idle questions, nothing unknown. */
+import type { CollectRow } from '../engine/table.ts';
 import { sources } from '../model/sources.ts';
 import { FALSE, type Node } from './diagram.ts';
 import type { Outcomes } from './outcomes.ts';
@@ -29,10 +30,18 @@ const collects = ({ prerequisites, controls, avoid, conflicts }: Outcomes) => [
   conflicts,
 ];
 
-const allRows = ({ source }: Outcomes) => [
-  ...source.tables.flatMap(({ rows }) => rows),
-  ...[source.prerequisites, source.controlRows, source.avoid, source.conflicts].flatMap(({ rows }) => rows),
+/** A row of any table, whatever it concludes. */
+type AnyRow = CollectRow<unknown>;
+
+const collectedRows = ({ source }: Outcomes): { readonly id: string; readonly rows: readonly AnyRow[] }[] => [
+  source.prerequisites,
+  source.controlRows,
+  source.avoid,
+  source.conflicts,
 ];
+
+const allRows = (outcomes: Outcomes): AnyRow[] =>
+  [...outcomes.source.tables, ...collectedRows(outcomes)].flatMap<AnyRow>(({ rows }) => rows);
 
 /** Everything that a recommendation shows, as functions of the answers. */
 const shown = ({ source, compiled, tables, levels, prerequisites, avoid, conflicts }: Outcomes): Node[] => [
@@ -67,29 +76,23 @@ const fires: Check = (outcomes) => {
   );
 };
 
-const once: Check = ({ source }) => {
-  const written = (
-    rows: readonly { readonly id: string; readonly when: object; readonly then: unknown }[],
-    conclusions: boolean,
-  ) =>
-    rows.map(({ id, when, then }) => {
-      const conditions = Object.entries(when)
-        .map(([input, values]) => [input, [values].flat().sort()])
-        .sort();
-      return { id, text: JSON.stringify([conditions, conclusions ? then : null]) };
+const once: Check = (outcomes) => {
+  const repeated = (table: string, rows: readonly AnyRow[], concludes: (row: AnyRow) => unknown): (string | null)[] => {
+    const texts = rows.map((row) => {
+      const conditions = Object.entries(row.when).map(([input, values]) => [input, [values].flat().sort()]);
+      return JSON.stringify([conditions.sort(), concludes(row)]);
     });
-  const repeated = (table: string, rows: { id: string; text: string }[]) =>
-    rows.map(({ id, text }, at) => {
-      const first = rows.findIndex((row) => row.text === text);
+    return rows.map(({ id }, at) => {
+      const first = texts.indexOf(texts[at] ?? '');
       return first === at ? null : `${table}: ${id} repeats ${rows[first]?.id}`;
     });
-  const tables = [source.prerequisites, source.controlRows, source.avoid, source.conflicts];
+  };
   return result(
     'once',
     'No two rows of a first table have the same conditions, no two rows of a collect table the same conditions and conclusion.',
     [
-      ...source.tables.flatMap(({ id, rows }) => repeated(id, written(rows, false))),
-      ...tables.flatMap(({ id, rows }) => repeated(id, written(rows, true))),
+      ...outcomes.source.tables.flatMap(({ id, rows }) => repeated(id, rows, () => null)),
+      ...collectedRows(outcomes).flatMap(({ id, rows }) => repeated(id, rows, ({ then }) => then)),
     ],
   );
 };

@@ -14,7 +14,7 @@ interface Entry {
 /** What a control contributes: its row, and the entries of that row by position. */
 interface Contribution {
   readonly id: string;
-  /** One character for the control; the next one stands for the same control when it is required. */
+  /** A number for the control; the next one stands for the same control when it is required. */
   readonly code: number;
   readonly row: number;
   readonly entries: readonly number[];
@@ -32,8 +32,20 @@ interface Reading {
   readonly relevance: string;
 }
 
-/** Lists remembered before the caches start anew: links are foreign input, so what they make us keep has a bound. */
+/** Lists, and steps of rows, remembered before the caches start anew: links are foreign input, so what they make us keep has a bound. */
 const LIST_LIMIT = 4096;
+const STEP_LIMIT = 262_144;
+
+/** Where an entry stands after some of the controls given: the way here is the codes of those that address it. */
+interface Step {
+  readonly code: number;
+  readonly before: Step | null;
+  readonly next: Map<number, Step>;
+  /** The row, once a list ended here. */
+  row: AlignmentRow | null;
+}
+
+const newStep = (code: number, before: Step | null): Step => ({ code, before, next: new Map(), row: null });
 
 const entries: readonly Entry[] = Object.entries(frameworkEntries).flatMap(([framework, titles]) =>
   Object.entries(titles).map(([ref, title]) => ({ framework, ref, title })),
@@ -60,39 +72,40 @@ const contributions: ReadonlyMap<string, Contribution> = (() => {
 /** By position in the vocabulary, which is the code without its level. */
 const contributionOfCode = [...contributions.values()];
 
-/** Results by the codes of a list, readings by codes and by what they say, rows by entry and reading. */
+/** Results by the codes of a list, the first step of each entry, readings by what they say, rows by entry and reading. */
 const cache = {
   lists: new Map<string, readonly AlignmentRow[]>(),
+  starts: entries.map(() => newStep(0, null)),
+  steps: 0,
   readings: new Map<string, Reading>(),
-  distinct: new Map<string, Reading>(),
   rows: entries.map(() => new Map<Reading, AlignmentRow>()),
 };
 
 function forget(): void {
   cache.lists.clear();
+  cache.starts = entries.map(() => newStep(0, null));
+  cache.steps = 0;
   cache.readings.clear();
-  cache.distinct.clear();
   for (const rows of cache.rows) rows.clear();
 }
 
-const charOf = ({ code }: Contribution, level: ControlLevel): string =>
-  String.fromCharCode(code + (level === 'required' ? 1 : 0));
+/** Twice the position of the control in the vocabulary, and one more where it is required. */
+const codeOf = ({ code }: Contribution, level: ControlLevel): number => code + (level === 'required' ? 1 : 0);
 
 /** A required control outweighs any number of recommended ones. */
 const REQUIRED_WEIGHT = 1000;
 const weights = new Uint16Array(rowIds.length);
 
-function read(codes: string): Reading {
+function read(codes: readonly number[]): Reading {
   const ids: string[] = [];
   const rows: number[] = [];
   weights.fill(0);
-  for (let i = 0; i < codes.length; i += 1) {
-    const char = codes.charCodeAt(i);
-    const contribution = contributionOfCode[char >> 1];
+  for (const code of codes) {
+    const contribution = contributionOfCode[code >> 1];
     if (contribution === undefined) continue;
     const { id, row } = contribution;
     const weight = weights[row] ?? 0;
-    const raised = (char & 1) === 1 && weight < REQUIRED_WEIGHT;
+    const raised = (code & 1) === 1 && weight < REQUIRED_WEIGHT;
     weights[row] = weight + 1 + (raised ? REQUIRED_WEIGHT : 0);
     ids.push(id);
     rows.push(row);
@@ -105,38 +118,49 @@ function read(codes: string): Reading {
   return { controls: Object.freeze(ids), relevance: rowIds[best] ?? '' };
 }
 
-function readingOf(codes: string): Reading {
-  const known = cache.readings.get(codes);
-  if (known !== undefined) return known;
+/** The identical reading for the same content, whatever the levels that led to it. */
+function sharedReading(codes: readonly number[]): Reading {
   const fresh = read(codes);
   const content = `${fresh.relevance} ${fresh.controls.join(' ')}`;
-  const reading = cache.distinct.get(content) ?? fresh;
-  cache.distinct.set(content, reading);
-  cache.readings.set(codes, reading);
+  const reading = cache.readings.get(content) ?? fresh;
+  cache.readings.set(content, reading);
   return reading;
 }
 
-function rowOf(entry: Entry, reading: Reading, rows: Map<Reading, AlignmentRow>): AlignmentRow {
-  const known = rows.get(reading);
-  if (known !== undefined) return known;
-  const row = Object.freeze({ ...entry, ...reading });
-  rows.set(reading, row);
+function rowAt(position: number, step: Step): AlignmentRow {
+  const codes: number[] = [];
+  for (let at = step; at.before !== null; at = at.before) codes.unshift(at.code);
+  const reading = sharedReading(codes);
+  const known = cache.rows[position] ?? new Map<Reading, AlignmentRow>();
+  const row = known.get(reading) ?? Object.freeze({ ...(entries[position] as Entry), ...reading });
+  known.set(reading, row);
   return row;
 }
 
 function alignAnew(controls: readonly LevelledControl[]): readonly AlignmentRow[] {
-  const codesOfEntry = entries.map(() => '');
+  if (cache.steps > STEP_LIMIT) forget();
+  const steps = cache.starts.slice();
   for (const { id, level } of controls) {
     const contribution = contributions.get(id);
     if (contribution === undefined) continue;
-    const char = charOf(contribution, level);
-    for (const entry of contribution.entries) codesOfEntry[entry] += char;
+    const code = codeOf(contribution, level);
+    for (const entry of contribution.entries) {
+      const step = steps[entry] as Step;
+      let next = step.next.get(code);
+      if (next === undefined) {
+        next = newStep(code, step);
+        step.next.set(code, next);
+        cache.steps += 1;
+      }
+      steps[entry] = next;
+    }
   }
   const found: AlignmentRow[] = [];
-  for (const [position, entry] of entries.entries()) {
-    const codes = codesOfEntry[position];
-    const rows = cache.rows[position];
-    if (codes && rows) found.push(rowOf(entry, readingOf(codes), rows));
+  for (let position = 0; position < steps.length; position += 1) {
+    const step = steps[position] as Step;
+    if (step.before === null) continue;
+    step.row ??= rowAt(position, step);
+    found.push(step.row);
   }
   return Object.freeze(found);
 }
@@ -153,7 +177,7 @@ export function align(controls: readonly LevelledControl[]): readonly AlignmentR
   let key = '';
   for (const { id, level } of controls) {
     const contribution = contributions.get(id);
-    if (contribution !== undefined) key += charOf(contribution, level);
+    if (contribution !== undefined) key += String.fromCharCode(codeOf(contribution, level));
   }
   const known = cache.lists.get(key);
   if (known !== undefined) return known;

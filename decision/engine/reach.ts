@@ -7,11 +7,11 @@
  */
 import type { AskRules } from './asking.ts';
 import { type Compiled, type CompiledFirst, type CompiledTable, unaskedCode, unsureCode } from './compile.ts';
-import type { OutcomePlan } from './outcome.ts';
+import type { CollectPlan, OutcomePlan } from './outcome.ts';
 import type { Trial } from './trial.ts';
 
 /** Boxes that one search may look at. A search that would need more counts as a difference: better one question too many. */
-const BOX_LIMIT = 20_000;
+const BOX_LIMIT = 5_000;
 
 /**
  * Whether another code of `input` changes the result, for some choice of codes of the `others`.
@@ -117,32 +117,63 @@ export function newReach(model: Compiled, rules: AskRules, plan: OutcomePlan, tr
   /** An input that is still free and stands behind something that the answer may decide; nearest first. */
   const nextToFix = (box: Box, free: ReadonlySet<number>): number | undefined => {
     const seen = new Set<number>();
-    const behind = (input: number): number | undefined => {
-      if (seen.has(input)) return undefined;
-      seen.add(input);
-      const may = box.may[input] as number;
-      if ((may & (may - 1)) === 0) return undefined;
-      if (free.has(input)) return input;
-      if (input < rawCount) {
-        const rule = rules.find(({ from, to }) => from <= input && input < to);
-        return first(rule?.alternatives.flat().map((condition) => condition.input) ?? []);
-      }
-      return first(tables[input - rawCount]?.reads ?? []);
-    };
-    const first = (list: Iterable<number>): number | undefined => {
+    const firstBehind = (list: readonly number[]): number | undefined => {
       for (const input of list) {
         const found = behind(input);
         if (found !== undefined) return found;
       }
       return undefined;
     };
-    const readsMarked = (table: CompiledTable): boolean => table.reads.some((input) => box.marked[input] === 1);
+    /** Looks behind the inputs that decide whether a row in question holds. */
+    const inTable = (table: CompiledTable, rows: readonly number[]): number | undefined => {
+      for (let r = 0; r < table.reads.length; r++) {
+        const input = table.reads[r] as number;
+        if (seen.has(input)) continue;
+        const may = box.may[input] as number;
+        if (!rows.some((bits, word) => bits !== 0 && (bits & ~rowsOfRead(table, r, word, may, true)) !== 0)) continue;
+        const found = behind(input);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    };
+    const behind = (input: number): number | undefined => {
+      if (seen.has(input)) return undefined;
+      seen.add(input);
+      const may = box.may[input] as number;
+      if ((may & (may - 1)) === 0) return undefined;
+      if (free.has(input)) return input;
+      const table = tables[input - rawCount];
+      if (table !== undefined) return inTable(table, rowsThatMay(table));
+      const rule = rules.find(({ from, to }) => from <= input && input < to);
+      return firstBehind(rule?.alternatives.flat().map((condition) => condition.input) ?? []);
+    };
+    const rowsThatMay = (table: CompiledTable): number[] =>
+      Array.from({ length: table.words }, (_, word) => look(table, word, box).some);
+    /** Of a collect table, the rows that may hold and fill a slot whose value is in question. */
+    const rowsInQuestion = ({ table, slotOf, from, rowsOf }: CollectPlan): number[] => {
+      const slots = new Set<number>();
+      for (let word = 0; word < table.words; word++) {
+        for (let rows = look(table, word, box).hinge; rows !== 0; rows &= rows - 1) {
+          slots.add(slotOf[word * 32 + 31 - Math.clz32(rows & -rows)] as number);
+        }
+      }
+      const found = Array.from({ length: table.words }, () => 0);
+      for (const slot of slots) {
+        for (const row of rowsOf[slot - from] ?? []) found[row >> 5] = (found[row >> 5] ?? 0) | (1 << (row & 31));
+      }
+      return rowsThatMay(table).map((rows, word) => rows & (found[word] ?? 0));
+    };
+
     for (const table of tables) {
-      if (!readsMarked(table)) continue;
-      const found = first(table.reads);
+      if (!table.reads.some((input) => box.marked[input] === 1)) continue;
+      const found = inTable(table, rowsThatMay(table));
       if (found !== undefined) return found;
     }
-    return first(plan.collects.flatMap(({ table }) => (readsMarked(table) ? [...table.reads] : [])));
+    for (const collect of plan.collects) {
+      const found = inTable(collect.table, rowsInQuestion(collect));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
 
   return (answered, input, others) => {

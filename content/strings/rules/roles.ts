@@ -62,6 +62,8 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
     'A certificate is demanded and the sender can present one, though no machine issues and renews it yet.',
   'certificate-under-the-token':
     'An attested certificate proves which workload connects; the authority for the call has to come from elsewhere.',
+  'certificate-binds-the-token':
+    'The sender’s certificate reaches the server, and the issuer binds the token to it: a stolen copy is worth nothing without the key.',
   'workload-proven-without-a-certificate':
     'A key-bound token, a signature or a platform token can prove the workload, so it needs no certificate.',
   'workload-proof-stopped-by-a-foreign-terminator':
@@ -80,6 +82,8 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
     'Anyone may read this public content, so nobody’s identity has to be accepted from another domain.',
   'platform-token-replaces-the-secret':
     'The issuer can take the token of the caller’s platform, which replaces a stored client secret.',
+  'platform-token-is-the-only-way-in':
+    'The authorization server has no grant for machines but exchanges the platform’s token, so that identity is how this caller gets in.',
   'one-domain-needs-no-federation':
     'Only one issuer has to be believed, so no identity has to be accepted from elsewhere.',
   'user-of-a-foreign-domain-shut-out':

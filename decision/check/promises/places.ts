@@ -109,6 +109,7 @@ export function certificatesReachWhoChecksThem({ words, presents }: Context): Cl
       not(presents),
       not(byCertificate),
     ),
+    claim('a certificate is the grant only for a client that presents one', is('grant', 'certificate'), presents),
     claim(
       'tokens are bound to certificates only where TLS is unbroken',
       is('sender-constraint', 'mtls-bound'),

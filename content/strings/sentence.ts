@@ -1,0 +1,149 @@
+/** A recommendation in one sentence and in one title. */
+import type { LayerId, LayerRole, Recommendation } from '@/decision';
+import { interimPhrases } from './interims';
+import { layerTexts } from './layers';
+import { duration } from './profile';
+
+/** The part of a recommendation that the sentence speaks of. */
+export type Composed = Pick<Recommendation, 'layers' | 'profile' | 'conflicts'>;
+
+const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
+
+/** Which kind of federation a role rests on, by the row that decided it. */
+const federationKinds: { readonly [rule: string]: string } = {
+  'identity-provider-vouches-for-the-user': 'ID-JAG',
+  'one-issuer-brokers-the-providers': 'brokering',
+  'absent-user-known-through-a-broker': 'brokering',
+  'trust-bundles-carry-the-identity': 'trust bundles',
+  'platform-token-carries-the-identity': 'workload identity',
+  'platform-token-replaces-the-secret': 'workload identity',
+};
+
+/** How a token is obtained; empty where the kind of federation says it already. */
+const grantPhrases: { readonly [grant: string]: string } = {
+  'auth-code': 'authorization code with PKCE',
+  'refresh-token': 'a refresh token from an earlier sign-in',
+  ciba: 'approval on another device (CIBA)',
+  'client-credentials': 'client credentials',
+  'platform-token': 'a token issued by the platform',
+  'jwt-bearer': 'a platform token as grant',
+};
+
+/** Designs without a layer that decides: how the call is protected instead. */
+const withoutLayer: { readonly [grant: string]: { readonly title: string; readonly clause: string } } = {
+  environment: {
+    title: 'Credentials from the environment (stdio)',
+    clause: 'The local process takes its credentials from its environment and runs in a sandbox',
+  },
+  local: {
+    title: 'Guarded loopback port',
+    clause: 'A local token or a socket’s permissions guard the loopback port',
+  },
+  none: { title: 'Public content over HTTPS', clause: 'The content is public, and HTTPS with a quota is enough' },
+  'platform-request-signing': {
+    title: 'Signed platform requests',
+    clause: 'Requests signed with platform identity carry the call',
+  },
+};
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** The name of a layer inside a sentence; federation with its kind where it is known. */
+function nameOf(layer: LayerId, { layers }: Composed): string {
+  if (layer !== 'federation') return layerTexts[layer].name;
+  const kind = federationKinds[layers.federation.because[0]?.rule ?? ''];
+  return kind === undefined ? 'federation' : `federation (${kind})`;
+}
+
+const inRole = ({ layers }: Composed, role: LayerRole) => LAYERS.filter((layer) => layers[layer].role === role);
+const verb = (layers: readonly LayerId[], one: string, many: string) => (layers.length === 1 ? one : many);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "authorization code with PKCE, DPoP-bound tokens for this server only, valid 15 minutes". */
+function tokens({ profile, layers }: Composed): string {
+  const saysKind = layers.federation.role === 'primary' && profile.grant === 'jwt-bearer';
+  const bound = { dpop: 'DPoP-bound ', 'mtls-bound': 'certificate-bound ', none: 'bearer ' }[profile.senderConstraint];
+  const life = profile.accessTokenSeconds === null ? '' : `, valid ${duration(profile.accessTokenSeconds)}`;
+  const grant = saysKind ? undefined : grantPhrases[profile.grant];
+  return list([`${grant === undefined ? '' : `${grant}, `}${bound ?? ''}tokens for this server only${life}`]);
+}
+
+/** What carries the call, or is to carry it once it is no longer blocked. */
+function lead(composed: Composed): string {
+  const { layers, profile } = composed;
+  const primary = inRole(composed, 'primary');
+  const own = withoutLayer[profile.grant];
+  if (primary.length > 0) {
+    const names = capital(list(primary.map((layer) => nameOf(layer, composed))));
+    const means =
+      layers.oauth.role === 'primary'
+        ? tokens(composed)
+        : layers.mtls.role === 'primary'
+          ? `a client certificate, valid ${duration(profile.certificateSeconds ?? 0)} and renewed by machine`
+          : 'each request is signed with platform identity';
+    return `${names} ${verb(primary, 'carries', 'carry')} the call: ${means}`;
+  }
+  if (own !== undefined) return own.clause;
+  const target = profile.grant === 'certificate' ? 'mtls' : 'oauth';
+  const others = inRole(composed, 'blocked').filter((layer) => layer !== target);
+  const means = profile.grant === 'id-jag' ? 'ID-JAG' : grantPhrases[profile.grant];
+  const also = others.length === 0 ? '' : `, as ${verb(others, 'is', 'are')} ${list(others.map((l) => nameOf(l, composed)))}`;
+  const how = means === undefined ? '' : ` (${means})`;
+  return `${layerTexts[target].name} is to carry the call${how} but is blocked${also}: for now ${standIns(composed)}`;
+}
+
+/** What stands in for the blocked layers, each thing once. */
+function standIns(composed: Composed): string {
+  const phrases = inRole(composed, 'blocked').flatMap((layer) => interimPhrases[composed.layers[layer].interim?.reason ?? ''] ?? []);
+  return list([...new Set(phrases)]);
+}
+
+function complements(composed: Composed): string[] {
+  const how = {
+    oauth: () => `OAuth 2.1 complements it: ${tokens(composed)}`,
+    mtls: () => 'mTLS complements it with proof of the workload',
+    federation: () => `${nameOf('federation', composed)} complements it`,
+  };
+  return inRole(composed, 'complementary').map((layer) => how[layer]());
+}
+
+/**
+ * The composed design in one sentence that can stand in a design review: what carries the call, what complements it,
+ * what is blocked and stands in until then, and what is not needed.
+ */
+export function composedSentence(composed: Composed): string {
+  const blocked = inRole(composed, 'blocked');
+  const notNeeded = inRole(composed, 'not-needed');
+  const leadSaysBlocked = inRole(composed, 'primary').length === 0 && withoutLayer[composed.profile.grant] === undefined;
+  const parts = [lead(composed), ...complements(composed)];
+  if (blocked.length > 0 && !leadSaysBlocked) {
+    const names = list(blocked.map((layer) => nameOf(layer, composed)));
+    parts.push(`${names} ${verb(blocked, 'is', 'are')} blocked, so for now ${standIns(composed)}`);
+  }
+  if (notNeeded.length > 0) {
+    parts.push(`${list(notNeeded.map((l) => nameOf(l, composed)))} ${verb(notNeeded, 'is', 'are')} not needed`);
+  }
+  const contradictions = composed.conflicts.length;
+  if (contradictions === 1) parts.push('one contradiction in the answers has to be resolved first');
+  if (contradictions > 1) parts.push(`${contradictions} contradictions in the answers have to be resolved first`);
+  return `${parts.join('; ')}.`;
+}
+
+/** A title of at most 60 characters, for example "OAuth 2.1 with federation (ID-JAG), mTLS blocked". */
+export function shortTitle(composed: Composed): string {
+  const primary = inRole(composed, 'primary');
+  const blocked = inRole(composed, 'blocked').map((layer) => layerTexts[layer].name);
+  const own = withoutLayer[composed.profile.grant]?.title;
+  const titled = (name: (layer: LayerId) => string): string => {
+    const carrying = [...primary, ...inRole(composed, 'complementary')].map(name);
+    const heads = own === undefined ? carrying : [own, ...carrying];
+    if (primary.length === 0 && own === undefined) return `Blocked for now: ${list(blocked)}`;
+    const [first = '', ...rest] = heads;
+    const base = rest.length === 0 ? first : `${first} with ${list(rest)}`;
+    return blocked.length === 0 ? base : `${base}, ${list(blocked)} blocked`;
+  };
+  const full = capital(titled((layer) => nameOf(layer, composed)));
+  return full.length <= 60 ? full : capital(titled((layer) => (layer === 'federation' ? 'federation' : layerTexts[layer].name)));
+}

@@ -1,0 +1,62 @@
+/** A model with one thing changed, for tests that ask whether the proof would notice. */
+import type { ModelSource } from '../engine/source.ts';
+import type { CollectRow, FirstTable } from '../engine/table.ts';
+
+type AnyRow = CollectRow<unknown>;
+type Rows = readonly AnyRow[];
+
+const COLLECTED = ['prerequisites', 'controlRows', 'avoid', 'conflicts'] as const;
+
+/**
+ * The model with other rows in one table.
+ *
+ * @throws Error where the model has no such table, or where nothing changes
+ */
+function withRows(model: ModelSource, table: string, change: (rows: Rows) => Rows): ModelSource {
+  const collected = COLLECTED.find((name) => model[name].id === table);
+  const before: Rows | undefined = collected
+    ? model[collected].rows
+    : model.tables.find(({ id }) => id === table)?.rows;
+  if (!before) throw new Error(`no table ${table}`);
+  const rows = change(before);
+  if (rows === before || JSON.stringify(rows) === JSON.stringify(before))
+    throw new Error(`nothing changes in ${table}`);
+  if (collected) return { ...model, [collected]: { ...model[collected], rows } };
+  return { ...model, tables: model.tables.map((one) => (one.id === table ? ({ ...one, rows } as FirstTable) : one)) };
+}
+
+/** The model with some parts of a row replaced. */
+export function withRow(model: ModelSource, table: string, row: string, patch: Partial<AnyRow>): ModelSource {
+  return withRows(model, table, (rows) => rows.map((one) => (one.id === row ? { ...one, ...patch } : one)));
+}
+
+/** The model with another conclusion of a row. */
+export function withConclusion(model: ModelSource, table: string, row: string, then: unknown): ModelSource {
+  return withRow(model, table, row, { then });
+}
+
+/** The model without the rows. */
+export function withoutRow(model: ModelSource, table: string, ...gone: readonly string[]): ModelSource {
+  return withRows(model, table, (rows) => rows.filter(({ id }) => !gone.includes(id)));
+}
+
+/** The model with one more row, before the one named or at the end. */
+export function withNewRow(model: ModelSource, table: string, row: AnyRow, before?: string): ModelSource {
+  return withRows(model, table, (rows) => {
+    const at = rows.findIndex(({ id }) => id === before);
+    return at < 0 ? [...rows, row] : [...rows.slice(0, at), row, ...rows.slice(at)];
+  });
+}
+
+/** The model with two rows of a table in each other's place. */
+export function withRowsSwapped(model: ModelSource, table: string, a: string, b: string): ModelSource {
+  return withRows(model, table, (rows) => {
+    const [first, second] = [rows.find(({ id }) => id === a), rows.find(({ id }) => id === b)];
+    return rows.map((row) => (row === first ? (second ?? row) : row === second ? (first ?? row) : row));
+  });
+}
+
+/** The model with some parts of a first table replaced. */
+export function withTable(model: ModelSource, table: string, patch: Partial<FirstTable>): ModelSource {
+  return { ...model, tables: model.tables.map((one) => (one.id === table ? { ...one, ...patch } : one)) };
+}

@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { LONG_WAY_END } from './wizard-steps';
+
+const SET_QUESTION = LONG_WAY_END.replace('/AS:DMk/PO:R', '');
+
+const PLACES = {
+  'a question': '/decide/MAA:1.0/TR:R/AC:P/CL:V',
+  'a question without an answer': '/decide/MAA:1.0/TR:R?question=AC&answer=',
+  'the set question': SET_QUESTION,
+  'the set question, incomplete': `${SET_QUESTION}?question=AS&answer=&D=yes`,
+  'the summary': LONG_WAY_END,
+  'a summary after a change': `/decide/MAA:1.0/TR:L/AC:P/EX:S/DS:N/IM:C/PO:R?was=${LONG_WAY_END.slice('/decide/'.length)}`,
+  'a bad link': '/decide/MAA:1.0/TR:R/AC:Q/ZZ:1',
+};
+
+for (const [name, path] of Object.entries(PLACES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name} has no accessibility violation in the ${colorScheme} scheme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '');
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    });
+  }
+
+  test(`${name} fits the width and does not shift`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(shift).toBeLessThan(0.02);
+  });
+}

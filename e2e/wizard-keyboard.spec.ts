@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { address, heading } from './wizard-steps';
+
+test('the questions are answered, changed and finished by keyboard alone @once', async ({ page }) => {
+  const press = (key: string, times: number) =>
+    Array.from({ length: times }).reduce<Promise<void>>(
+      (before) => before.then(() => page.keyboard.press(key)),
+      Promise.resolve(),
+    );
+  const focused = page.locator(':focus');
+  await page.goto('/decide', { waitUntil: 'networkidle' });
+  await heading(page, 'How does the client reach the MCP server?').focus();
+
+  await page.keyboard.press('Tab');
+  await expect(focused).toHaveText('How to find out');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('a command means stdio')).toBeVisible();
+  await press('Tab', 2);
+  await expect(page.getByRole('radio', { name: 'It starts the server as a local process' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'What decides which call comes next?')).toBeFocused();
+
+  await press('Tab', 2);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Software with fixed steps' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(focused).toHaveText('Continue');
+  await expect(focused).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Whose authority does the call carry?')).toBeFocused();
+
+  await press('Tab', 2);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(focused).toHaveText('Finish with the rest as not sure');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Check your answers')).toBeFocused();
+  expect(address(page)).toBe('/decide/MAA:1.0/TR:L/AC:S/BE:X/EX:X/DS:X/IM:X/PO:X');
+
+  await page.keyboard.press('Tab');
+  await expect(focused).toHaveAccessibleName('Change: How does the client reach the MCP server?');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'How does the client reach the MCP server?')).toBeFocused();
+});

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { address, answer, heading, LONG_WAY, LONG_WAY_END } from './wizard-steps';
+
+test('all questions are answered without a script @nojs', async ({ page }) => {
+  await page.goto('/decide');
+  for (const step of LONG_WAY) await answer(page, step);
+  await expect(heading(page, 'Check your answers')).toBeVisible();
+  await expect(page).toHaveTitle('Check your answers · MCP Auth Advisor');
+  expect(address(page)).toBe(LONG_WAY_END);
+});
+
+test('a missing answer, a change and its undoing work without a script @nojs', async ({ page }) => {
+  await page.goto('/decide/MAA:1.0/TR:L/AC:P/EX:D/DS:N/IM:L');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert')).toContainText('Choose one answer');
+  await expect(page).toHaveTitle(/^Error: /);
+  await answer(page, { question: 'Where is authorisation decided at run time?', answer: 'At a gateway' });
+  await page.getByRole('link', { name: 'Change: How does the client reach the MCP server?' }).click();
+  await answer(page, { question: 'How does the client reach the MCP server?', answer: 'HTTP on the same machine' });
+  await expect(heading(page, 'Check your answers')).toBeVisible();
+  await page.getByRole('link', { name: 'Change: What decides which call comes next?' }).click();
+  await answer(page, { question: 'What decides which call comes next?', answer: 'Not sure' });
+  await answer(page, { question: 'Whose authority does the call carry?', answer: 'Its own' });
+  await page.getByRole('link', { name: 'Change: What decides which call comes next?' }).click();
+  await answer(page, { question: 'What decides which call comes next?', answer: 'A person, at each step' });
+  await expect(page.getByRole('region', { name: 'Your change made some answers unnecessary' })).toContainText(
+    'Whose authority: Its own',
+  );
+  await page.getByRole('link', { name: 'Undo the change' }).click();
+  expect(address(page)).toBe('/decide/MAA:1.0/TR:H/AC:X/BE:I/EX:D/DS:N/IM:L/PO:G');
+});
+
+test('marks of an incomplete set survive without a script @nojs', async ({ page }) => {
+  await page.goto(LONG_WAY_END.replace('/AS:DMk/PO:R', ''));
+  const row = page.getByRole('radiogroup', { name: 'Token exchange' });
+  await row.getByRole('radio', { name: 'Not sure' }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert')).toContainText('11 of 12 rows have no mark');
+  await expect(row.getByRole('radio', { name: 'Not sure' })).toBeChecked();
+  await page.getByRole('button', { name: 'No to every empty row' }).click();
+  expect(address(page)).toContain('/AS:e');
+});
