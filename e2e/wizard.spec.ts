@@ -124,7 +124,7 @@ test('answers that a change makes unnecessary are named, and the change can be u
   });
   await expect(heading(page, CHECK)).toBeVisible();
   const notice = page.getByRole('region', { name: 'Your change made some answers unnecessary' });
-  await expect(notice.getByRole('listitem')).toHaveCount(13);
+  await expect(notice.getByRole('listitem')).toHaveCount(12);
   await expect(notice).toContainText('Who runs the client: We do, with our own code');
   await notice.getByRole('link', { name: 'Undo the change' }).click();
   expect(address(page)).toBe(LONG_WAY_END);

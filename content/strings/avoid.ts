@@ -64,7 +64,7 @@ export const avoidTexts: { readonly [id: string]: AvoidText } = {
   },
   'oauth-flow-over-stdio': {
     title: 'An OAuth flow over stdio',
-    why: 'MCP keeps its authorization for HTTP. A process that the client starts gets its credentials from its environment.',
+    why: 'MCP describes its authorization flow for HTTP only. A process that the client starts gets its credentials from its environment.',
   },
   'secrets-in-plain-configuration': {
     title: 'Secrets in plain configuration files',

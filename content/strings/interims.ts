@@ -2,8 +2,12 @@
 export const interimTexts: { readonly [reason: string]: string } = {
   'a-proxy-you-run-presents-the-certificate':
     'Until then a proxy that you run takes the call, checks the caller and presents the certificate to the server.',
-  'proof-above-tls-survives-the-terminator':
-    'Until then bind tokens to a key with DPoP where both ends support it, since that proof survives the terminator, and keep tokens short.',
+  'short-tokens-and-policy-past-the-terminator':
+    'Until then tokens live for minutes, policy judges each call and few ways lead out, since the terminator can read what passes.',
+  'a-sidecar-or-gateway-checks-the-certificate':
+    'Until then a mesh sidecar or a gateway in front of the server demands the certificate and is the only way in.',
+  'a-queue-asks-the-user-before-each-run':
+    'Until then each run waits in a queue until the user has released it, and the release is recorded.',
   'few-certificates-by-hand-with-owner-and-end-date':
     'Until then issue a few certificates by hand, each with an owner, a vaulted key and an end date.',
   'short-tokens-limit-what-a-copy-is-worth':
@@ -13,7 +17,7 @@ export const interimTexts: { readonly [reason: string]: string } = {
   'one-key-per-caller-vaulted-owned-narrow-expiring':
     'Until then each caller has a key of its own, in a vault, with an owner, few rights and an expiry.',
   'certificate-names-the-workload-gateway-names-the-user':
-    'Until then the certificate names the workload, and a gateway in front names and records the user.',
+    'Until then a certificate names the workload where it has one, and a gateway in front names and records who stands behind the call.',
   'workload-acts-narrowly-and-records-the-user':
     'Until then the workload acts with its own narrow platform identity and records the user of each call.',
   'administrator-configures-issuer-and-client':
@@ -23,7 +27,7 @@ export const interimTexts: { readonly [reason: string]: string } = {
   'a-named-account-inside-the-closed-network':
     'Until then each outside caller has a named account at an issuer inside the closed network, with an owner and an end date.',
   'caller-registered-at-the-issuer-of-the-server':
-    'Until then register the caller directly at the issuer that the server trusts, with a key of its own.',
+    'Until then register the caller directly at the issuer that the server trusts, with a vaulted credential of its own and an end date.',
   'a-gateway-accepts-the-foreign-identity-for-the-server':
     'Until then a gateway in front of the server checks the foreign identity and passes on the name of the caller.',
 };
@@ -31,16 +35,18 @@ export const interimTexts: { readonly [reason: string]: string } = {
 /** The same as a noun phrase, for use inside a sentence: "until then …". */
 export const interimPhrases: { readonly [reason: string]: string } = {
   'a-proxy-you-run-presents-the-certificate': 'a proxy you run presents the certificate',
-  'proof-above-tls-survives-the-terminator': 'key-bound, short tokens stand in',
+  'short-tokens-and-policy-past-the-terminator': 'short tokens and per-call policy stand in',
+  'a-sidecar-or-gateway-checks-the-certificate': 'a sidecar or gateway checks the certificate',
+  'a-queue-asks-the-user-before-each-run': 'a queue asks the user before each run',
   'few-certificates-by-hand-with-owner-and-end-date': 'a few certificates are issued by hand',
   'short-tokens-limit-what-a-copy-is-worth': 'short tokens and per-call policy stand in',
   'a-gateway-in-front-checks-tokens-for-the-server': 'a gateway checks callers',
   'one-key-per-caller-vaulted-owned-narrow-expiring': 'each caller has one vaulted, expiring key',
-  'certificate-names-the-workload-gateway-names-the-user': 'a gateway names the user',
+  'certificate-names-the-workload-gateway-names-the-user': 'a gateway names who stands behind the call',
   'workload-acts-narrowly-and-records-the-user': 'the workload acts narrowly and records the user',
   'administrator-configures-issuer-and-client': 'an administrator configures issuer and client',
   'one-secret-per-caller-vaulted-owned-narrow-expiring': 'each caller has one vaulted, expiring secret',
-  'a-named-account-inside-the-closed-network': 'named accounts inside the network stand in',
+  'a-named-account-inside-the-closed-network': 'named accounts inside stand in',
   'caller-registered-at-the-issuer-of-the-server': 'the caller is registered directly',
-  'a-gateway-accepts-the-foreign-identity-for-the-server': 'a gateway accepts the foreign identity',
+  'a-gateway-accepts-the-foreign-identity-for-the-server': 'foreign identities are accepted at a gateway',
 };

@@ -6,6 +6,8 @@ export const prerequisiteTexts: { readonly [what: string]: string } = {
     'Move the caller to a platform that gives it an identity which the MCP server accepts, or attach one to it.',
   'issuer-publishes-discovery-and-takes-resource':
     'Publish the issuer through protected resource metadata (RFC 9728) and let it honour the resource parameter (RFC 8707).',
+  'issuer-offers-backchannel-approval':
+    'Let the authorization server ask the user on another device, by backchannel authentication, before it issues a token.',
   'issuer-offers-a-machine-grant':
     'Let the authorization server offer a grant for machines: client credentials, or the exchange of a platform token.',
   'client-presents-our-certificate':

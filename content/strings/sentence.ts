@@ -17,16 +17,17 @@ const federationKinds: { readonly [rule: string]: string } = {
   'trust-bundles-carry-the-identity': 'trust bundles',
   'platform-token-carries-the-identity': 'workload identity',
   'platform-token-replaces-the-secret': 'workload identity',
+  'platform-token-is-the-only-way-in': 'workload identity',
 };
 
-/** How a token is obtained; empty where the kind of federation says it already. */
+/** How a token is obtained. */
 const grantPhrases: { readonly [grant: string]: string } = {
   'auth-code': 'authorization code with PKCE',
   'refresh-token': 'a refresh token from an earlier sign-in',
   ciba: 'approval on another device (CIBA)',
   'client-credentials': 'client credentials',
-  'platform-token': 'a token issued by the platform',
   'jwt-bearer': 'a platform token as grant',
+  'id-jag': 'ID-JAG',
 };
 
 /** Designs without a layer that decides: how the call is protected instead. */
@@ -59,51 +60,74 @@ function nameOf(layer: LayerId, { layers }: Composed): string {
 
 const inRole = ({ layers }: Composed, role: LayerRole) => LAYERS.filter((layer) => layers[layer].role === role);
 const verb = (layers: readonly LayerId[], one: string, many: string) => (layers.length === 1 ? one : many);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string) => text.replace(/^federation/, 'Federation');
 
 /** "authorization code with PKCE, DPoP-bound tokens for this server only, valid 15 minutes". */
 function tokens({ profile, layers }: Composed): string {
-  const saysKind = layers.federation.role === 'primary' && profile.grant === 'jwt-bearer';
+  const grant = layers.federation.role === 'primary' ? undefined : grantPhrases[profile.grant];
+  const issued = profile.grant === 'platform-token' ? 'platform-issued ' : '';
   const bound = { dpop: 'DPoP-bound ', 'mtls-bound': 'certificate-bound ', none: 'bearer ' }[profile.senderConstraint];
   const life = profile.accessTokenSeconds === null ? '' : `, valid ${duration(profile.accessTokenSeconds)}`;
-  const grant = saysKind ? undefined : grantPhrases[profile.grant];
-  return list([`${grant === undefined ? '' : `${grant}, `}${bound ?? ''}tokens for this server only${life}`]);
+  return `${grant === undefined ? '' : `${grant}, `}${issued}${bound ?? ''}tokens for this server only${life}`;
 }
 
-/** What carries the call, or is to carry it once it is no longer blocked. */
-function lead(composed: Composed): string {
+/** "a client certificate, renewed by machine and valid 1 hour". */
+function certificate({ profile }: Composed): string {
+  const life = profile.certificateSeconds === null ? '' : ` and valid ${duration(profile.certificateSeconds)}`;
+  return `a client certificate, renewed by machine${life}`;
+}
+
+/** Whether something carries the call now, so that a blocked layer is not what the design waits for. */
+const isCarried = ({ layers, profile }: Composed) =>
+  layers.oauth.role === 'primary' || layers.mtls.role === 'primary' || profile.grant in withoutLayer;
+
+/** What carries the call now. */
+function carried(composed: Composed): string {
   const { layers, profile } = composed;
   const primary = inRole(composed, 'primary');
   const own = withoutLayer[profile.grant];
-  if (primary.length > 0) {
-    const names = capital(list(primary.map((layer) => nameOf(layer, composed))));
-    const means =
-      layers.oauth.role === 'primary'
+  if (primary.length === 0 && own !== undefined) return own.clause;
+  const means =
+    own !== undefined
+      ? 'each request is signed with platform identity'
+      : layers.oauth.role === 'primary'
         ? tokens(composed)
-        : layers.mtls.role === 'primary'
-          ? `a client certificate, valid ${duration(profile.certificateSeconds ?? 0)} and renewed by machine`
-          : 'each request is signed with platform identity';
-    return `${names} ${verb(primary, 'carries', 'carry')} the call: ${means}`;
-  }
-  if (own !== undefined) return own.clause;
+        : certificate(composed);
+  const names = capital(list(primary.map((layer) => nameOf(layer, composed))));
+  return `${names} ${verb(primary, 'carries', 'carry')} the call: ${means}`;
+}
+
+/** What is to carry the call once it is no longer blocked, and what stands in until then. */
+function awaited(composed: Composed): string {
+  const { layers, profile } = composed;
   const target = profile.grant === 'certificate' ? 'mtls' : 'oauth';
   const others = inRole(composed, 'blocked').filter((layer) => layer !== target);
-  const means = profile.grant === 'id-jag' ? 'ID-JAG' : grantPhrases[profile.grant];
-  const also = others.length === 0 ? '' : `, as ${verb(others, 'is', 'are')} ${list(others.map((l) => nameOf(l, composed)))}`;
-  const how = means === undefined ? '' : ` (${means})`;
+  const grant = profile.grant === 'platform-token' ? 'a token issued by the platform' : grantPhrases[profile.grant];
+  const how =
+    layers.federation.role === 'primary'
+      ? ` with ${nameOf('federation', composed)}`
+      : grant === undefined
+        ? ''
+        : ` (${grant})`;
+  const also =
+    others.length === 0
+      ? ''
+      : `, as ${verb(others, 'is', 'are')} ${list(others.map((layer) => nameOf(layer, composed)))}`;
   return `${layerTexts[target].name} is to carry the call${how} but is blocked${also}: for now ${standIns(composed)}`;
 }
 
 /** What stands in for the blocked layers, each thing once. */
 function standIns(composed: Composed): string {
-  const phrases = inRole(composed, 'blocked').flatMap((layer) => interimPhrases[composed.layers[layer].interim?.reason ?? ''] ?? []);
+  const phrases = inRole(composed, 'blocked').flatMap(
+    (layer) => interimPhrases[composed.layers[layer].interim?.reason ?? ''] ?? [],
+  );
   return list([...new Set(phrases)]);
 }
 
 function complements(composed: Composed): string[] {
   const how = {
     oauth: () => `OAuth 2.1 complements it: ${tokens(composed)}`,
-    mtls: () => 'mTLS complements it with proof of the workload',
+    mtls: () => 'mTLS complements it with a client certificate',
     federation: () => `${nameOf('federation', composed)} complements it`,
   };
   return inRole(composed, 'complementary').map((layer) => how[layer]());
@@ -116,9 +140,8 @@ function complements(composed: Composed): string[] {
 export function composedSentence(composed: Composed): string {
   const blocked = inRole(composed, 'blocked');
   const notNeeded = inRole(composed, 'not-needed');
-  const leadSaysBlocked = inRole(composed, 'primary').length === 0 && withoutLayer[composed.profile.grant] === undefined;
-  const parts = [lead(composed), ...complements(composed)];
-  if (blocked.length > 0 && !leadSaysBlocked) {
+  const parts = [isCarried(composed) ? carried(composed) : awaited(composed), ...complements(composed)];
+  if (blocked.length > 0 && isCarried(composed)) {
     const names = list(blocked.map((layer) => nameOf(layer, composed)));
     parts.push(`${names} ${verb(blocked, 'is', 'are')} blocked, so for now ${standIns(composed)}`);
   }
@@ -126,24 +149,24 @@ export function composedSentence(composed: Composed): string {
     parts.push(`${list(notNeeded.map((l) => nameOf(l, composed)))} ${verb(notNeeded, 'is', 'are')} not needed`);
   }
   const contradictions = composed.conflicts.length;
-  if (contradictions === 1) parts.push('one contradiction in the answers has to be resolved first');
-  if (contradictions > 1) parts.push(`${contradictions} contradictions in the answers have to be resolved first`);
+  if (contradictions === 1) parts.push('one contradiction has to be resolved first');
+  if (contradictions > 1) parts.push(`${contradictions} contradictions have to be resolved first`);
   return `${parts.join('; ')}.`;
 }
 
 /** A title of at most 60 characters, for example "OAuth 2.1 with federation (ID-JAG), mTLS blocked". */
 export function shortTitle(composed: Composed): string {
-  const primary = inRole(composed, 'primary');
-  const blocked = inRole(composed, 'blocked').map((layer) => layerTexts[layer].name);
+  const plain = (layer: LayerId) => (layer === 'federation' ? 'federation' : layerTexts[layer].name);
+  const blocked = list(inRole(composed, 'blocked').map(plain));
   const own = withoutLayer[composed.profile.grant]?.title;
+  const primary = inRole(composed, 'primary');
+  if (primary.length === 0 && own === undefined) return `Blocked for now: ${blocked}`;
   const titled = (name: (layer: LayerId) => string): string => {
-    const carrying = [...primary, ...inRole(composed, 'complementary')].map(name);
-    const heads = own === undefined ? carrying : [own, ...carrying];
-    if (primary.length === 0 && own === undefined) return `Blocked for now: ${list(blocked)}`;
-    const [first = '', ...rest] = heads;
+    const layers = [...primary, ...inRole(composed, 'complementary')].map(name);
+    const [first = '', ...rest] = own === undefined ? layers : [own, ...layers];
     const base = rest.length === 0 ? first : `${first} with ${list(rest)}`;
-    return blocked.length === 0 ? base : `${base}, ${list(blocked)} blocked`;
+    return capital(blocked === '' ? base : `${base}, ${blocked} blocked`);
   };
-  const full = capital(titled((layer) => nameOf(layer, composed)));
-  return full.length <= 60 ? full : capital(titled((layer) => (layer === 'federation' ? 'federation' : layerTexts[layer].name)));
+  const full = titled((layer) => nameOf(layer, composed));
+  return full.length <= 60 ? full : titled(plain);
 }

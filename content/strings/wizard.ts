@@ -1,11 +1,9 @@
 /** Words of the wizard around its questions: buttons, notices, the summary and what is settled so far. */
 
 export const wizardTexts = {
-  name: 'Decide',
   description: 'Answer questions about one MCP connection and see which role OAuth, mTLS and federation have in it.',
   back: 'Back',
   continue: 'Continue',
-  why: 'Why we ask',
   help: 'How to find out',
   passage: 'Read about it in the guide',
   or: 'or',

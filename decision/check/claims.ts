@@ -62,7 +62,7 @@ export interface Words {
   notSureFollows(statement: string, node: Node): Claim;
   /** For each question whether it is asked. */
   questionsAsked(): readonly Node[];
-  /** Steps up a scale of options, each to the next. */
+  /** Steps up a scale of options, from each to all above it. */
   steps(input: string, ...scale: readonly string[]): readonly Step[];
   /** Steps from not sure to each value, for every input. */
   surenesses(): readonly Step[];
@@ -174,7 +174,7 @@ export function wordsFor(outcomes: Outcomes): Words {
     questionsAsked: () => space.rules.map(({ from, unasked }) => diagrams.not(diagrams.literal(from, [unasked]))),
     steps: (input, ...scale) => {
       const codes = codesOf(input, scale);
-      return codes.slice(1).map((to, at) => step(inputOf(input), codes[at] ?? 0, to));
+      return codes.flatMap((from, at) => codes.slice(at + 1).map((to) => step(inputOf(input), from, to)));
     },
     surenesses: () =>
       compiled.inputs

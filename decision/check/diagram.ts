@@ -5,15 +5,14 @@
  * functions are equal exactly when their nodes are, and a claim over 10^15 assignments is one comparison.
  */
 
-/** A function. Numbers below {@link TERMINALS} are constants and stand for themselves. */
-export type Node = number;
+import { type Node, Nodes, TERMINALS } from './nodes.ts';
+
+export type { Node } from './nodes.ts';
 
 export const FALSE: Node = 0;
 export const TRUE: Node = 1;
 /** The value of a function that has no other value here. */
 export const NO_VALUE: Node = 63;
-/** Constants are 0 to 63. */
-const TERMINALS = 64;
 
 /** A function of two constants; `settled` may decide early, from a node that is not constant yet. */
 export interface Operation {
@@ -63,26 +62,23 @@ const CACHE_BITS = 20;
 
 /** The functions over one list of variables. Everything built stays; share one set of diagrams between like models. */
 export class Diagrams {
-  /** Number of values of each variable. */
-  readonly domains: readonly number[];
-  private readonly stride: number;
-  private variables = new Int32Array(1 << 12);
-  private children: Int32Array;
-  private used = TERMINALS;
-  private table = new Int32Array(1 << 13);
+  private readonly nodes: Nodes;
+  /** The last results of operations: operation, both sides, result. A newer result takes the place of an older one. */
   private readonly cache = new Int32Array(4 << CACHE_BITS);
   private readonly counts = new Map<Node, bigint>();
 
+  /** @param domains number of values of each variable */
   constructor(domains: readonly number[]) {
-    this.domains = domains;
-    this.stride = Math.max(...domains);
-    this.children = new Int32Array(this.stride << 12);
-    this.variables.fill(domains.length, 0, TERMINALS);
+    this.nodes = new Nodes(domains);
+  }
+
+  get domains(): readonly number[] {
+    return this.nodes.domains;
   }
 
   /** Nodes built so far. */
   get size(): number {
-    return this.used - TERMINALS;
+    return this.nodes.size;
   }
 
   /** True where the variable has one of the values. */
@@ -90,7 +86,7 @@ export class Diagrams {
     const children = Array.from({ length: this.domains[variable] ?? 0 }, (_, value) =>
       values.includes(value) ? TRUE : FALSE,
     );
-    return this.node(variable, children);
+    return this.nodes.make(variable, children);
   }
 
   and(...nodes: readonly Node[]): Node {
@@ -133,16 +129,20 @@ export class Diagrams {
     if (a < TERMINALS && b < TERMINALS) return op.of(a, b);
     const slot = this.slot(op.id, a, b);
     if (this.cached(slot, op.id, a, b)) return this.cache[slot + 3] as Node;
-    const va = this.variables[a] as number;
-    const vb = this.variables[b] as number;
+    const va = this.nodes.variableOf(a);
+    const vb = this.nodes.variableOf(b);
     const variable = Math.min(va, vb);
     const children: Node[] = [];
     for (let value = 0; value < (this.domains[variable] as number); value++) {
       children.push(
-        this.apply(op, va === variable ? this.child(a, value) : a, vb === variable ? this.child(b, value) : b),
+        this.apply(
+          op,
+          va === variable ? this.nodes.child(a, value) : a,
+          vb === variable ? this.nodes.child(b, value) : b,
+        ),
       );
     }
-    return this.remember(slot, op.id, a, b, this.node(variable, children));
+    return this.remember(slot, op.id, a, b, this.nodes.make(variable, children));
   }
 
   /** The function with other constants: `to` gives the new one for each. */
@@ -150,10 +150,10 @@ export class Diagrams {
     if (node < TERMINALS) return to(node);
     let result = known.get(node);
     if (result === undefined) {
-      const variable = this.variables[node] as number;
-      result = this.node(
+      const variable = this.nodes.variableOf(node);
+      result = this.nodes.make(
         variable,
-        this.childrenOf(node).map((child) => this.map(child, to, known)),
+        this.nodes.childrenOf(node).map((child) => this.map(child, to, known)),
       );
       known.set(node, result);
     }
@@ -162,14 +162,14 @@ export class Diagrams {
 
   /** The function that remains when the variable has the value; it no longer reads the variable. */
   restrict(node: Node, variable: number, value: number): Node {
-    const at = this.variables[node] as number;
+    const at = this.nodes.variableOf(node);
     if (at > variable) return node;
-    if (at === variable) return this.child(node, value);
+    if (at === variable) return this.nodes.child(node, value);
     const key = variable * 16 + value;
     const slot = this.slot(RESTRICT, node, key);
     if (this.cached(slot, RESTRICT, node, key)) return this.cache[slot + 3] as Node;
-    const children = this.childrenOf(node).map((child) => this.restrict(child, variable, value));
-    return this.remember(slot, RESTRICT, node, key, this.node(at, children));
+    const children = this.nodes.childrenOf(node).map((child) => this.restrict(child, variable, value));
+    return this.remember(slot, RESTRICT, node, key, this.nodes.make(at, children));
   }
 
   /** The variables that the function depends on. */
@@ -179,8 +179,8 @@ export class Diagrams {
     const visit = (at: Node): void => {
       if (at < TERMINALS || seen.has(at)) return;
       seen.add(at);
-      found.add(this.variables[at] as number);
-      this.childrenOf(at).forEach(visit);
+      found.add(this.nodes.variableOf(at));
+      this.nodes.childrenOf(at).forEach(visit);
     };
     visit(node);
     return found;
@@ -189,13 +189,13 @@ export class Diagrams {
   /** The value of the function for a value of each variable. */
   at(node: Node, values: ArrayLike<number>): number {
     let found = node;
-    while (found >= TERMINALS) found = this.child(found, values[this.variables[found] as number] as number);
+    while (found >= TERMINALS) found = this.nodes.child(found, values[this.nodes.variableOf(found)] as number);
     return found;
   }
 
   /** How many assignments of all variables make the function true. */
   count(node: Node): bigint {
-    return this.below(node) * this.skipped(-1, this.variables[node] as number);
+    return this.below(node) * this.skipped(-1, this.nodes.variableOf(node));
   }
 
   /** One assignment that makes the function true, a value for each variable, or null where there is none. */
@@ -203,9 +203,9 @@ export class Diagrams {
     if (node === FALSE) return null;
     const values = this.domains.map(() => 0);
     for (let at = node; at >= TERMINALS; ) {
-      const value = this.childrenOf(at).findIndex((child) => child !== FALSE);
-      values[this.variables[at] as number] = value;
-      at = this.child(at, value);
+      const value = this.nodes.childrenOf(at).findIndex((child) => child !== FALSE);
+      values[this.nodes.variableOf(at)] = value;
+      at = this.nodes.child(at, value);
     }
     return values;
   }
@@ -215,9 +215,9 @@ export class Diagrams {
     let total = this.counts.get(node);
     if (total === undefined) {
       total = 0n;
-      const variable = this.variables[node] as number;
-      for (const child of this.childrenOf(node))
-        total += this.below(child) * this.skipped(variable, this.variables[child] as number);
+      const variable = this.nodes.variableOf(node);
+      for (const child of this.nodes.childrenOf(node))
+        total += this.below(child) * this.skipped(variable, this.nodes.variableOf(child));
       this.counts.set(node, total);
     }
     return total;
@@ -228,15 +228,6 @@ export class Diagrams {
     let product = 1n;
     for (let variable = after + 1; variable < before; variable++) product *= BigInt(this.domains[variable] as number);
     return product;
-  }
-
-  private child(node: Node, value: number): Node {
-    return this.children[node * this.stride + value] as Node;
-  }
-
-  private childrenOf(node: Node): Node[] {
-    const start = node * this.stride;
-    return [...this.children.subarray(start, start + (this.domains[this.variables[node] as number] as number))];
   }
 
   private slot(op: number, a: number, b: number): number {
@@ -254,44 +245,5 @@ export class Diagrams {
     this.cache[slot + 2] = b;
     this.cache[slot + 3] = result;
     return result;
-  }
-
-  /** The one node with these children. */
-  private node(variable: number, children: readonly Node[]): Node {
-    const first = children[0] as Node;
-    if (children.every((child) => child === first)) return first;
-    if (this.used * 2 >= this.table.length) this.grow();
-    let at = this.hash(variable, children) & (this.table.length - 1);
-    for (; this.table[at] !== 0; at = (at + 1) & (this.table.length - 1)) {
-      const known = this.table[at] as Node;
-      if (this.variables[known] === variable && children.every((child, value) => child === this.child(known, value)))
-        return known;
-    }
-    const made = this.used++;
-    this.table[at] = made;
-    this.variables[made] = variable;
-    this.children.set(children, made * this.stride);
-    return made;
-  }
-
-  private hash(variable: number, children: readonly Node[]): number {
-    let hash = variable + 1;
-    for (const child of children) hash = Math.imul(hash ^ child, 0x01000193) ^ (hash >>> 13);
-    return hash ^ (hash >>> 16);
-  }
-
-  private grow(): void {
-    const variables = new Int32Array(this.variables.length * 2);
-    variables.set(this.variables);
-    const children = new Int32Array(this.children.length * 2);
-    children.set(this.children);
-    this.variables = variables;
-    this.children = children;
-    this.table = new Int32Array(this.table.length * 2);
-    for (let node = TERMINALS; node < this.used; node++) {
-      let at = this.hash(this.variables[node] as number, this.childrenOf(node)) & (this.table.length - 1);
-      while (this.table[at] !== 0) at = (at + 1) & (this.table.length - 1);
-      this.table[at] = node;
-    }
   }
 }

@@ -171,6 +171,16 @@ const mutations: readonly (readonly [what: string, check: string, mutated: () =>
       ),
   ],
   [
+    'mTLS is in force without a certificate',
+    'promise 4',
+    () => withConclusion(model, 'mtls-role', 'workload-proof-not-automated', 'complementary'),
+  ],
+  [
+    'a certificate carries a user',
+    'promise 5',
+    () => withConclusion(model, 'mtls-role', 'certificate-under-the-token', 'primary'),
+  ],
+  [
     'an absent user is sent to a sign-in page',
     'promise 5',
     () => withConclusion(model, 'grant', 'consent-kept-for-later', 'auth-code'),
@@ -271,6 +281,11 @@ const mutations: readonly (readonly [what: string, check: string, mutated: () =>
     'promise 10',
     () => withConclusion(model, 'federation-role', 'platform-token-replaces-the-secret', 'primary'),
   ],
+  [
+    'one domain has federation for no reason',
+    'promise 10',
+    () => withConclusion(model, 'federation-role', 'one-domain-needs-no-federation', 'complementary'),
+  ],
   ['any subject of an issuer is let in', 'promise 10', () => withoutRow(model, 'controls', 'subject-matched-exactly')],
   ['an exposed path gets an hour', 'promise 11', () => withConclusion(model, 'lifetime', 'path-is-exposed', '3600')],
   [
@@ -328,6 +343,11 @@ const mutations: readonly (readonly [what: string, check: string, mutated: () =>
       }),
   ],
   [
+    'a key door is said to take tokens',
+    'promise 13',
+    () => withConclusion(model, 'oauth-role', 'user-call-at-a-key-door', 'primary'),
+  ],
+  [
     'an explanation names an answer that does not matter',
     'promise 14',
     () =>
@@ -345,6 +365,12 @@ const mutations: readonly (readonly [what: string, check: string, mutated: () =>
 describe('the proof notices when', () => {
   it.each(mutations)('%s (%s)', (_, check, mutated) => {
     expect(failing(mutated())).toContain(check);
+  });
+
+  it('any check or promise is broken', () => {
+    const { structure, promises } = prove(model, shared);
+    const all = [...structure.map(({ id }) => id), ...promises.map(({ number }) => `promise ${number}`)];
+    expect([...new Set(mutations.map(([, check]) => check))].sort()).toEqual(all.sort());
   });
 
   it('nothing is changed, by finding nothing', () => {

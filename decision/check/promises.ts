@@ -41,7 +41,7 @@ export const promises: readonly Promised[] = [
   {
     number: 3,
     statement:
-      'No layer at all is only for stdio, guarded loopback, public read-only content, and requests that the platform signs and the result names so.',
+      'Guarded loopback and public read-only content need no layer; no layer at all is only for them, for stdio, and for requests that the platform signs and the result names so.',
     claims: nothingNeededIsRare,
   },
   {

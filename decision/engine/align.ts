@@ -32,20 +32,9 @@ interface Reading {
   readonly relevance: string;
 }
 
-/** Lists, and steps of rows, remembered before the caches start anew: links are foreign input, so what they make us keep has a bound. */
+/** Lists and rows remembered before the caches start anew: links are foreign input, so what they make us keep has a bound. */
 const LIST_LIMIT = 4096;
-const STEP_LIMIT = 262_144;
-
-/** Where an entry stands after some of the controls given: the way here is the codes of those that address it. */
-interface Step {
-  readonly code: number;
-  readonly before: Step | null;
-  readonly next: Map<number, Step>;
-  /** The row, once a list ended here. */
-  row: AlignmentRow | null;
-}
-
-const newStep = (code: number, before: Step | null): Step => ({ code, before, next: new Map(), row: null });
+const ROW_LIMIT = 65_536;
 
 const entries: readonly Entry[] = Object.entries(frameworkEntries).flatMap(([framework, titles]) =>
   Object.entries(titles).map(([ref, title]) => ({ framework, ref, title })),
@@ -72,25 +61,47 @@ const contributions: ReadonlyMap<string, Contribution> = (() => {
 /** By position in the vocabulary, which is the code without its level. */
 const contributionOfCode = [...contributions.values()];
 
-/** Results by the codes of a list, the first step of each entry, readings by what they say, rows by entry and reading. */
+/** Twice the position of the control in the vocabulary, and one more where it is required. */
+const codeOf = ({ code }: Contribution, level: ControlLevel): number => code + (level === 'required' ? 1 : 0);
+
+/** Controls of which one key can tell the state: three states each, in the 53 bits that a number holds exactly. */
+const KEY_CONTROLS = 33;
+
+/**
+ * Each entry has two keys. The state of a control, 0 where it is absent, 1 recommended, 2 required, counts in one of them
+ * with a power of three of its own, so that together they tell all states. For each control: its cells and its powers.
+ */
+const cellsOf: readonly { readonly cells: Int32Array; readonly powers: Float64Array }[] = (() => {
+  const controlsSoFar = entries.map(() => 0);
+  return contributionOfCode.map((contribution) => {
+    const places = contribution.entries.map((entry) => {
+      const place = controlsSoFar[entry] ?? 0;
+      controlsSoFar[entry] = place + 1;
+      if (place >= 2 * KEY_CONTROLS) throw new Error(`too many controls address ${entries[entry]?.ref}`);
+      return { cell: 2 * entry + (place < KEY_CONTROLS ? 0 : 1), power: 3 ** (place % KEY_CONTROLS) };
+    });
+    return { cells: Int32Array.from(places, ({ cell }) => cell), powers: Float64Array.from(places, ({ power }) => power) };
+  });
+})();
+const keys = new Float64Array(2 * entries.length);
+
+type RowsByKey = Map<number, Map<number, AlignmentRow>>;
+
+/** Results by the codes of a list, readings by what they say, rows by entry and reading, and by entry and keys. */
 const cache = {
   lists: new Map<string, readonly AlignmentRow[]>(),
-  starts: entries.map(() => newStep(0, null)),
-  steps: 0,
   readings: new Map<string, Reading>(),
   rows: entries.map(() => new Map<Reading, AlignmentRow>()),
+  byKey: entries.map((): RowsByKey => new Map()),
+  size: 0,
 };
 
 function forget(): void {
   cache.lists.clear();
-  cache.starts = entries.map(() => newStep(0, null));
-  cache.steps = 0;
   cache.readings.clear();
-  for (const rows of cache.rows) rows.clear();
+  for (const rows of [...cache.rows, ...cache.byKey]) rows.clear();
+  cache.size = 0;
 }
-
-/** Twice the position of the control in the vocabulary, and one more where it is required. */
-const codeOf = ({ code }: Contribution, level: ControlLevel): number => code + (level === 'required' ? 1 : 0);
 
 /** A required control outweighs any number of recommended ones. */
 const REQUIRED_WEIGHT = 1000;
@@ -127,40 +138,51 @@ function sharedReading(codes: readonly number[]): Reading {
   return reading;
 }
 
-function rowAt(position: number, step: Step): AlignmentRow {
-  const codes: number[] = [];
-  for (let at = step; at.before !== null; at = at.before) codes.unshift(at.code);
-  const reading = sharedReading(codes);
+/** The row of an entry for the codes of a list, of which only those that address the entry count. */
+function rowOf(position: number, codes: readonly number[]): AlignmentRow {
+  const reading = sharedReading(codes.filter((code) => contributionOfCode[code >> 1]?.entries.includes(position)));
   const known = cache.rows[position] ?? new Map<Reading, AlignmentRow>();
   const row = known.get(reading) ?? Object.freeze({ ...(entries[position] as Entry), ...reading });
   known.set(reading, row);
   return row;
 }
 
-function alignAnew(controls: readonly LevelledControl[]): readonly AlignmentRow[] {
-  if (cache.steps > STEP_LIMIT) forget();
-  const steps = cache.starts.slice();
-  for (const { id, level } of controls) {
-    const contribution = contributions.get(id);
-    if (contribution === undefined) continue;
-    const code = codeOf(contribution, level);
-    for (const entry of contribution.entries) {
-      const step = steps[entry] as Step;
-      let next = step.next.get(code);
-      if (next === undefined) {
-        next = newStep(code, step);
-        step.next.set(code, next);
-        cache.steps += 1;
-      }
-      steps[entry] = next;
+/** The row of an entry by its keys, which tell the controls but not their order: for lists in the order of the vocabulary. */
+function rowByKey(position: number, codes: readonly number[]): AlignmentRow {
+  const byHigh = cache.byKey[position] as RowsByKey;
+  const low = keys[2 * position] as number;
+  const high = keys[2 * position + 1] as number;
+  let byLow = byHigh.get(high);
+  if (byLow === undefined) {
+    byLow = new Map();
+    byHigh.set(high, byLow);
+  }
+  let row = byLow.get(low);
+  if (row === undefined) {
+    row = rowOf(position, codes);
+    byLow.set(low, row);
+    cache.size += 1;
+  }
+  return row;
+}
+
+function alignAnew(codes: readonly number[]): readonly AlignmentRow[] {
+  keys.fill(0);
+  let ascending = true;
+  for (let i = 0; i < codes.length; i += 1) {
+    const code = codes[i] as number;
+    if (i > 0 && code >> 1 <= (codes[i - 1] as number) >> 1) ascending = false;
+    const { cells, powers } = cellsOf[code >> 1] as (typeof cellsOf)[number];
+    const state = 1 + (code & 1);
+    for (let c = 0; c < cells.length; c += 1) {
+      const cell = cells[c] as number;
+      keys[cell] = (keys[cell] as number) + state * (powers[c] as number);
     }
   }
   const found: AlignmentRow[] = [];
-  for (let position = 0; position < steps.length; position += 1) {
-    const step = steps[position] as Step;
-    if (step.before === null) continue;
-    step.row ??= rowAt(position, step);
-    found.push(step.row);
+  for (let position = 0; position < entries.length; position += 1) {
+    if (keys[2 * position] === 0 && keys[2 * position + 1] === 0) continue;
+    found.push(ascending ? rowByKey(position, codes) : rowOf(position, codes));
   }
   return Object.freeze(found);
 }
@@ -174,15 +196,20 @@ function alignAnew(controls: readonly LevelledControl[]): readonly AlignmentRow[
  * and equal rows of two lists are one object for as long as both are remembered.
  */
 export function align(controls: readonly LevelledControl[]): readonly AlignmentRow[] {
+  const codes: number[] = [];
   let key = '';
   for (const { id, level } of controls) {
     const contribution = contributions.get(id);
-    if (contribution !== undefined) key += String.fromCharCode(codeOf(contribution, level));
+    if (contribution === undefined) continue;
+    const code = codeOf(contribution, level);
+    codes.push(code);
+    key += String.fromCharCode(code);
   }
   const known = cache.lists.get(key);
   if (known !== undefined) return known;
-  if (cache.lists.size >= LIST_LIMIT) forget();
-  const found = alignAnew(controls);
+  if (cache.lists.size >= LIST_LIMIT) cache.lists.clear();
+  if (cache.size >= ROW_LIMIT) forget();
+  const found = alignAnew(codes);
   cache.lists.set(key, found);
   return found;
 }

@@ -53,14 +53,17 @@ export function newExplorer(model: Compiled, rules: AskRules, plan: OutcomePlan)
     return found;
   };
 
-  /** Different results over the values of the inputs given, one input settled at a time; 0 where all are the result as it stands. */
+  /**
+   * Different results over the values of the inputs given, one input settled at a time: 0 where all of them are the
+   * result as it stands, and 2 where all of them are one and the same other result.
+   */
   const outcomes = (inputs: readonly number[]): number => {
     const seen = new Set<string>();
     for (const i of inputs) {
       const values = (raw[i] as Input).values.length;
       for (let code = 0; code < values; code++) seen.add(trial.changes.subarray(0, trial.run(i, code)).join());
     }
-    return seen.size === 1 && seen.has('') ? 0 : seen.size;
+    return seen.size > 1 ? seen.size : seen.has('') ? 0 : 2;
   };
 
   const openQuestions = (): OpenQuestion[] => {

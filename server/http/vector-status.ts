@@ -3,30 +3,44 @@ import { decode, encode, type Problem } from '@/decision';
 /** How a recommendation link is answered. */
 export type VectorStatus =
   | { readonly status: 200 | 400 | 404 }
-  /** `location`: the path of the canonical link. */
+  /** `location`: the path to go to instead. */
   | { readonly status: 308; readonly location: string };
-
-/** The part of a path that is a vector, percent-encoded or not, or null where the path lies outside the prefix. */
-export function vectorIn(path: string, prefix: string): string | null {
-  if (path === prefix) return '';
-  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : null;
-}
 
 /** An open question leaves a link readable; every other problem means that a part of it was not used. */
 export const isFault = ({ code }: Problem): boolean => code !== 'missing';
 
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The path with each escape that cannot be decoded escaped itself, or null where all can be (RFC 3986, section 2.4).
+ * The framework's router fails on such a path, so it has to be led elsewhere before the router sees it.
+ */
+export function wellFormedPath(path: string): string | null {
+  return isWellFormed(path) ? null : path.replace(/%(?![0-7][0-9A-Fa-f])/g, '%25');
+}
+
 /**
  * The status of a path under `prefix`, decided before anything is rendered.
  *
- * 404 where the version is unknown or nothing can be read, 400 where some part is bad, 308 where the link is good but
- * not in its canonical form (RFC 9110, section 15.4.9), 200 otherwise. A link with unanswered questions is good: its
- * page is provisional and says so. Total: any text has a status.
+ * 308 to an equivalent path where percent-encoding is broken or the vector is good but not in its canonical form
+ * (RFC 9110, section 15.4.9); 404 where the version is unknown or nothing can be read; 400 where some part is bad;
+ * 200 otherwise. A link with open questions is good: its page is provisional and says so. Total: any text has a status.
  *
  * @param path pathname of the request, as received
+ * @param prefix what stands before the vector, without a slash at its end
  */
 export function statusOfVectorPath(path: string, prefix: string): VectorStatus {
-  const vector = vectorIn(path, prefix);
-  if (vector === null) return { status: 404 };
+  const wellFormed = wellFormedPath(path);
+  if (wellFormed !== null) return { status: 308, location: wellFormed };
+  if (!path.startsWith(`${prefix}/`)) return { status: 404 };
+  const vector = path.slice(prefix.length + 1);
   const { version, answers, problems } = decode(vector);
   if (version === null || Object.keys(answers).length === 0) return { status: 404 };
   if (problems.some(isFault)) return { status: 400 };

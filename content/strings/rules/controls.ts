@@ -85,7 +85,8 @@ export const controlRuleTexts: { readonly [rule: string]: string } = {
   'attestation-to-work-towards':
     'A client certificate is wanted here, and the workload’s proof does not rest on attestation yet.',
   'mesh-takes-the-work': 'You run both client and server, so a mesh could handle the certificates for them.',
-  'certificates-renew-by-machine': 'A client certificate is wanted here, and one that nobody renews in time stops every call.',
+  'certificates-renew-by-machine':
+    'A client certificate is wanted here, and one that nobody renews in time stops every call.',
   'forwarded-certificates-are-stripped':
     'TLS ends before the server, so only a header can tell it about the certificate, and callers can write headers.',
   'inspection-authority-is-explicit':
@@ -100,7 +101,7 @@ export const controlRuleTexts: { readonly [rule: string]: string } = {
   'platform-token-exchanged-across-domains':
     'The workload’s platform token is what crosses the domains, so that no secret has to.',
   'platform-token-exchanged-at-the-issuer':
-    'The issuer can take the platform’s token, which replaces a client secret within one domain.',
+    'The issuer takes the platform’s token within its own domain, so the workload needs no stored secret.',
   'workload-federation-to-work-towards':
     'Federation is blocked for now, and a platform token accepted by the server’s side would unblock it.',
   'identity-comes-from-the-platform':

@@ -93,6 +93,8 @@ export const factRuleTexts: { readonly [rule: string]: string } = {
   'no-certificate-on-a-local-hop': 'The hop stays on one machine, so no certificate is shown on it.',
 
   'server-of-tokens-cannot-bind': 'No authorization server on this path is known to issue certificate-bound tokens.',
+  'no-bound-token-taken-at-this-door':
+    'The server takes no access tokens today, so there is none to bind to a certificate.',
   'certificate-does-not-arrive':
     'No certificate that machines renew reaches the server, so it could not check a token bound to one.',
   'token-can-be-bound-to-the-certificate':
@@ -182,6 +184,10 @@ export const factRuleTexts: { readonly [rule: string]: string } = {
   'gateway-until-the-server-checks': 'The server checks nobody, so a gateway in front of it has to do so for now.',
   'key-until-the-server-takes-tokens':
     'The server takes API keys only, so a key remains for now, as an exception with an end date.',
+  'gateway-until-a-certificate-carries':
+    'The server takes certificates and this caller’s cannot carry the call, so a gateway checks callers for now.',
+  'gateway-until-the-client-has-a-token':
+    'The server takes certificates and this client can present none, so a gateway checks callers for now.',
   'certificate-until-the-server-takes-tokens':
     'The server takes certificates only, so a gateway adds what a certificate cannot say.',
   'platform-identity-until-the-server-takes-tokens':
@@ -190,13 +196,17 @@ export const factRuleTexts: { readonly [rule: string]: string } = {
     'The caller has no platform identity to show, so a secret remains for now, as an exception with an end date.',
   'by-hand-until-discovery-works':
     'The client cannot find the issuer by itself, so an administrator configures both for now.',
+  'queue-until-the-user-can-be-asked':
+    'A rule demands consent at each use and the issuer cannot reach an absent user, so runs wait for a release.',
   'secret-until-machines-get-tokens':
     'The caller cannot get a token as a machine, so a secret remains for now, as an exception with an end date.',
   'mtls-in-force-or-not-needed': 'Mutual TLS can be used now or is not needed, so nothing has to stand in for it.',
   'proxy-until-the-client-can':
     'The client cannot present the certificate that is demanded, so a proxy that you run does it for now.',
-  'bind-above-tls-until-it-is-unbroken':
-    'Someone else ends TLS, so the proof has to sit above TLS until the connection is unbroken.',
+  'limits-until-tls-is-unbroken':
+    'Someone else ends TLS, so what passes there has to be worth little until the connection is unbroken.',
+  'sidecar-until-the-server-checks':
+    'The caller could present a certificate that the server does not check, so something in front checks it for now.',
   'certificates-by-hand-until-automated':
     'A certificate is demanded and no machine issues it, so a few are issued by hand for now.',
   'short-tokens-until-the-workload-is-proven':

@@ -7,12 +7,14 @@ export const prerequisiteRuleTexts: { readonly [rule: string]: string } = {
     'The server takes platform identity only, and that cannot carry a user’s delegation.',
   'caller-needs-platform-identity': 'The server takes platform identity only, and the caller has none to show.',
   'issuer-needs-discovery': 'The client cannot be configured by you and finds no issuer without MCP discovery.',
+  'absent-user-must-be-reachable': 'The user has to consent at each use and is away, so the issuer needs a way to ask.',
   'issuer-needs-machine-grant': 'The caller acts as itself, and the issuer is not known to have any grant for it.',
   'client-must-present':
     'What sends the requests cannot present your certificate, and nothing at the server can change that.',
   'tls-must-end-with-us': 'Someone else ends TLS, so the certificate stops before the server or its owner sees it.',
   'certificates-must-be-issued':
     'No machine issues and renews certificates for the workload, and expiry by hand ends in an outage.',
+  'weak-door-must-verify': 'The server checks nobody or a shared key, so a certificate would pass unread.',
   'server-must-verify': 'A certificate is demanded, and the server is not known to be asking for one today.',
   'closed-network-needs-a-path':
     'Identities of another organisation can be checked only with keys that come in from outside.',

@@ -9,7 +9,7 @@ export const profileRuleTexts: { readonly [rule: string]: string } = {
     'The user is present, and their identity provider issues an assertion that the server’s issuer turns into a token.',
   'user-signs-in': 'The user is present, so they can sign in and consent at the authorization server.',
   'approval-on-another-device':
-    'A rule demands consent at each use; the user is away, and the issuer can ask on another device.',
+    'A rule demands consent at each use and the user is away, so the question has to go to another device.',
   'consent-kept-for-later': 'The user is away, so one earlier consent has to be kept, as a refresh token.',
   'platform-signs-the-request':
     'The server takes platform identity and the caller can sign, so each request carries its own proof.',
@@ -18,11 +18,11 @@ export const profileRuleTexts: { readonly [rule: string]: string } = {
   'certificate-needs-no-grant':
     'A verified certificate authorises this caller, which acts as itself, so no grant has to be obtained.',
   'certificate-is-the-target':
-    'The server takes certificates only, so a certificate that can carry the call is the target.',
+    'The server takes certificates only and the sender can be given one, so a certificate is the target.',
   'platform-token-as-grant-across-domains':
     'The caller’s platform token is accepted across the domains, so it serves as the grant (RFC 7523).',
   'platform-token-as-only-grant':
-    'The issuer is not known to offer a grant of its own for machines, so the platform token serves as one (RFC 7523).',
+    'The issuer is not known to offer a grant of its own for machines, so the platform token serves (RFC 7523).',
   'caller-has-its-own-grant': 'The caller acts as itself, so it gets its token under a registration of its own.',
 
   'nothing-to-register':
@@ -108,8 +108,7 @@ export const profileRuleTexts: { readonly [rule: string]: string } = {
   'no-client-certificate': 'The client shows no certificate here, so none has a lifetime.',
   'attested-certificate-for-an-hour':
     'Machines renew the certificate, so it can expire after an hour, which is SPIRE’s default lifetime.',
-  'certificate-for-a-day':
-    'No attested certificate is at hand yet: a day is our limit for what machines will issue.',
+  'certificate-for-a-day': 'No attested certificate is at hand yet: a day is our limit for what machines will issue.',
 
   'nothing-to-refresh': 'No authorization server issues a token on this hop, so there is nothing to refresh.',
   'machines-ask-again':

@@ -20,12 +20,14 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
     'A user stands behind the call, and the server takes access tokens, which can carry that user’s delegation.',
   'oauth-carries-earlier-consent':
     'The user is away, and a token is what carries an authority that they gave before or confirm elsewhere.',
+  'consent-at-use-cannot-be-asked':
+    'A rule demands consent at each use, the user is away, and the issuer cannot ask on another device.',
   'certificate-authorises-the-caller':
     'The caller acts as itself, and an attested certificate carries the call, so no token has to.',
   'machine-call-at-a-certificate-door':
     'The server takes certificates only; this caller’s cannot carry the call yet, and no token is accepted instead.',
   'machine-call-at-an-open-door':
-    'The server checks nobody, so it would ignore a token, and no certificate carries the call instead.',
+    'The server checks nobody, so it would not look at a token, whoever sends it.',
   'machine-call-at-a-key-door':
     'The server takes API keys and no access tokens, so the caller cannot show a short-lived one yet.',
   'caller-lacks-platform-identity':
@@ -54,6 +56,8 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
   'no-certificates-to-present': 'A certificate is demanded, and the workload has nothing but stored secrets to show.',
   'certificates-by-hand-cannot-carry-the-call':
     'A certificate would carry the whole call here, and no machine issues and renews it.',
+  'server-checks-no-certificate':
+    'The server asks for no certificate today, so presenting one would prove nothing until it does.',
   'certificate-carries-the-call':
     'An attested certificate, renewed by machine, reaches the server unbroken and proves a caller that acts as itself.',
   'certificate-carries-to-our-terminator':
@@ -63,7 +67,7 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
   'certificate-under-the-token':
     'An attested certificate proves which workload connects; the authority for the call has to come from elsewhere.',
   'certificate-binds-the-token':
-    'The sender’s certificate reaches the server, and the issuer binds the token to it: a stolen copy is worth nothing without the key.',
+    'The sender’s certificate reaches the server and the issuer binds the token to it, so a stolen copy fails.',
   'workload-proven-without-a-certificate':
     'A key-bound token, a signature or a platform token can prove the workload, so it needs no certificate.',
   'workload-proof-stopped-by-a-foreign-terminator':

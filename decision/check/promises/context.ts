@@ -2,8 +2,8 @@
 import type { Words } from '../claims.ts';
 import type { Node } from '../diagram.ts';
 
-export const ROLES = ['not-needed', 'blocked', 'complementary', 'primary'] as const;
 export const WANTED = ['blocked', 'complementary', 'primary'] as const;
+export const IN_FORCE = ['complementary', 'primary'] as const;
 export const LAYERS = ['oauth', 'mtls', 'federation'] as const;
 /** Grants whose access token an authorization server issues. */
 export const ISSUED = ['auth-code', 'refresh-token', 'ciba', 'id-jag', 'jwt-bearer', 'client-credentials'] as const;
@@ -22,6 +22,8 @@ export interface Context {
   readonly publicContent: Node;
   /** Remote and not public content. */
   readonly guarded: Node;
+  /** No layer is needed. */
+  readonly noLayer: Node;
   /** The call carries, or may carry, a user's authority. */
   readonly user: Node;
   /** The caller certainly acts for no user. */
@@ -50,6 +52,7 @@ export function contextOf(words: Words): Context {
     remote,
     publicContent,
     guarded: and(remote, not(publicContent)),
+    noLayer: and(...LAYERS.map((layer) => words.is(`${layer}-role`, 'not-needed'))),
     user,
     itself: not(user),
     crossing: may('domains', 'several-ours', 'cross-organisation'),

@@ -38,10 +38,7 @@ export function orderIsKept(context: Context): Claim[] {
   const { and, compare, is, not, notSureFollows, outcome, questionsAsked, steps, surenesses } = words;
   const { source } = words.outcomes;
   const sure = surenesses();
-  const unguarded = and(
-    ...LAYERS.map((layer) => is(`${layer}-role`, 'not-needed')),
-    not(is('grant', 'platform-request-signing')),
-  );
+  const unguarded = and(context.noLayer, not(is('grant', 'platform-request-signing')));
   const exposure = steps('exposure', 'server-side', 'device', 'shared-surfaces');
   const impact = steps('impact', 'public', 'low', 'sensitive', 'change', 'critical');
   const hops = steps('downstream', 'none', 'same-domain', 'many-or-other-domains');

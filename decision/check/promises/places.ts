@@ -1,7 +1,7 @@
 /** Promises 2, 3, 4, 8 and 12: what the place of a call decides, and what it never does. */
 import { type Claim, isLost, lengthens, secondsOf } from '../claims.ts';
 import type { Node } from '../diagram.ts';
-import { type Context, ISSUED, LAYERS, WANTED } from './context.ts';
+import { type Context, IN_FORCE, ISSUED, LAYERS, WANTED } from './context.ts';
 
 /** Controls that need the open internet, or an issuer outside the closed network. */
 const NEED_THE_INTERNET = ['cimd', 'dcr', 'id-jag'] as const;
@@ -23,14 +23,10 @@ const GO_WITH_THE_GRANT: readonly string[] = [
   'identity-inventory',
 ];
 
-const allNotNeeded = ({ words }: Context): Node =>
-  words.and(...LAYERS.map((layer) => words.is(`${layer}-role`, 'not-needed')));
-
-export function stdioUsesItsEnvironment(context: Context): Claim[] {
-  const { words, stdio } = context;
+export function stdioUsesItsEnvironment({ words, stdio, noLayer }: Context): Claim[] {
   const { and, claim, is, required, avoids } = words;
   return [
-    claim('no layer is needed over stdio', stdio, allNotNeeded(context)),
+    claim('no layer is needed over stdio', stdio, noLayer),
     claim(
       'credentials come from environment or keychain',
       stdio,
@@ -55,8 +51,7 @@ export function stdioUsesItsEnvironment(context: Context): Claim[] {
   ];
 }
 
-export function nothingNeededIsRare(context: Context): Claim[] {
-  const { words, stdio, loopback, publicContent } = context;
+export function nothingNeededIsRare({ words, stdio, loopback, publicContent, noLayer }: Context): Claim[] {
   const { and, or, claim, is, known, required } = words;
   const signed = and(
     known('accepts', 'platform-identity'),
@@ -64,9 +59,10 @@ export function nothingNeededIsRare(context: Context): Claim[] {
     required('platform-request-signing'),
   );
   return [
+    claim('guarded loopback and public content need no layer', or(loopback, publicContent), noLayer),
     claim(
       'no layer at all only for stdio, guarded loopback, public content or requests signed by the platform and named so',
-      allNotNeeded(context),
+      noLayer,
       or(
         stdio,
         and(loopback, required('loopback-hardening', 'sandboxing')),
@@ -109,6 +105,14 @@ export function certificatesReachWhoChecksThem({ words, presents }: Context): Cl
       not(presents),
       not(byCertificate),
     ),
+    claim(
+      'mTLS is in force, in whichever role, only where TLS ends with the owner of the server and the workload holds more than a secret',
+      is('mtls-role', ...IN_FORCE),
+      and(
+        known('tls', 'end-to-end', 'own-terminator'),
+        known('workload-identity', 'manual-certificates', 'platform-tokens', 'attested-automated'),
+      ),
+    ),
     claim('a certificate is the grant only for a client that presents one', is('grant', 'certificate'), presents),
     claim(
       'tokens are bound to certificates only where TLS is unbroken',
@@ -123,8 +127,7 @@ export function certificatesReachWhoChecksThem({ words, presents }: Context): Cl
   ];
 }
 
-export function locationIsNoCredential(context: Context): Claim[] {
-  const { words, guarded, crossing } = context;
+export function locationIsNoCredential({ words, guarded, crossing }: Context): Claim[] {
   const { or, not, claim, compare, is, outcome, required, avoids, steps, outcomes } = words;
   const cut = [...steps('reach', 'reachable', 'one-way'), ...steps('reach', 'reachable', 'air-gapped')];
   const kept = outcomes.source.controls.filter((control) => !NEED_A_PATH.includes(control));

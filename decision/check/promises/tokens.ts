@@ -48,6 +48,8 @@ export function usersKeepTheirAuthority({ words, guarded, user, itself }: Contex
       not(is('oauth-role', 'not-needed')),
     ),
     claim('a call for a user has a grant that carries the user', forUser, is('grant', ...USER_GRANTS)),
+    claim('a certificate alone never carries a user', forUser, not(is('mtls-role', 'primary'))),
+    claim('a grant that carries a user is for a call that may have one', is('grant', ...USER_GRANTS), user),
     claim(
       'nobody present means no interactive grant at run time',
       nobodyThere,

@@ -1,6 +1,6 @@
 /** Promises 9, 10 and 13: brakes, domains, and parts that fit one another. */
 import type { Claim } from '../claims.ts';
-import { type Context, ISSUED, LAYERS, WANTED } from './context.ts';
+import { type Context, IN_FORCE, ISSUED, LAYERS, WANTED } from './context.ts';
 
 export function irreversibleActsHaveABrake({ words, guarded }: Context): Claim[] {
   const { and, claim, known, may, required } = words;
@@ -21,12 +21,28 @@ export function irreversibleActsHaveABrake({ words, guarded }: Context): Claim[]
   ];
 }
 
-export function crossingIdentityIsFederated({ words, guarded, crossing }: Context): Claim[] {
+export function crossingIdentityIsFederated({ words, guarded, crossing, user, itself }: Context): Claim[] {
   const { and, not, claim, is, known, may, required, avoids } = words;
   const wanted = is('federation-role', ...WANTED);
+  const inForce = is('federation-role', ...IN_FORCE);
   return [
     claim('identity that crosses domains gives federation a role or blocks it', and(guarded, crossing), wanted),
     claim('one domain never makes federation primary', known('domains', 'one'), not(is('federation-role', 'primary'))),
+    claim(
+      'in one domain federation does no more than replace the secret of a workload',
+      and(known('domains', 'one'), wanted),
+      and(itself, known('authorization-server/external-workload-issuers', 'yes')),
+    ),
+    claim(
+      'federation is in force only where the server believes an issuer or a certificate',
+      inForce,
+      known('accepts', 'oauth-tokens', 'platform-identity', 'certificates'),
+    ),
+    claim(
+      'federation carries users only where the server takes tokens',
+      and(inForce, user),
+      known('accepts', 'oauth-tokens'),
+    ),
     claim(
       'federation pins issuer, subject and audience',
       wanted,
@@ -37,17 +53,37 @@ export function crossingIdentityIsFederated({ words, guarded, crossing }: Contex
   ];
 }
 
-export function rolesAndProfileFit({ words, guarded, itself }: Context): Claim[] {
-  const { and, or, not, claim, is } = words;
+export function rolesAndProfileFit({ words, guarded, user, itself }: Context): Claim[] {
+  const { and, or, not, claim, is, known } = words;
   const tokens = is('grant', ...ISSUED, 'platform-token');
   const signed = is('grant', 'platform-request-signing');
-  const inForce = is('oauth-role', 'complementary', 'primary');
+  const inForce = is('oauth-role', ...IN_FORCE);
   const same = (statement: string, a: number, b: number): Claim => claim(statement, or(a, b), and(a, b));
   return [
     claim(
       'a layer decides, or is blocked with its way out, or the platform signs',
       guarded,
       or(signed, ...LAYERS.map((layer) => is(`${layer}-role`, 'primary', 'blocked'))),
+    ),
+    claim(
+      'OAuth is in force only where the server takes its tokens or those of the platform',
+      inForce,
+      known('accepts', 'oauth-tokens', 'platform-identity'),
+    ),
+    claim(
+      'what the platform issues or signs is for a server that takes it',
+      or(is('grant', 'platform-token'), signed),
+      known('accepts', 'platform-identity'),
+    ),
+    claim(
+      'a machine grant is used only where the authorization server has one',
+      and(inForce, is('grant', 'client-credentials')),
+      known('authorization-server/machine-grant', 'yes'),
+    ),
+    claim(
+      'federation as primary for a user is a provider that vouches',
+      and(user, is('federation-role', 'primary')),
+      is('grant', 'id-jag'),
     ),
     claim('OAuth in force has a grant with a token', inForce, tokens),
     claim(

@@ -6,7 +6,18 @@ export const interims: { readonly [outcome: string]: Interim } = {
     controls: ['gateway-pep', 'custom-ca-trust', 'short-ttl'],
     reason: 'a-proxy-you-run-presents-the-certificate',
   },
-  'bind-above-tls': { controls: ['dpop', 'short-ttl', 'egress-restriction'], reason: 'proof-above-tls-survives-the-terminator' },
+  'limit-past-the-terminator': {
+    controls: ['short-ttl', 'per-request-policy', 'egress-restriction'],
+    reason: 'short-tokens-and-policy-past-the-terminator',
+  },
+  'sidecar-checks-the-certificate': {
+    controls: ['mesh-mtls', 'gateway-pep', 'identity-inventory'],
+    reason: 'a-sidecar-or-gateway-checks-the-certificate',
+  },
+  'approval-queue': {
+    controls: ['human-approval', 'short-ttl', 'per-user-audit'],
+    reason: 'a-queue-asks-the-user-before-each-run',
+  },
   'certificates-by-hand': {
     controls: ['key-rotation', 'identity-inventory', 'secret-store'],
     reason: 'few-certificates-by-hand-with-owner-and-end-date',
@@ -44,7 +55,7 @@ export const interims: { readonly [outcome: string]: Interim } = {
     reason: 'a-named-account-inside-the-closed-network',
   },
   'registered-directly': {
-    controls: ['pre-registration', 'private_key_jwt', 'identity-inventory', 'key-rotation'],
+    controls: ['pre-registration', 'secret-store', 'identity-inventory', 'key-rotation'],
     reason: 'caller-registered-at-the-issuer-of-the-server',
   },
   'gateway-names-the-caller': {

@@ -2,6 +2,7 @@ import type { FirstTable } from '../../engine/table.ts';
 import { LOCAL, row } from './row.ts';
 
 const ROLES = ['not-needed', 'blocked', 'complementary', 'primary'] as const;
+const WEAK_DOOR = ['anyone', 'keys'] as const;
 const NOT_AUTOMATED = ['none-issued', 'manual', 'platform'] as const;
 
 /** Whether a client certificate is needed on the MCP connection, and in which role. */
@@ -58,13 +59,14 @@ export const mtls: readonly FirstTable[] = [
         { principal: 'itself', door: 'certificates', certificate: ['manual', 'platform'] },
         'blocked',
       ),
+      row('server-checks-no-certificate', { door: WEAK_DOOR, 'mtls-need': ['mandated', 'workload-proof'] }, 'blocked'),
       row(
         'certificate-carries-the-call',
         {
           principal: 'itself',
           certificate: 'end-to-end',
           'mtls-need': ['mandated', 'only-way-in', 'workload-proof'],
-          door: ['anyone', 'keys', 'certificates', 'tokens'],
+          door: ['certificates', 'tokens'],
         },
         'primary',
         'spiffe-x509',
@@ -106,15 +108,27 @@ export const mtls: readonly FirstTable[] = [
   {
     id: 'mtls-interim',
     scale: 'by-priority',
-    outcomes: ['no-interim', 'proxy-presents-the-certificate', 'bind-above-tls', 'certificates-by-hand', 'short-tokens-until-proof'],
+    outcomes: [
+      'no-interim',
+      'proxy-presents-the-certificate',
+      'limit-past-the-terminator',
+      'sidecar-checks-the-certificate',
+      'certificates-by-hand',
+      'short-tokens-until-proof',
+    ],
     rows: [
       row('mtls-in-force-or-not-needed', { 'mtls-role': ['not-needed', 'complementary', 'primary'] }, 'no-interim'),
       row('proxy-until-the-client-can', { 'mtls-need': ['mandated', 'only-way-in'], certificate: 'client-cannot' }, 'proxy-presents-the-certificate'),
       row(
-        'bind-above-tls-until-it-is-unbroken',
+        'limits-until-tls-is-unbroken',
         { 'mtls-need': ['mandated', 'only-way-in'], certificate: 'foreign-terminator' },
-        'bind-above-tls',
+        'limit-past-the-terminator',
         'wimse-mutual-tls-draft',
+      ),
+      row(
+        'sidecar-until-the-server-checks',
+        { door: WEAK_DOOR, certificate: ['manual', 'platform', 'own-terminator', 'end-to-end'] },
+        'sidecar-checks-the-certificate',
       ),
       row('certificates-by-hand-until-automated', { 'mtls-need': ['mandated', 'only-way-in'] }, 'certificates-by-hand'),
       row('short-tokens-until-the-workload-is-proven', { 'mtls-need': 'workload-proof' }, 'short-tokens-until-proof'),

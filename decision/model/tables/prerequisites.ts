@@ -30,6 +30,12 @@ export const prerequisites: CollectTable<PrerequisiteConclusion> = {
       principal: USER,
       'user-start': 'cannot',
     }),
+    needs('absent-user-must-be-reachable', 'oauth', 'authorization-server', 'issuer-offers-backchannel-approval', {
+      door: 'tokens',
+      principal: 'user-away',
+      mandate: 'consent-at-use',
+      'approval-channel': 'no',
+    }),
     needs('issuer-needs-machine-grant', 'oauth', 'authorization-server', 'issuer-offers-a-machine-grant', {
       door: 'tokens',
       principal: 'itself',
@@ -43,9 +49,10 @@ export const prerequisites: CollectTable<PrerequisiteConclusion> = {
     needs('certificates-must-be-issued', 'mtls', 'platform', 'certificates-issued-and-renewed-by-machine', {
       certificate: ['none-issued', 'manual', 'platform'],
     }),
+    needs('weak-door-must-verify', 'mtls', 'mcp-server', 'server-requires-client-certificates', { door: ['anyone', 'keys'] }),
     needs('server-must-verify', 'mtls', 'mcp-server', 'server-requires-client-certificates', {
       'mtls-need': DEMANDED,
-      door: ['anyone', 'keys', 'platform', 'tokens'],
+      door: ['platform', 'tokens'],
     }),
 
     needs('closed-network-needs-a-path', 'federation', 'network', 'keys-and-bundles-cross-the-closed-network', {

@@ -11,15 +11,6 @@ const OTHER_DOORS = ['anyone', 'keys', 'certificates', 'platform'] as const;
 /** The values of the profile: the target that the design works towards, whatever the interim. */
 export const profile: readonly FirstTable[] = [
   {
-    id: 'approval-channel',
-    scale: 'worst-first',
-    outcomes: ['no', 'yes'],
-    rows: [
-      row('no-backchannel-approval', { 'authorization-server/backchannel-approval': LACKS }, 'no', 'openid-ciba'),
-      row('backchannel-approval-offered', { 'authorization-server/backchannel-approval': 'yes' }, 'yes', 'openid-ciba'),
-    ],
-  },
-  {
     id: 'grant',
     scale: 'by-priority',
     outcomes: [
@@ -42,7 +33,7 @@ export const profile: readonly FirstTable[] = [
       row('no-grant-for-public-content', { protection: 'public' }, 'none'),
       row('signed-in-user-vouched-for', { principal: 'user-present', 'federation-role': 'primary' }, 'id-jag', 'mcp-enterprise-managed'),
       row('user-signs-in', { principal: 'user-present' }, 'auth-code', 'oauth-2.1'),
-      row('approval-on-another-device', { principal: 'user-away', mandate: 'consent-at-use', 'approval-channel': 'yes' }, 'ciba', 'openid-ciba'),
+      row('approval-on-another-device', { principal: 'user-away', mandate: 'consent-at-use' }, 'ciba', 'openid-ciba'),
       row('consent-kept-for-later', { principal: 'user-away' }, 'refresh-token', 'oauth-2.1'),
       row('platform-signs-the-request', { principal: 'itself', door: 'platform', 'platform-call': 'signed' }, 'platform-request-signing', 'agentcore-gateway'),
       row('platform-issues-the-token', { principal: 'itself', door: 'platform' }, 'platform-token'),

@@ -56,6 +56,7 @@ export const proof: readonly FirstTable[] = [
     outcomes: ['no', 'yes'],
     rows: [
       row('server-of-tokens-cannot-bind', { 'authorization-server/certificate-bound-tokens': LACKS }, 'no', 'rfc8705'),
+      row('no-bound-token-taken-at-this-door', { door: ['anyone', 'keys', 'certificates', 'platform', 'local'] }, 'no'),
       row('certificate-does-not-arrive', { certificate: [...NOT_AUTOMATED, 'own-terminator', 'local'] }, 'no', 'rfc8705'),
       row(
         'token-can-be-bound-to-the-certificate',
@@ -207,6 +208,15 @@ export const proof: readonly FirstTable[] = [
       row('nothing-revokes-at-once', { 'authorization-server/live-revocation': LACKS, policy: ['scopes-only', 'gateway'] }, 'no', 'rfc7662'),
       row('issuer-revokes-at-once', { 'authorization-server/live-revocation': 'yes' }, 'yes', 'rfc7662', 'openid-caep'),
       row('policy-refuses-at-once', { policy: 'per-request' }, 'yes', 'sp-800-207'),
+    ],
+  },
+  {
+    id: 'approval-channel',
+    scale: 'worst-first',
+    outcomes: ['no', 'yes'],
+    rows: [
+      row('no-backchannel-approval', { 'authorization-server/backchannel-approval': LACKS }, 'no', 'openid-ciba'),
+      row('backchannel-approval-offered', { 'authorization-server/backchannel-approval': 'yes' }, 'yes', 'openid-ciba'),
     ],
   },
   {

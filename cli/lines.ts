@@ -1,0 +1,52 @@
+/** Blocks of lines: the unit of work of a stream. */
+import { advise } from '@/decision';
+import { readJson } from './read-input';
+import { recommendationWriter } from './recommendation-text';
+
+/** Whole lines of input, and the number of the first of them, counted from 1. */
+export interface Block {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly firstLine: number;
+}
+
+/** Bytes of one line that are read; an answer set in JSON has fewer than two thousand. */
+export const LINE_LIMIT = 65_536;
+
+/** One character a byte: pieces are encoded once, and a finished line is copied instead of encoded. */
+const asBytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
+
+const write = recommendationWriter(asBytes);
+
+function errorLine(line: number, code: string, message: string): string {
+  return asBytes(JSON.stringify({ error: { line, code, message } }));
+}
+
+/** The output for one line of input, as one character a byte. */
+function answerLine(bytes: Buffer, line: number): string {
+  if (bytes.length > LINE_LIMIT) return errorLine(line, 'too-long', 'The line is longer than any answer set can be.');
+  const { answers, faults } = readJson(bytes.toString('utf8'));
+  const [first, ...more] = faults;
+  if (first === undefined) return write(advise(answers));
+  return errorLine(line, first.code, [first, ...more].map(({ message }) => message).join(' '));
+}
+
+/** The output for a block, each line ended by a newline; written into `room` where that is large enough. */
+export function answerBlock({ bytes, firstLine }: Block, room: ArrayBuffer): Buffer<ArrayBuffer> {
+  const input = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let output = Buffer.from(room);
+  let length = 0;
+  let line = firstLine;
+  for (let start = 0; start < input.length; line++) {
+    const newline = input.indexOf(10, start);
+    const end = newline < 0 ? input.length : newline;
+    const text = `${answerLine(input.subarray(start, end), line)}\n`;
+    if (length + text.length > output.length) {
+      const larger = Buffer.from(new ArrayBuffer(2 * (length + text.length)));
+      output.copy(larger, 0, 0, length);
+      output = larger;
+    }
+    length += output.write(text, length, 'latin1');
+    start = end + 1;
+  }
+  return output.subarray(0, length);
+}

@@ -1,0 +1,85 @@
+import { once } from 'node:events';
+import { isMainThread } from 'node:worker_threads';
+import { advise, MODEL, MODEL_VERSION } from '@/decision';
+import { formatReport, prove } from '@/decision/check/report';
+import { version } from '../package.json';
+import { readOptions, type Request } from './options';
+import { serveBlocks } from './pool';
+import { type Fault, type Input, readJson, readVector } from './read-input';
+import { formatRecommendation } from './report';
+import { answerStream } from './stream';
+import { newStyle } from './style';
+import { usage } from './usage';
+
+/** Characters of standard input that are read as one answer set. */
+const INPUT_LIMIT = 1_000_000;
+
+/** Resolves once more may be written. */
+async function write(text: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function complain(...lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+}
+
+async function readAll(): Promise<string> {
+  process.stdin.setEncoding('utf8');
+  let text = '';
+  for await (const part of process.stdin) {
+    text += String(part);
+    if (text.length > INPUT_LIMIT) break;
+  }
+  return text.slice(0, INPUT_LIMIT);
+}
+
+const messages = (faults: readonly Fault[]): string[] => faults.map(({ message }) => message);
+
+async function adviseOn({ answers, notes, faults }: Input, as: 'report' | 'json'): Promise<number> {
+  if (faults.length > 0) {
+    complain(...messages(faults));
+    return 1;
+  }
+  complain(...messages(notes));
+  const recommendation = advise(answers);
+  const style = newStyle(process.stdout.isTTY === true && !process.env.NO_COLOR);
+  const site = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
+  await write(as === 'json' ? `${JSON.stringify(recommendation)}\n` : formatRecommendation(recommendation, { style, site }));
+  return 0;
+}
+
+/** @returns the exit code */
+async function run(request: Request): Promise<number> {
+  switch (request.do) {
+    case 'help':
+      await write(usage);
+      return 0;
+    case 'version':
+      await write(`mcp-auth-advisor ${version}, decision model ${MODEL_VERSION}\n`);
+      return 0;
+    case 'refuse':
+      complain(request.reason, 'See: npm run --silent advise -- --help');
+      return 2;
+    case 'check': {
+      const report = prove(MODEL);
+      await write(`${formatReport(report)}\n`);
+      return report.holds ? 0 : 1;
+    }
+    case 'stream':
+      await answerStream(process.stdin, new URL(import.meta.url), write);
+      return 0;
+    case 'advise':
+      if (request.vector !== null) return adviseOn(readVector(request.vector), request.as);
+      if (process.stdin.isTTY) {
+        complain('Give a vector, or answers on standard input.', 'See: npm run --silent advise -- --help');
+        return 2;
+      }
+      return adviseOn(readJson(await readAll()), request.as);
+  }
+}
+
+if (isMainThread) {
+  // Whoever reads the output may stop early, as `head` does: that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  process.exitCode = await run(readOptions(process.argv.slice(2)));
+} else serveBlocks();

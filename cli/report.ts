@@ -1,0 +1,133 @@
+/** A recommendation as a page of text, in the words of the site. */
+import { EDITION } from '@/content/edition';
+import { frameworkDisplay } from '@/content/frameworks/display';
+import { avoidTexts } from '@/content/strings/avoid';
+import { conflictTexts, wayOutTexts } from '@/content/strings/conflicts';
+import { controlTexts } from '@/content/strings/controls';
+import { interimTexts } from '@/content/strings/interims';
+import { layerTexts, levelTexts, maturityTexts, roleTexts, sideTexts } from '@/content/strings/layers';
+import { prerequisiteTexts } from '@/content/strings/prerequisites';
+import { lifetimeNote, type ProfileField, profileTexts, profileValue } from '@/content/strings/profile';
+import { questionTexts } from '@/content/strings/questions';
+import {
+  blockedTexts,
+  conflictSectionTexts,
+  controlLayerTexts,
+  keepTexts,
+  openTexts,
+  recommendationTexts,
+  sectionTexts,
+  sourcesTexts,
+} from '@/content/strings/recommendation';
+import { ruleText } from '@/content/strings/rules';
+import { composedSentence, shortTitle } from '@/content/strings/sentence';
+import { type Control, controls, type LayerId, type Recommendation } from '@/decision';
+import { columns, set } from './page';
+import { sourcesOf } from './sources';
+import type { Style } from './style';
+
+const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
+
+function layers(of: Recommendation, { strong }: Style): string[] {
+  return LAYERS.flatMap((id) => {
+    const { role, because, prerequisites, interim } = of.layers[id];
+    const [decided] = because;
+    return [
+      strong(`${layerTexts[id].name}: ${roleTexts[role].name.toLowerCase()}`),
+      ...(decided === undefined ? [] : [set(ruleText(decided.rule), '  ')]),
+      ...(prerequisites.length === 0 ? [] : [`  ${blockedTexts.prerequisites}:`]),
+      ...prerequisites.map(({ side, what }) => set(prerequisiteTexts[what] ?? what, `  - ${sideTexts[side]}: `)),
+      ...(interim === null ? [] : [set(interimTexts[interim.reason] ?? interim.reason, '  ')]),
+    ];
+  });
+}
+
+function profile(of: Recommendation): string[] {
+  const fields = Object.keys(profileTexts) as ProfileField[];
+  return [
+    ...columns(fields.map((field) => [profileTexts[field].label, profileValue(field, of.profile[field])])),
+    set(lifetimeNote, '  '),
+  ];
+}
+
+const groupOf = new Map<string, string>(controls.map(({ id, layer }) => [id, layer]));
+const groupNames: { readonly [group: string]: string } = {
+  ...Object.fromEntries(LAYERS.map((id) => [id, layerTexts[id].name])),
+  ...controlLayerTexts,
+};
+const controlNames: { readonly [id: string]: { readonly name: string } } = controlTexts;
+
+function controlGroups(of: Recommendation, { strong }: Style): string[] {
+  const inGroup = (group: string, level: Control['level']) =>
+    of.controls.filter((control) => groupOf.get(control.id) === group && control.level === level);
+  return Object.entries(groupNames).flatMap(([group, name]) => {
+    const lines = (['required', 'recommended'] as const).flatMap((level) =>
+      inGroup(group, level).map(({ id, maturity }): [string, string] => [
+        levelTexts[level].name,
+        `${controlNames[id]?.name ?? id} (${maturity === 'now' ? id : `${id}; ${maturityTexts[maturity].name.toLowerCase()}`})`,
+      ]),
+    );
+    return lines.length === 0 ? [] : [strong(name), ...columns(lines)];
+  });
+}
+
+function conflicts(of: Recommendation, { strong }: Style): string[] {
+  return of.conflicts.flatMap(({ id, answers, waysOut }) => [
+    strong(conflictTexts[id]?.title ?? id),
+    set(conflictTexts[id]?.text ?? '', '  '),
+    set(answers.map((question) => questionTexts[question].short).join(', '), `  ${conflictSectionTexts.answers}: `),
+    ...waysOut.map((way) => set(wayOutTexts[way] ?? way, '  - ')),
+  ]);
+}
+
+function alignment(of: Recommendation): string[] {
+  return columns(
+    frameworkDisplay.flatMap(({ id, shortName }): [string, string][] => {
+      const refs = of.alignment.filter(({ framework }) => framework === id).map(({ ref }) => ref);
+      return refs.length === 0 ? [] : [[shortName, refs.join(', ')]];
+    }),
+  );
+}
+
+interface Setting {
+  readonly style: Style;
+  /** Where the site answers, without a slash at the end. */
+  readonly site: string;
+}
+
+/** The whole report, with a newline at the end. */
+export function formatRecommendation(of: Recommendation, { style, site }: Setting): string {
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', style.heading(title), ...lines];
+  return [
+    style.strong(shortTitle(of)),
+    set(composedSentence(of)),
+    ...section(sectionTexts.conflicts, conflicts(of, style)),
+    ...section(sectionTexts.layers, layers(of, style)),
+    ...section(sectionTexts.profile, profile(of)),
+    ...section(sectionTexts.controls, controlGroups(of, style)),
+    ...section(
+      sectionTexts.avoid,
+      of.avoid.map(({ id }) => set(avoidTexts[id]?.title ?? id, '  - ')),
+    ),
+    ...section(
+      sectionTexts.open,
+      of.openQuestions.map(({ question, outcomes }) =>
+        set(`${questionTexts[question].title} ${openTexts.outcomes(outcomes)}`, '  - '),
+      ),
+    ),
+    ...section(sectionTexts.alignment, alignment(of)),
+    ...section(
+      sectionTexts.sources,
+      sourcesOf(of).map(({ title, clause, url, checked }) =>
+        set(`${[title, clause].filter(Boolean).join(', ')}. ${url} (${sourcesTexts.checked} ${checked})`, '  - '),
+      ),
+    ),
+    '',
+    style.faint(`${recommendationTexts.model(of.model)}. ${recommendationTexts.dated} ${EDITION.checked}.`),
+    set(keepTexts.limits),
+    `${keepTexts.vector}: ${of.vector}`,
+    `${keepTexts.link}: ${site}/r/${of.vector}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,89 @@
+import { Fragment } from 'react';
+import { LayerLabel } from '@/components/ui/layer-mark';
+import { MaturityMark } from '@/components/ui/maturity-mark';
+import { controlTexts } from '@/content/strings/controls';
+import { levelTexts, maturityTexts, type NamedText } from '@/content/strings/layers';
+import { controlLayerTexts, controlSectionTexts } from '@/content/strings/recommendation';
+import { type Answers, type Control, type ControlLevel, controls as known, type Maturity } from '@/decision';
+import { sourceOf } from './cited';
+import { controlName } from './controls-named';
+import { controlAnchor, sourceAnchor } from './links';
+import { RowsFired } from './rows-fired';
+
+const LEVELS: readonly ControlLevel[] = ['required', 'recommended'];
+const MATURITIES: readonly Maturity[] = ['now', 'interim', 'watch'];
+const texts: { readonly [id: string]: NamedText } = controlTexts;
+
+function ControlLayer({ id }: { readonly id: string }) {
+  const layer = known.find((control) => control.id === id)?.layer;
+  if (layer === 'oauth' || layer === 'mtls' || layer === 'federation') return <LayerLabel layer={layer} />;
+  return <span>{controlLayerTexts[layer ?? '']}</span>;
+}
+
+function ControlSources({ ids }: { readonly ids: readonly string[] }) {
+  const cited = ids.flatMap((id) => {
+    const source = sourceOf(id);
+    return source ? [{ id, title: source.title }] : [];
+  });
+  if (cited.length === 0) return null;
+  return (
+    <p className="fine">
+      {controlSectionTexts.sources}:{' '}
+      {cited.map(({ id, title }, index) => (
+        <Fragment key={id}>
+          {index > 0 && '; '}
+          <a href={`#${sourceAnchor(id)}`}>{title}</a>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function ControlRow({ control, answers }: { readonly control: Control; readonly answers: Answers }) {
+  return (
+    <li className="control" id={controlAnchor(control.id)}>
+      <div>
+        <h4>{controlName(control.id)}</h4>
+        <p className="fine">
+          <ControlLayer id={control.id} />
+        </p>
+      </div>
+      <div className="ui">
+        <p>{texts[control.id]?.what}</p>
+        <RowsFired because={control.because} answers={answers} />
+        <ControlSources ids={control.sources} />
+      </div>
+    </li>
+  );
+}
+
+/** The controls by level and maturity: what to do now first, drafts to watch last. */
+export function Controls({ controls, answers }: { readonly controls: readonly Control[]; readonly answers: Answers }) {
+  const count = (level: ControlLevel) => controls.filter((control) => control.level === level).length;
+  return (
+    <>
+      <p>{controlSectionTexts.intro(count('required'), count('recommended'))}</p>
+      {LEVELS.flatMap((level) =>
+        MATURITIES.map((maturity) => {
+          const group = controls.filter((control) => control.level === level && control.maturity === maturity);
+          if (group.length === 0) return null;
+          return (
+            <section key={`${level} ${maturity}`} className="control-group">
+              <h3>
+                {levelTexts[level].name} <MaturityMark maturity={maturity}>{maturityTexts[maturity].name}</MaturityMark>
+              </h3>
+              <p className="fine">
+                {levelTexts[level].what} {maturityTexts[maturity].what}
+              </p>
+              <ul className="rows">
+                {group.map((control) => (
+                  <ControlRow key={control.id} control={control} answers={answers} />
+                ))}
+              </ul>
+            </section>
+          );
+        }),
+      )}
+    </>
+  );
+}

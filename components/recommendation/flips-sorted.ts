@@ -1,0 +1,103 @@
+import { restNotSure } from '@/components/wizard/steps';
+import {
+  type Answer,
+  type Answers,
+  type Change,
+  type Flip,
+  type LayerId,
+  type LayerRole,
+  NOT_SURE,
+  type QuestionId,
+  questions,
+} from '@/decision';
+
+export interface RoleChange {
+  readonly layer: LayerId;
+  readonly to: LayerRole;
+}
+
+export interface ConflictChange {
+  readonly id: string;
+  readonly appears: boolean;
+}
+
+export interface ProfileChange {
+  readonly field: string;
+  readonly to: string | number | null;
+}
+
+/** What a flip does, sorted by weight. */
+export interface Effect {
+  readonly roles: readonly RoleChange[];
+  readonly conflicts: readonly ConflictChange[];
+  readonly profile: readonly ProfileChange[];
+  readonly added: number;
+  readonly dropped: number;
+  /** Controls that stay, at another level or maturity. */
+  readonly changed: number;
+}
+
+export type Weight = 'roles' | 'profile' | 'controls';
+
+export interface WeighedFlip {
+  readonly flip: Flip;
+  readonly effect: Effect;
+}
+
+export interface FlipGroup {
+  readonly question: QuestionId;
+  readonly flips: readonly WeighedFlip[];
+}
+
+const under = (changes: readonly Change[], prefix: string) =>
+  changes.flatMap((change) =>
+    change.path.startsWith(prefix)
+      ? [{ ...change, name: change.path.slice(prefix.length).replace(/\.role$/, '') }]
+      : [],
+  );
+
+/** Sorts the changes of a flip. */
+export function effectOf({ changes }: Flip): Effect {
+  const controls = under(changes, 'controls.');
+  return {
+    roles: under(changes, 'layers.').map(({ name, to }) => ({ layer: name as LayerId, to: to as LayerRole })),
+    conflicts: under(changes, 'conflicts.').map(({ name, to }) => ({ id: name, appears: to !== null })),
+    profile: under(changes, 'profile.').map(({ name, to }) => ({ field: name, to })),
+    added: controls.filter(({ from }) => from === null).length,
+    dropped: controls.filter(({ to }) => to === null).length,
+    changed: controls.filter(({ from, to }) => from !== null && to !== null).length,
+  };
+}
+
+const weightOf = ({ roles, conflicts, profile }: Effect): Weight =>
+  roles.length + conflicts.length > 0 ? 'roles' : profile.length > 0 ? 'profile' : 'controls';
+
+/** The flips of one weight, by question in the order of the model. */
+export function flipsOfWeight(flips: readonly Flip[], weight: Weight): readonly FlipGroup[] {
+  const weighed = flips
+    .map((flip) => ({ flip, effect: effectOf(flip) }))
+    .filter((one) => weightOf(one.effect) === weight);
+  return questions.flatMap(({ id }) => {
+    const own = weighed.filter(({ flip }) => flip.question === id);
+    return own.length === 0 ? [] : [{ question: id, flips: own }];
+  });
+}
+
+/** The members of a set answer; where it is not sure, every option as not sure. */
+function membersOf(question: QuestionId, answer: Answer | undefined): readonly string[] {
+  if (typeof answer === 'object') return answer;
+  return questions.find(({ id }) => id === question)?.options.map(({ id }) => `?${id}`) ?? [];
+}
+
+function changedAnswer({ question, to }: Flip, answer: Answer | undefined): Answer {
+  if (questions.find(({ id }) => id === question)?.kind !== 'set') return to;
+  const member = to.replace(/^-/, '');
+  const others = membersOf(question, answer).filter((id) => id !== member && id !== `?${member}`);
+  return to.startsWith('-') ? others : [...others, member];
+}
+
+/** The answers after a flip, with a question that only then has to be asked as not sure: the case that the flip speaks of. */
+export function answersAfter(answers: Answers, flip: Flip): Answers {
+  const before = restNotSure(answers);
+  return restNotSure({ ...before, [flip.question]: changedAnswer(flip, before[flip.question] ?? NOT_SURE) });
+}

@@ -1,0 +1,75 @@
+import { LayerLabel } from '@/components/ui/layer-mark';
+import { RoleMark } from '@/components/ui/role-mark';
+import { interimTexts } from '@/content/strings/interims';
+import { layerTexts, roleTexts, sideTexts } from '@/content/strings/layers';
+import { prerequisiteTexts } from '@/content/strings/prerequisites';
+import { blockedTexts, whyTexts } from '@/content/strings/recommendation';
+import type { Answers, Layer, LayerId, Recommendation } from '@/decision';
+import { ControlsNamed } from './controls-named';
+import { RowsFired } from './rows-fired';
+
+const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
+
+/** What a blocked layer waits for, on whose side, and what stands in for it. */
+function Blocked({ layer, linked }: { readonly layer: Layer; readonly linked: ReadonlySet<string> }) {
+  return (
+    <div className="blocked">
+      <p className="label">{blockedTexts.prerequisites}</p>
+      <dl className="ui blocked__needs">
+        {layer.prerequisites.map(({ side, what }) => (
+          <div key={`${side} ${what}`}>
+            <dt>{sideTexts[side]}</dt>
+            <dd>{prerequisiteTexts[what] ?? what}</dd>
+          </div>
+        ))}
+      </dl>
+      {layer.interim && (
+        <>
+          <p className="label">{blockedTexts.interim}</p>
+          <p className="ui">
+            {interimTexts[layer.interim.reason] ?? layer.interim.reason}{' '}
+            <span className="blocked__controls">
+              <ControlsNamed ids={layer.interim.controls} linked={linked} />
+            </span>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface Props {
+  readonly recommendation: Recommendation;
+  readonly answers: Answers;
+  readonly linked: ReadonlySet<string>;
+}
+
+/** The role of each layer, and why. */
+export function Layers({ recommendation, answers, linked }: Props) {
+  return (
+    <>
+      <p className="fine">{whyTexts.intro}</p>
+      <ul className="rows layers">
+        {LAYERS.map((id) => {
+          const layer = recommendation.layers[id];
+          return (
+            <li key={id} className="layer-row">
+              <div>
+                <h3>
+                  <LayerLabel layer={id}>{layerTexts[id].name}</LayerLabel>
+                </h3>
+                <p className="ui layer-row__role">
+                  <RoleMark role={layer.role}>{roleTexts[layer.role].name}</RoleMark>
+                </p>
+              </div>
+              <div>
+                <RowsFired because={layer.because} answers={answers} />
+                {layer.role === 'blocked' && <Blocked layer={layer} linked={linked} />}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

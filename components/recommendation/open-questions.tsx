@@ -1,0 +1,27 @@
+import { questionTexts } from '@/content/strings/questions';
+import { openTexts } from '@/content/strings/recommendation';
+import type { Answers, OpenQuestion } from '@/decision';
+import { questionPath } from './links';
+
+interface Props {
+  readonly openQuestions: readonly OpenQuestion[];
+  readonly answers: Answers;
+}
+
+/** The questions that could still change the result, the most decisive first. */
+export function OpenQuestions({ openQuestions, answers }: Props) {
+  if (openQuestions.length === 0) return <p>{openTexts.none}</p>;
+  return (
+    <>
+      <p>{openTexts.intro}</p>
+      <ol className="rows open-questions">
+        {openQuestions.map(({ question, outcomes }) => (
+          <li key={question}>
+            <a href={questionPath(answers, question)}>{questionTexts[question].title}</a>
+            <span className="fine">{openTexts.outcomes(outcomes)}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { lifetimeNote, type ProfileField, profileTexts, profileValue } from '@/content/strings/profile';
+import { profileSectionTexts } from '@/content/strings/recommendation';
+import type { Answers, Profile as ProfileData } from '@/decision';
+import { RowsFired } from './rows-fired';
+
+const FIELDS = Object.keys(profileTexts) as readonly ProfileField[];
+
+function ProfileRow({
+  field,
+  profile,
+  answers,
+}: {
+  readonly field: ProfileField;
+  readonly profile: ProfileData;
+  readonly answers: Answers;
+}) {
+  const because = profile.because[field] ?? [];
+  return (
+    <tr>
+      <th scope="row">{profileTexts[field].label}</th>
+      <td data-label={profileSectionTexts.value}>
+        <strong>{profileValue(field, profile[field])}</strong>
+      </td>
+      <td data-label={profileSectionTexts.reason}>
+        <RowsFired because={because} answers={answers} />
+      </td>
+    </tr>
+  );
+}
+
+/** The settings of the connection, each with its reason. */
+export function Profile({ profile, answers }: { readonly profile: ProfileData; readonly answers: Answers }) {
+  return (
+    <>
+      <p>{profileSectionTexts.intro}</p>
+      <table className="data-table profile-table mt-5">
+        <thead>
+          <tr>
+            <th scope="col">{profileSectionTexts.field}</th>
+            <th scope="col">{profileSectionTexts.value}</th>
+            <th scope="col">{profileSectionTexts.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {FIELDS.map((field) => (
+            <ProfileRow key={field} field={field} profile={profile} answers={answers} />
+          ))}
+        </tbody>
+      </table>
+      <p className="fine mt-3">{lifetimeNote}</p>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { controls, MODEL } from '@/decision';
+import { avoidTexts } from './avoid';
+import { conflictTexts, wayOutTexts } from './conflicts';
+import { controlTexts } from './controls';
+import { interimPhrases, interimTexts } from './interims';
+import { layerTexts, levelTexts, maturityTexts, roleTexts, sideTexts } from './layers';
+import { prerequisiteTexts } from './prerequisites';
+import { duration, type ProfileField, profileTexts, profileValue } from './profile';
+import { ruleText } from './rules';
+import { avoidRuleTexts } from './rules/avoid';
+import { conflictRuleTexts } from './rules/conflicts';
+import { controlRuleTexts } from './rules/controls';
+import { factRuleTexts } from './rules/facts';
+import { prerequisiteRuleTexts } from './rules/prerequisites';
+import { profileRuleTexts } from './rules/profile';
+import { roleRuleTexts } from './rules/roles';
+
+const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+const roleTables = new Set(MODEL.layers.map(({ role }) => role));
+const profileTables = new Set(MODEL.profile.map(({ table }) => table));
+const rowsOf = (holds: (table: string) => boolean) =>
+  MODEL.tables.filter(({ id }) => holds(id)).flatMap(({ rows }) => ids(rows));
+
+const parts = [
+  ['roles', roleRuleTexts, rowsOf((id) => roleTables.has(id))],
+  ['profile', profileRuleTexts, rowsOf((id) => profileTables.has(id))],
+  ['facts', factRuleTexts, rowsOf((id) => !roleTables.has(id) && !profileTables.has(id))],
+  ['controls', controlRuleTexts, ids(MODEL.controlRows.rows)],
+  ['avoid', avoidRuleTexts, ids(MODEL.avoid.rows)],
+  ['conflicts', conflictRuleTexts, ids(MODEL.conflicts.rows)],
+  ['prerequisites', prerequisiteRuleTexts, ids(MODEL.prerequisites.rows)],
+] as const;
+
+const ruleSentences = parts.flatMap(([, texts]) => Object.entries(texts));
+
+const unique = (values: readonly string[]) => [...new Set(values)].sort();
+const keysOf = (texts: object) => Object.keys(texts).sort();
+
+function strings(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(strings);
+}
+
+const prose = [
+  ...ruleSentences.map(([, text]) => text),
+  ...strings([layerTexts, roleTexts, levelTexts, maturityTexts, sideTexts, profileTexts, controlTexts]),
+  ...strings([prerequisiteTexts, interimTexts, interimPhrases, conflictTexts, wayOutTexts, avoidTexts]),
+];
+
+describe('the words of the rules', () => {
+  it.each(parts)('%s: one sentence for each row and none besides', (_, texts, rows) => {
+    expect(Object.keys(texts).sort()).toEqual([...rows].sort());
+    for (const row of rows) expect(ruleText(row)).toBe((texts as Readonly<Record<string, string>>)[row]);
+  });
+
+  it('are whole sentences of 8 to 22 words, no two alike', () => {
+    for (const [id, text] of ruleSentences) {
+      expect(text, id).toMatch(/^(?:[A-Z]|mTLS).*\.$/);
+      const words = text.split(' ').length;
+      expect(words, `${id}: ${text}`).toBeGreaterThanOrEqual(8);
+      expect(words, `${id}: ${text}`).toBeLessThanOrEqual(22);
+    }
+    expect(unique(ruleSentences.map(([, text]) => text))).toHaveLength(ruleSentences.length);
+  });
+
+  it('refuse a row that the model does not have', () => {
+    expect(() => ruleText('no-such-row')).toThrow('no-such-row');
+  });
+});
+
+describe('the words of a result', () => {
+  it('cover every control, prerequisite, interim, conflict, way out and shortcut, and none besides', () => {
+    expect(keysOf(controlTexts)).toEqual(unique(ids(controls)));
+    expect(keysOf(prerequisiteTexts)).toEqual(unique(MODEL.prerequisites.rows.map(({ then }) => then.what)));
+    const reasons = unique(Object.values(MODEL.interims).map(({ reason }) => reason));
+    expect(keysOf(interimTexts)).toEqual(reasons);
+    expect(keysOf(interimPhrases)).toEqual(reasons);
+    expect(keysOf(conflictTexts)).toEqual(unique(MODEL.conflicts.rows.map(({ then }) => then.conflict)));
+    expect(keysOf(wayOutTexts)).toEqual(unique(MODEL.conflicts.rows.flatMap(({ then }) => then.waysOut)));
+    expect(keysOf(avoidTexts)).toEqual(unique(MODEL.avoid.rows.map(({ then }) => then)));
+  });
+
+  it('have a label for each field of the profile and a phrase for each value', () => {
+    expect(Object.keys(profileTexts)).toEqual(MODEL.profile.map(({ field }) => field));
+    for (const { field, table, numeric } of MODEL.profile) {
+      const outcomes = MODEL.tables.find(({ id }) => id === table)?.outcomes ?? [];
+      expect(outcomes.length).toBeGreaterThan(1);
+      const named = numeric ? ['none'] : [...outcomes].sort();
+      expect(keysOf(profileTexts[field as ProfileField].values)).toEqual(named);
+    }
+    expect(profileValue('grant', 'auth-code')).toBe('Authorization code with PKCE');
+    expect(profileValue('accessTokenSeconds', null)).toBe('No access token');
+    expect(profileValue('accessTokenSeconds', 900)).toBe('15 minutes');
+  });
+
+  it('say durations in the largest whole unit', () => {
+    expect([1, 45, 60, 300, 3600, 5400, 7200, 86_400, 172_800].map(duration)).toEqual([
+      '1 second',
+      '45 seconds',
+      '1 minute',
+      '5 minutes',
+      '1 hour',
+      '90 minutes',
+      '2 hours',
+      '1 day',
+      '2 days',
+    ]);
+  });
+
+  it('name controls in at most 8 words, no two alike, and explain each in a sentence', () => {
+    const names = Object.values(controlTexts).map(({ name }) => name);
+    expect(unique(names)).toHaveLength(names.length);
+    for (const { name, what } of Object.values(controlTexts)) {
+      expect(name.split(' ').length, name).toBeLessThanOrEqual(8);
+      expect(name).not.toMatch(/\.$/);
+      expect(what).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it('hold no sentence over 30 words, no straight quote, no dash and no American spelling', () => {
+    const AMERICAN =
+      /\b(?:behavior|color|center|defense|license[ds]?|catalog|fulfill|organiz\w*|recogniz\w*|authoriz(?:e|es|ed|ing|ation)(?! (?:code|server|flow|extension|grant|response|request|\(ID-JAG\)))|minimiz\w*|standardiz\w*|sanitiz\w*|revok(?:able))\b/i;
+    for (const text of prose) {
+      for (const sentence of text.split(/(?<=[.:;]) /))
+        expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(30);
+      expect(text).not.toMatch(/['"—–]| {2}/);
+      expect(text).not.toMatch(AMERICAN);
+    }
+  });
+});

@@ -1,0 +1,183 @@
+/** Words of the recommendation page around what the model returns, and of the API. */
+import type { LayerId } from '@/decision';
+
+export const recommendationTexts = {
+  name: 'Recommendation',
+  provisional: 'Provisional recommendation',
+  copy: 'Copy',
+  copySentence: 'Copy this sentence',
+  copied: 'Copied',
+  selected: 'Selected',
+  contents: 'On this page',
+  change: 'Change',
+  dated: 'Facts checked on',
+  model: (version: string) => `Decision model ${version}`,
+} as const;
+
+export const sectionTexts = {
+  conflicts: 'Resolve first',
+  layers: 'The three layers',
+  profile: 'Profile',
+  controls: 'Controls',
+  avoid: 'What to avoid',
+  flips: 'What would change it',
+  open: 'Open questions',
+  alignment: 'Framework alignment',
+  answers: 'The answers',
+  sources: 'Sources',
+  keep: 'Take it with you',
+} as const;
+
+export type SectionId = keyof typeof sectionTexts;
+
+export const provisionalTexts = {
+  title: (count: number) => (count === 1 ? 'One question has no answer' : `${count} questions have no answer`),
+  text: 'Until they are answered they count as not sure, so this recommendation holds for the worst case and may change.',
+  continue: 'Answer them',
+} as const;
+
+export const whyTexts = {
+  intro: 'Each reason unfolds to the rows of the model behind it and the answers that they read.',
+  row: 'Row',
+  always: 'Reads no answer: it holds for every call.',
+} as const;
+
+export const blockedTexts = {
+  prerequisites: 'Before it can carry',
+  interim: 'Until then',
+} as const;
+
+export const conflictSectionTexts = {
+  intro: 'These answers cannot all hold. The rest of the page takes them as given.',
+  answers: 'The answers concerned',
+  waysOut: 'Ways out',
+} as const;
+
+export const profileSectionTexts = {
+  intro: 'The target that the design works towards, whatever stands in for a blocked layer meanwhile.',
+  field: 'Setting',
+  value: 'Value',
+  reason: 'Reason',
+} as const;
+
+export const controlSectionTexts = {
+  intro: (required: number, recommended: number) => `${required} required, ${recommended} recommended.`,
+  level: { required: 'Required', recommended: 'Recommended' },
+  sources: 'Sources',
+} as const;
+
+export const controlLayerTexts: { readonly [layer: string]: string } = {
+  local: 'Local process',
+  runtime: 'Run time',
+  governance: 'Governance',
+} satisfies { [layer in Exclude<string, LayerId>]: string };
+
+const controls = (count: number): string => `${count} ${count === 1 ? 'control' : 'controls'}`;
+
+export const flipTexts = {
+  intro:
+    'Each line changes one answer and keeps the others. A question that only then has to be asked counts as not sure. Follow a line to see its recommendation.',
+  roles: 'Changes a role or brings a contradiction',
+  profile: 'Changes the profile',
+  controls: 'Changes controls only',
+  none: 'No other single answer changes this recommendation.',
+  now: 'Now',
+  gained: (label: string) => `${label}: yes`,
+  lost: (label: string) => `${label}: no`,
+  becomes: (layer: string, role: string) => `${layer} becomes ${role.toLowerCase()}`,
+  conflict: (title: string) => `contradiction: ${title}`,
+  resolved: (title: string) => `resolves: ${title}`,
+  profileValue: (field: string, value: string) => `${field}: ${value}`,
+  more: (count: number) => (count === 1 ? 'one more value of the profile' : `${count} more values of the profile`),
+  added: (count: number) => `${controls(count)} added`,
+  dropped: (count: number) => `${controls(count)} dropped`,
+  changed: (count: number) => `${controls(count)} at another level`,
+  warnings: 'other shortcuts to avoid',
+} as const;
+
+export const openTexts = {
+  intro: 'You were not sure of these, and an answer could still change the result. The most decisive comes first.',
+  none: 'No open question could change this recommendation.',
+  outcomes: (count: number) => `Its answers lead to ${count} different results.`,
+} as const;
+
+export const alignmentTexts = {
+  intro:
+    'Entries of published frameworks that this recommendation helps to meet, and the controls through which it does. Mappings are our own analysis, not statements of the publishers.',
+  article: 'As the article cites them',
+  articleIntro: (title: string, publisher: string) =>
+    `“${title}” (${publisher}) names three references. They stand here as cited, each with the exact reference beside it.`,
+  cited: 'As cited',
+  noReference: 'no entry named',
+  exact: 'Exact reference',
+  entry: 'Entry',
+  relevance: 'Why it matters here',
+  controls: 'Met through',
+  unmet: 'No control of this recommendation addresses it.',
+  filter: 'Show',
+  folded: 'All, folded',
+  all: 'All, unfolded',
+  checked: 'checked',
+  licence: 'Licence',
+  count: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  total: (entries: number, frameworks: number) =>
+    `${entries} entries of ${frameworks === 1 ? 'one framework' : `${frameworks} frameworks`}.`,
+  version: (version: string) => `version ${version}`,
+  caption: (framework: string) =>
+    `${framework}: entries, why each matters here, and the controls through which it is met`,
+} as const;
+
+export const answersTexts = {
+  intro: 'The recommendation follows from these answers and from nothing else.',
+  missing: 'No answer yet; counts as not sure',
+} as const;
+
+export const sourcesTexts = {
+  intro: 'What the rows behind this recommendation cite.',
+  checked: 'checked',
+} as const;
+
+export const keepTexts = {
+  link: 'Link',
+  vector: 'Vector',
+  json: 'JSON',
+  print: 'Print',
+  printText: 'Print this page from the browser. It is set for A4 and Letter.',
+  always: (version: string) =>
+    `The link holds the answers and the version of the model, and nothing else. It always leads to the result of model ${version}.`,
+  limits:
+    'The advice is general. It knows your answers, not your system: have it reviewed by someone who knows both. Rows without a source are our own judgement.',
+} as const;
+
+export const faultyTexts = {
+  none: 'No answers in this link',
+  unreadable: 'This link could not be read',
+  unknownVersion: 'This link names no version that we know',
+  parts: (count: number) =>
+    count === 1 ? 'One part of this link could not be used' : `${count} parts of this link could not be used`,
+  found: 'What is wrong',
+  kept: 'What was kept',
+  goOn: 'Go on with the answers that were kept',
+  see: 'See the recommendation for what was kept',
+  begin: 'Begin with the first question',
+  intro:
+    'A recommendation is shown only for a link that was read in full, so that nobody quotes one that was not meant.',
+} as const;
+
+/** Title and detail of a problem response, by kind. */
+export const requestProblemTexts = {
+  'unreadable-answers': {
+    title: 'Some answers could not be used',
+    detail: 'Every question that is asked needs an answer that the model knows, "not sure" included. See problems.',
+  },
+  'unknown-answers': {
+    title: 'No answers of a known version',
+    detail: 'The vector names no published version of the model, or nothing in it could be read. See problems.',
+  },
+  'malformed-json': { title: 'The body is not JSON', detail: 'The body could not be parsed as JSON in UTF-8.' },
+  'body-too-large': { title: 'The body is too large', detail: 'A body may have at most 64 KiB.' },
+  'not-json': {
+    title: 'The body is not declared as JSON',
+    detail: 'Send the answers with Content-Type: application/json.',
+  },
+} as const;
