@@ -5,6 +5,10 @@ import { addressAfter } from '@/components/wizard/steps';
 import { titleOf } from '@/components/wizard/title';
 import { type Passages, Wizard } from '@/components/wizard/wizard';
 import '@/components/wizard/wizard.css';
+import '@/components/wizard/choices.css';
+import '@/components/wizard/notice.css';
+import '@/components/wizard/summary.css';
+import '@/components/wizard/outlook.css';
 import anchors from '@/content/guides/anchors.json';
 import { wizardTexts } from '@/content/strings/wizard';
 

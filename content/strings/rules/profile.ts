@@ -60,6 +60,10 @@ export const profileRuleTexts: { readonly [rule: string]: string } = {
     'The client can sign and the issuer takes signed assertions, so no secret has to be shared.',
   'platform-token-at-the-token-endpoint':
     'The issuer takes the token of the client’s platform, so no secret has to be stored.',
+  'assertion-once-tokens-are-taken':
+    'The sender can sign, so once the server takes tokens a signed assertion can stand in for a secret.',
+  'platform-token-once-tokens-are-taken':
+    'The platform vouches for the workload, so once the server takes tokens no secret is needed.',
   'nothing-signed-but-a-code':
     'No certificate, assertion or platform token can authenticate the client, so PKCE protects the code without a secret.',
   'nothing-but-a-secret':

@@ -121,6 +121,13 @@ export const profile: readonly FirstTable[] = [
       row('certificate-at-the-token-endpoint', { 'bound-by-certificate': 'yes' }, 'mtls-client-auth', 'rfc8705'),
       row('signed-assertion-at-the-token-endpoint', { 'assertion-usable': 'yes' }, 'private_key_jwt', 'rfc7523'),
       row('platform-token-at-the-token-endpoint', { 'platform-proof': 'yes' }, 'platform-token', 'rfc7523'),
+      row('assertion-once-tokens-are-taken', { door: OTHER_DOORS, 'can-sign': 'yes' }, 'private_key_jwt', 'rfc7523'),
+      row(
+        'platform-token-once-tokens-are-taken',
+        { door: OTHER_DOORS, 'workload-identity': ['platform-tokens', 'attested-automated'] },
+        'platform-token',
+        'rfc7523',
+      ),
       row('nothing-signed-but-a-code', { grant: 'auth-code' }, 'none-public-pkce', 'oauth-2.1'),
       row('nothing-but-a-secret', { grant: ISSUED }, 'client-secret-interim', 'rfc9700'),
     ],
