@@ -19,7 +19,7 @@ export const deployments: readonly Deployment[] = [
   {
     id: 'workforce-client-to-asana-by-enterprise-managed-authorization',
     what: 'An agent in a managed client acts for a signed-in employee; the company identity provider admits it to a SaaS server.',
-    vector: 'MAA:1.0/TR:R/AC:A/BE:U/CL:M/SV:P/ID:C/RE:Y/TL:O/EX:D/DS:N/IM:C/CU:M/MD:N/WI:N/PR:N/AP:T/AS:DCKJ/PO:S',
+    vector: 'MAA:1.0/TR:R/AC:A/BE:U/CL:M/SV:P/ID:C/RE:Y/TL:O/EX:D/DS:N/IM:C/CU:M/MD:N/WI:N/PR:S/AP:T/AS:DCKJ/PO:S',
     why: 'Identity provider, client and server all support enterprise-managed authorization, so the ID-JAG carries the identity across organisations and still ends in an access token for this one server.',
     sources: ['https://blog.modelcontextprotocol.io/posts/enterprise-managed-auth'],
   },
