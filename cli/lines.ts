@@ -2,6 +2,7 @@
 import { advise } from '@/decision';
 import { readJson } from './read-input';
 import { recommendationWriter } from './recommendation-text';
+import { rememberRepeats } from './repeats';
 
 /** Whole lines of input, and the number of the first of them, counted from 1. */
 export interface Block {
@@ -12,6 +13,8 @@ export interface Block {
 /** Bytes of one line that are read; an answer set in JSON has fewer than two thousand. */
 export const LINE_LIMIT = 65_536;
 
+const NEWLINE = 10;
+
 /** One character a byte: pieces are encoded once, and a finished line is copied instead of encoded. */
 const asBytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
@@ -21,13 +24,20 @@ function errorLine(line: number, code: string, message: string): string {
   return asBytes(JSON.stringify({ error: { line, code, message } }));
 }
 
+/** The recommendation for a line, or where it cannot be read the empty string. */
+const adviseOnLine = rememberRepeats((line) => {
+  const { answers, faults } = readJson(line);
+  return faults.length === 0 ? write(advise(answers)) : '';
+});
+
 /** The output for one line of input, as one character a byte. */
 function answerLine(bytes: Buffer, line: number): string {
   if (bytes.length > LINE_LIMIT) return errorLine(line, 'too-long', 'The line is longer than any answer set can be.');
-  const { answers, faults } = readJson(bytes.toString('utf8'));
-  const [first, ...more] = faults;
-  if (first === undefined) return write(advise(answers));
-  return errorLine(line, first.code, [first, ...more].map(({ message }) => message).join(' '));
+  const text = bytes.toString('utf8');
+  const advice = adviseOnLine(text);
+  if (advice !== '') return advice;
+  const { faults } = readJson(text);
+  return errorLine(line, faults[0]?.code ?? 'not-json', faults.map(({ message }) => message).join(' '));
 }
 
 /** The output for a block, each line ended by a newline; written into `room` where that is large enough. */
@@ -37,15 +47,16 @@ export function answerBlock({ bytes, firstLine }: Block, room: ArrayBuffer): Buf
   let length = 0;
   let line = firstLine;
   for (let start = 0; start < input.length; line++) {
-    const newline = input.indexOf(10, start);
+    const newline = input.indexOf(NEWLINE, start);
     const end = newline < 0 ? input.length : newline;
-    const text = `${answerLine(input.subarray(start, end), line)}\n`;
-    if (length + text.length > output.length) {
-      const larger = Buffer.from(new ArrayBuffer(2 * (length + text.length)));
+    const text = answerLine(input.subarray(start, end), line);
+    if (length + text.length >= output.length) {
+      const larger = Buffer.from(new ArrayBuffer(2 * (length + text.length + 1)));
       output.copy(larger, 0, 0, length);
       output = larger;
     }
     length += output.write(text, length, 'latin1');
+    output[length++] = NEWLINE;
     start = end + 1;
   }
   return output.subarray(0, length);

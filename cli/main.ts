@@ -3,7 +3,7 @@ import { isMainThread } from 'node:worker_threads';
 import { advise, MODEL, MODEL_VERSION } from '@/decision';
 import { formatReport, prove } from '@/decision/check/report';
 import { version } from '../package.json';
-import { readOptions, type Request } from './options';
+import { type Request, readOptions } from './options';
 import { serveBlocks } from './pool';
 import { type Fault, type Input, readJson, readVector } from './read-input';
 import { formatRecommendation } from './report';
@@ -44,7 +44,9 @@ async function adviseOn({ answers, notes, faults }: Input, as: 'report' | 'json'
   const recommendation = advise(answers);
   const style = newStyle(process.stdout.isTTY === true && !process.env.NO_COLOR);
   const site = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
-  await write(as === 'json' ? `${JSON.stringify(recommendation)}\n` : formatRecommendation(recommendation, { style, site }));
+  await write(
+    as === 'json' ? `${JSON.stringify(recommendation)}\n` : formatRecommendation(recommendation, { style, site }),
+  );
   return 0;
 }
 

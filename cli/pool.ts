@@ -27,7 +27,10 @@ export interface Pool {
 interface Seat {
   readonly worker: Worker;
   /** What to do with the output of each block sent, the first sent first. */
-  readonly waiting: { readonly done: (bytes: Uint8Array<ArrayBuffer>) => void; readonly failed: (error: unknown) => void }[];
+  readonly waiting: {
+    readonly done: (bytes: Uint8Array<ArrayBuffer>) => void;
+    readonly failed: (error: unknown) => void;
+  }[];
 }
 
 /** Runs in each thread: one message in, one out, in the same order. */

@@ -49,7 +49,8 @@ export function recommendationWriter(encode: (json: string) => string): (recomme
 
   const reasons = (because: Profile['because']): string => {
     let text = '';
-    for (const field in because) text += `${text === '' ? '' : ','}${string(field)}:${sharedList(because[field] as readonly Because[])}`;
+    for (const field in because)
+      text += `${text === '' ? '' : ','}${string(field)}:${sharedList(because[field] as readonly Because[])}`;
     return `{${text}}`;
   };
 

@@ -75,7 +75,10 @@ export interface Conflict {
 /** A not-sure question that could still change the result. */
 export interface OpenQuestion {
   readonly question: QuestionId;
-  /** Different recommendations that its possible answers lead to, the rest as it stands. */
+  /**
+   * Different recommendations that its possible answers lead to, the rest as it stands; for a set, its unsure members
+   * settled one at a time. 1 where it matters only together with another open question.
+   */
   readonly outcomes: number;
 }
 

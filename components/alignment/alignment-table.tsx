@@ -56,7 +56,7 @@ export function AlignmentTable({ group, open, linked }: Props) {
           {alignmentTexts.version(display.version)} · {alignmentTexts.count(rows.length)}
         </span>
       </summary>
-      <p className="fine">
+      <p className="fine url-shown">
         {display.publisher}
         {display.url !== null && (
           <>

@@ -6,12 +6,17 @@ import { questionPath } from './links';
 
 const GROUPS = Object.keys(groupTexts) as readonly (keyof typeof groupTexts)[];
 
+interface Props {
+  readonly answers: Answers;
+  /** Leaves out the questions that have no answer. */
+  readonly onlyAnswered?: boolean;
+}
+
 /** Every asked question with its answer, and a way to change it. */
-export function AnswersGiven({ answers }: { readonly answers: Answers }) {
-  const asked = new Set(askedQuestions(answers));
+export function AnswersGiven({ answers, onlyAnswered = false }: Props) {
+  const asked = new Set(askedQuestions(answers).filter((id) => !onlyAnswered || answers[id] !== undefined));
   return (
     <>
-      <p>{answersTexts.intro}</p>
       {GROUPS.map((group) => {
         const own = questions.filter((question) => question.group === group && asked.has(question.id));
         if (own.length === 0) return null;

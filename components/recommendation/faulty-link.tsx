@@ -52,7 +52,7 @@ export function FaultyLink({ decoded, faults }: Props) {
       {kept && (
         <section aria-labelledby="kept">
           <h2 id="kept">{faultyTexts.kept}</h2>
-          <AnswersGiven answers={answers} />
+          <AnswersGiven answers={answers} onlyAnswered />
         </section>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { Alignment } from '@/components/alignment/alignment';
-import type { SectionId } from '@/content/strings/recommendation';
+import { answersTexts, type SectionId } from '@/content/strings/recommendation';
 import type { Answers, QuestionId, Recommendation } from '@/decision';
 import { AnswersGiven } from './answers-given';
 import { Avoid } from './avoid';
@@ -84,6 +84,7 @@ export function RecommendationPage({ recommendation, answers, missing, framework
             />
           </Section>
           <Section id="answers">
+            <p>{answersTexts.intro}</p>
             <AnswersGiven answers={answers} />
           </Section>
           <Section id="sources">

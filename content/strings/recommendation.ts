@@ -98,7 +98,10 @@ export const flipTexts = {
 export const openTexts = {
   intro: 'You were not sure of these, and an answer could still change the result. The most decisive comes first.',
   none: 'No open question could change this recommendation.',
-  outcomes: (count: number) => `Its answers lead to ${count} different results.`,
+  outcomes: (count: number) =>
+    count === 1
+      ? 'It matters only together with another open question.'
+      : `Its answers lead to ${count} different results.`,
 } as const;
 
 export const alignmentTexts = {

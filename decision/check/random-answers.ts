@@ -35,3 +35,13 @@ export function* randomAnswers(seed: number): Generator<Answers> {
   const next = mulberry32(seed);
   while (true) yield normaliseAnswers(Object.fromEntries(all.map((question) => [question.id, draw(question, next)])));
 }
+
+/** The first `count` of {@link randomAnswers}. */
+export function someAnswers(seed: number, count: number): Answers[] {
+  const found: Answers[] = [];
+  for (const answers of randomAnswers(seed)) {
+    if (found.length === count) break;
+    found.push(answers);
+  }
+  return found;
+}

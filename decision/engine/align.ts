@@ -80,7 +80,10 @@ const cellsOf: readonly { readonly cells: Int32Array; readonly powers: Float64Ar
       if (place >= 2 * KEY_CONTROLS) throw new Error(`too many controls address ${entries[entry]?.ref}`);
       return { cell: 2 * entry + (place < KEY_CONTROLS ? 0 : 1), power: 3 ** (place % KEY_CONTROLS) };
     });
-    return { cells: Int32Array.from(places, ({ cell }) => cell), powers: Float64Array.from(places, ({ power }) => power) };
+    return {
+      cells: Int32Array.from(places, ({ cell }) => cell),
+      powers: Float64Array.from(places, ({ power }) => power),
+    };
   });
 })();
 const keys = new Float64Array(2 * entries.length);

@@ -1,6 +1,6 @@
 import type { Question } from '../model/questions.ts';
-import type { CollectTable, Conditions, FirstTable } from './table.ts';
 import type { ModelSource } from './source.ts';
+import type { CollectTable, Conditions, FirstTable } from './table.ts';
 
 /** An input of the tables: a question, a member of a set question, or the outcome of an earlier table. */
 export interface Input {
@@ -102,7 +102,8 @@ function compileRows(
     if (input === undefined) return;
     rows.forEach((row, rowNumber) => {
       const condition = row.when[input.id];
-      const accepted = condition === undefined ? null : new Set(typeof condition === 'string' ? [condition] : condition);
+      const accepted =
+        condition === undefined ? null : new Set(typeof condition === 'string' ? [condition] : condition);
       for (const value of accepted ?? []) {
         if (value !== 'unasked' && !input.values.includes(value)) {
           throw new Error(`table ${id}, row ${row.id}: ${input.id} has no value ${value}`);

@@ -1,6 +1,6 @@
-import { type Compiled, type CompiledFirst, type CompiledTable, type Input, unsureCode } from './compile.ts';
 import type { Question } from '../model/questions.ts';
 import type { Answer, Answers } from '../types.ts';
+import { type Compiled, type CompiledFirst, type CompiledTable, type Input, unsureCode } from './compile.ts';
 
 /** What the tables concluded for one answer set, as numbers. */
 export interface Evaluation {

@@ -78,7 +78,15 @@ export function newExplorer(model: Compiled, rules: AskRules, plan: OutcomePlan)
       while (to < unsure.length && questionIds[unsure[to] as number] === question) to++;
       const inputs = unsure.slice(from, to);
       const alone = outcomes(inputs);
-      const matters = alone > 0 || inputs.some((i) => reach(answered, i, unsure.filter((other) => other !== i)));
+      const matters =
+        alone > 0 ||
+        inputs.some((i) =>
+          reach(
+            answered,
+            i,
+            unsure.filter((other) => other !== i),
+          ),
+        );
       if (matters) open.push({ question, outcomes: Math.max(1, alone) });
     }
     return open.sort((a, b) => b.outcomes - a.outcomes);

@@ -19,7 +19,7 @@ export interface CollectPlan {
   readonly table: CompiledTable;
   /** For each row, the slot that it fills and the value that it gives. */
   readonly slotOf: Int32Array;
-  readonly valueOf: Int32Array;
+  readonly valueGiven: Int32Array;
   /** The first of its slots, and one past the last. */
   readonly from: number;
   readonly to: number;
@@ -53,14 +53,19 @@ interface Conclusion {
   readonly strength: number;
 }
 
-function planCollect(table: CompiledTable, from: number, slots: number, conclusions: readonly Conclusion[]): CollectPlan {
+function planCollect(
+  table: CompiledTable,
+  from: number,
+  slots: number,
+  conclusions: readonly Conclusion[],
+): CollectPlan {
   const rows = conclusions.map((conclusion, row) => ({ ...conclusion, row }));
   return {
     table,
     from,
     to: from + slots,
     slotOf: Int32Array.from(rows, ({ of }) => from + of),
-    valueOf: Int32Array.from(rows, ({ value }) => value),
+    valueGiven: Int32Array.from(rows, ({ value }) => value),
     rowsOf: Array.from({ length: slots }, (_, slot) =>
       Int32Array.from(
         rows.filter(({ of }) => of === slot).sort((a, b) => b.strength - a.strength || a.row - b.row),
@@ -79,16 +84,18 @@ export function planOutcome(model: Compiled): OutcomePlan {
     return model.rawCount + at;
   };
   const valuesOf = (table: string, numeric: boolean): SlotValue[] =>
-    (model.inputs[inputOf(table)]?.values ?? []).map((value) => (numeric ? (value === 'none' ? null : Number(value)) : value));
+    (model.inputs[inputOf(table)]?.values ?? []).map((value) =>
+      numeric ? (value === 'none' ? null : Number(value)) : value,
+    );
   const conflictIds = distinct(source.conflicts.rows.map((row) => row.then.conflict));
   const avoidIds = distinct(source.avoid.rows.map((row) => row.then));
-  const controlValues = [
-    null,
-    ...LEVELS.flatMap((level) => MATURITIES.map((maturity) => `${level}, ${maturity}`)),
-  ];
+  const controlValues = [null, ...LEVELS.flatMap((level) => MATURITIES.map((maturity) => `${level}, ${maturity}`))];
   const heads: Slot[] = [
     ...source.layers.map(({ layer, role }) => ({ path: `layers.${layer}.role`, values: valuesOf(role, false) })),
-    ...source.profile.map(({ field, table, numeric }) => ({ path: `profile.${field}`, values: valuesOf(table, numeric) })),
+    ...source.profile.map(({ field, table, numeric }) => ({
+      path: `profile.${field}`,
+      values: valuesOf(table, numeric),
+    })),
   ];
   const slots = [
     ...heads,
@@ -104,7 +111,12 @@ export function planOutcome(model: Compiled): OutcomePlan {
   };
   const present = (of: number): Conclusion => ({ of, value: 1, strength: 0 });
   const conflictsAt = heads.length + source.controls.length;
-  const controls = planCollect(model.controls, heads.length, source.controls.length, source.controlRows.rows.map(controlOf));
+  const controls = planCollect(
+    model.controls,
+    heads.length,
+    source.controls.length,
+    source.controlRows.rows.map(controlOf),
+  );
   const conflicts = planCollect(
     model.conflicts,
     conflictsAt,
@@ -123,7 +135,10 @@ export function planOutcome(model: Compiled): OutcomePlan {
   });
   return {
     slots,
-    heads: Int32Array.from([...source.layers.map(({ role }) => inputOf(role)), ...source.profile.map(({ table }) => inputOf(table))]),
+    heads: Int32Array.from([
+      ...source.layers.map(({ role }) => inputOf(role)),
+      ...source.profile.map(({ table }) => inputOf(table)),
+    ]),
     controls,
     conflicts,
     avoid,
@@ -135,7 +150,10 @@ export function planOutcome(model: Compiled): OutcomePlan {
 }
 
 /** Level and maturity of a control value. */
-export function readControlValue(value: number): { level: (typeof LEVELS)[number]; maturity: (typeof MATURITIES)[number] } {
+export function readControlValue(value: number): {
+  level: (typeof LEVELS)[number];
+  maturity: (typeof MATURITIES)[number];
+} {
   return {
     level: LEVELS[Math.floor((value - 1) / MATURITIES.length)] ?? 'recommended',
     maturity: MATURITIES[(value - 1) % MATURITIES.length] ?? 'now',
@@ -143,20 +161,26 @@ export function readControlValue(value: number): { level: (typeof LEVELS)[number
 }
 
 /** The value of one slot, where `words` has a bit for each row of its table that holds. */
-export function slotValue({ rowsOf, valueOf, from }: CollectPlan, slot: number, words: Int32Array): number {
+export function slotValue({ rowsOf, valueGiven, from }: CollectPlan, slot: number, words: Int32Array): number {
   const rows = rowsOf[slot - from] as Int32Array;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as number;
-    if (((words[row >> 5] as number) & (1 << (row & 31))) !== 0) return valueOf[row] as number;
+    if (((words[row >> 5] as number) & (1 << (row & 31))) !== 0) return valueGiven[row] as number;
   }
   return 0;
 }
 
 /** Rows that hold, as bits, for each collect table of a plan. */
-export const newFired = (plan: OutcomePlan): Int32Array[] => plan.collects.map(({ table }) => new Int32Array(table.words));
+export const newFired = (plan: OutcomePlan): Int32Array[] =>
+  plan.collects.map(({ table }) => new Int32Array(table.words));
 
 /** Writes the result for codes that `evaluate` has completed into `into`, one number for each slot; and the rows that held into `fired`. */
-export function writeOutcome(plan: OutcomePlan, codes: Int32Array, fired: readonly Int32Array[], into: Int32Array): void {
+export function writeOutcome(
+  plan: OutcomePlan,
+  codes: Int32Array,
+  fired: readonly Int32Array[],
+  into: Int32Array,
+): void {
   const { heads, collects } = plan;
   for (let s = 0; s < heads.length; s++) into[s] = codes[heads[s] as number] as number;
   for (let c = 0; c < collects.length; c++) {

@@ -6,7 +6,7 @@
  * input is given each of its codes in turn. At every step one point of the box is tried out in full.
  */
 import type { AskRules } from './asking.ts';
-import { type Compiled, type CompiledFirst, type CompiledTable, unaskedCode, unsureCode } from './compile.ts';
+import { type Compiled, type CompiledFirst, type CompiledTable, unsureCode } from './compile.ts';
 import type { CollectPlan, OutcomePlan } from './outcome.ts';
 import type { Trial } from './trial.ts';
 

@@ -1,0 +1,163 @@
+/** Runs the real command, bundled as a user runs it. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { composedSentence } from '@/content/strings/sentence';
+import { type Answers, advise, encode } from '@/decision';
+import { someAnswers } from '@/decision/check/random-answers';
+
+const command = path.resolve(import.meta.dirname, 'advise.mjs');
+
+interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Result> {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, [command, ...args], { env: { PATH: process.env.PATH ?? '', ...env } });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.on('error', failed).on('close', (code) => done({ code, out, err }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+const local: Answers = {
+  transport: 'stdio',
+  actor: 'person',
+  exposure: 'server-side',
+  downstream: 'none',
+  impact: 'low',
+  policy: 'scopes-only',
+};
+const some = someAnswers(99, 40);
+
+describe('one recommendation', () => {
+  it('is exactly the JSON of advise, from a vector and from JSON', async () => {
+    for (const answers of [local, ...some.slice(0, 4)]) {
+      const expected = { code: 0, out: `${JSON.stringify(advise(answers))}\n`, err: '' };
+      expect(await run(['--json', encode(answers)])).toEqual(expected);
+      expect(await run(['--json'], JSON.stringify(answers))).toEqual(expected);
+    }
+    expect((await run(['--json'], JSON.stringify(encode(local)))).out).toBe(`${JSON.stringify(advise(local))}\n`);
+  });
+
+  it('is a report in words, with the vector and a link', async () => {
+    for (const answers of some.slice(4, 12)) {
+      const recommendation = advise(answers);
+      const { code, out, err } = await run([encode(answers)], '', { SITE_URL: 'https://advisor.example/' });
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const words = out.replace(/\s+/g, ' ');
+      expect(words).toContain(composedSentence(recommendation));
+      expect(out).toContain(`\nLink: https://advisor.example/r/${recommendation.vector}\n`);
+      for (const { id } of recommendation.controls) expect(words).toContain(`(${id}`);
+      expect(out).not.toMatch(/undefined|\[object|\u001b/);
+    }
+  });
+
+  it('notes what is not answered or not asked, and answers all the same', async () => {
+    const answers: Answers = { transport: 'stdio', actor: 'person', reach: 'air-gapped' };
+    const { code, out, err } = await run(['--json'], JSON.stringify(answers));
+    expect({ code, out }).toEqual({ code: 0, out: `${JSON.stringify(advise(answers))}\n` });
+    expect(err.trimEnd().split('\n')).toHaveLength(5);
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['a bad vector', ['MAA:1.0/TR:Q/ZZ:1/AC:P'], '', ['TR:Q', 'ZZ:1']],
+    ['an unknown version', ['--json', encode(local).replace('1.0', '7.0')], '', ['MAA:7.0']],
+    ['an unknown option', ['--json'], '{"transport":"pigeon"}', ['transport: pigeon']],
+    ['no JSON', ['--json'], '{"transport"', ['not JSON']],
+    ['nothing', ['--json'], '', ['no answers']],
+  ])('%s is named on standard error', async (_, args, input, named) => {
+    const { code, out, err } = await run(args, input);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    for (const part of named) expect(err).toContain(part);
+  });
+
+  it.each([[['--yaml']], [['--json', '--ndjson']], [['--ndjson', encode(local)]], [[encode(local), encode(local)]]])(
+    'wrong use ends with 2: %j',
+    async (args) => {
+      const { code, out, err } = await run(args);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('--help');
+    },
+  );
+});
+
+describe('a stream', () => {
+  const lines = (of: readonly unknown[]): string => of.map((one) => `${JSON.stringify(one)}\n`).join('');
+
+  it('answers line by line in order, however long it is', async () => {
+    const many = someAnswers(5, 1_200).map((answers) => ({ ...answers }));
+    const { code, out, err } = await run(['--ndjson'], lines(many));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const found = out.split('\n');
+    expect(found.pop()).toBe('');
+    expect(found.length).toBe(many.length);
+    for (const [i, answers] of many.entries()) {
+      const expected = JSON.stringify(advise(answers));
+      if (found[i] !== expected) expect(found[i]).toBe(expected);
+    }
+  });
+
+  it('takes vectors too, and goes on after a line that it cannot read', async () => {
+    const input = `${lines([local])}{"transport":\n\n"MAA:1.0/TR:Q"\n${lines([encode(local)])}[]\n\n\n`;
+    const { code, out } = await run(['--ndjson'], input);
+    const found = out.trimEnd().split('\n');
+    expect(code).toBe(0);
+    expect(found[0]).toBe(JSON.stringify(advise(local)));
+    expect(found[4]).toBe(found[0]);
+    const errors = [1, 2, 3, 5].map((i) => JSON.parse(found[i] ?? '').error);
+    expect(errors.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'not-json'],
+      [3, 'empty'],
+      [4, 'unknown-option'],
+      [6, 'malformed-part'],
+    ]);
+    expect(found).toHaveLength(6);
+    for (const { message } of errors) expect(message).toMatch(/\.$/);
+  });
+
+  it('says nothing to nothing', async () => {
+    expect(await run(['--ndjson'], '')).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [command, '--ndjson']);
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.stdin.on('error', () => {});
+    child.stdin.write(lines(some).repeat(200));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((done) => child.on('close', done));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
+
+describe('the rest', () => {
+  it('proves the model', async () => {
+    const { code, out } = await run(['check']);
+    expect(out).toContain('All promises hold.');
+    expect(code).toBe(0);
+  });
+
+  it('tells its use and its versions', async () => {
+    const help = await run(['--help']);
+    expect(help.code).toBe(0);
+    for (const option of ['--json', '--ndjson', '--version', 'check']) expect(help.out).toContain(option);
+    expect((await run(['--version'])).out).toMatch(/^mcp-auth-advisor \d+\.\d+\.\d+, decision model \d+\.\d+\.\d+\n$/);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { someAnswers } from '../check/random-answers.ts';
+import {
+  type Answers,
+  advise,
+  normaliseAnswers,
+  type Question,
+  type QuestionId,
+  questions,
+  type Recommendation,
+} from '../index.ts';
+
+const all: readonly (Question & { readonly id: QuestionId })[] = questions;
+
+/** The result by path, as flips name it. */
+function result({ layers, profile, controls, avoid, conflicts }: Recommendation): Map<string, unknown> {
+  const { because, ...fields } = profile;
+  return new Map<string, unknown>([
+    ...Object.entries(layers).map(([id, { role }]) => [`layers.${id}.role`, role] as const),
+    ...Object.entries(fields).map(([field, value]) => [`profile.${field}`, value] as const),
+    ...controls.map(({ id, level, maturity }) => [`controls.${id}`, `${level}, ${maturity}`] as const),
+    ...avoid.map(({ id }) => [`avoid.${id}`, 'present'] as const),
+    ...conflicts.map(({ id }) => [`conflicts.${id}`, 'present'] as const),
+  ]);
+}
+
+function changes(from: Recommendation, to: Recommendation) {
+  const before = result(from);
+  const after = result(to);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((path) => ({ path, from: before.get(path) ?? null, to: after.get(path) ?? null }))
+    .filter((change) => change.from !== change.to)
+    .sort((a, b) => a.path.localeCompare(b.path));
+}
+
+/** Every other value of every asked answer, as a flip names it, with the answers that it stands for. */
+function* alternatives(answers: Answers): Generator<{ question: QuestionId; to: string; changed: Answers }> {
+  for (const question of all) {
+    const answer = answers[question.id];
+    if (answer === undefined) continue;
+    const ids = question.options.map(({ id }) => id);
+    if (question.kind === 'single') {
+      for (const id of ids)
+        if (id !== answer) yield { question: question.id, to: id, changed: { ...answers, [question.id]: id } };
+      continue;
+    }
+    const members = typeof answer === 'string' ? ids.map((id) => `?${id}`) : answer;
+    for (const id of ids) {
+      const without = members.filter((member) => member !== id && member !== `?${id}`);
+      if (members.includes(id) || members.includes(`?${id}`)) {
+        yield { question: question.id, to: `-${id}`, changed: { ...answers, [question.id]: without } };
+      }
+      if (!members.includes(id))
+        yield { question: question.id, to: id, changed: { ...answers, [question.id]: [...without, id] } };
+    }
+  }
+}
+
+describe('flips', () => {
+  it('are the changes that a replay shows, and all of them', () => {
+    let stated = 0;
+    for (const answers of someAnswers(7, 120)) {
+      const base = advise(answers);
+      const flips = new Map(base.flips.map((flip) => [`${flip.question} ${flip.to}`, flip]));
+      expect(flips.size).toBe(base.flips.length);
+      for (const { question, to, changed } of alternatives(answers)) {
+        const replayed = changes(base, advise(normaliseAnswers(changed)));
+        const flip = flips.get(`${question} ${to}`);
+        const told = [...(flip?.changes ?? [])].sort((a, b) => a.path.localeCompare(b.path));
+        expect(told, `${base.vector} ${question} ${to}`).toEqual(replayed);
+        if (flip !== undefined) stated += 1;
+        flips.delete(`${question} ${to}`);
+      }
+      expect([...flips.keys()], base.vector).toEqual([]);
+    }
+    expect(stated).toBeGreaterThan(1_000);
+  });
+});

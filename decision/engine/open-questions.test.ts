@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { someAnswers } from '../check/random-answers.ts';
+import { type Answer, type Answers, advise, NOT_SURE, normaliseAnswers, type QuestionId, questions } from '../index.ts';
+import { model } from '../model/index.ts';
+import { compileAskRules, settleCodes } from './asking.ts';
+import { compile, unsureCode } from './compile.ts';
+import { codesOfAnswers, evaluate, newEvaluation } from './evaluate.ts';
+import { newFired, planOutcome, writeOutcome } from './outcome.ts';
+
+const compiled = compile(model);
+const rules = compileAskRules(compiled);
+const plan = planOutcome(compiled);
+const state = newEvaluation(compiled);
+const fired = newFired(plan);
+const outcome = new Int32Array(plan.slots.length);
+const inputs = compiled.inputs.slice(0, compiled.rawCount);
+
+function resultOf(codes: Int32Array): string {
+  settleCodes(rules, codes, state.codes);
+  evaluate(compiled, state);
+  writeOutcome(plan, state.codes, fired, outcome);
+  return outcome.join();
+}
+
+/** Runs through every combination of the codes, not sure among them, of the inputs given. */
+function* combinations(codes: Int32Array, free: readonly number[]): Generator<Int32Array> {
+  const [first, ...rest] = free;
+  const input = inputs[first ?? -1];
+  if (first === undefined || input === undefined) {
+    yield codes;
+    return;
+  }
+  for (let code = 0; code <= unsureCode(input); code += 1) {
+    codes[first] = code;
+    yield* combinations(codes, rest);
+  }
+  codes[first] = unsureCode(input);
+}
+
+/** The definition, tried out in full. */
+function openByForce(answers: Answers): string[] {
+  const codes = codesOfAnswers(compiled, answers);
+  const asked = settleCodes(rules, codes, state.codes);
+  const unsure = inputs.flatMap((input, i) =>
+    (asked & (1 << input.question)) !== 0 && codes[i] === unsureCode(input) ? [i] : [],
+  );
+  const open = new Set<string>();
+  for (const i of unsure) {
+    const input = inputs[i];
+    const question = model.questions[input?.question ?? -1]?.id ?? '';
+    if (input === undefined || open.has(question)) continue;
+    for (const chosen of combinations(
+      codes,
+      unsure.filter((other) => other !== i),
+    )) {
+      const results = new Set<string>();
+      for (let code = 0; code <= unsureCode(input); code += 1) {
+        chosen[i] = code;
+        results.add(resultOf(chosen));
+      }
+      chosen[i] = unsureCode(input);
+      if (results.size > 1) {
+        open.add(question);
+        break;
+      }
+    }
+    codes.set(codesOfAnswers(compiled, answers));
+  }
+  return [...open].sort();
+}
+
+/** Settles all but the first, or all but the last, few not-sure answers on an option. */
+function withFewUnsure(answers: Answers, keep: number, last: boolean): Answers {
+  let left = keep;
+  const settled = (last ? questions.toReversed() : questions).map(({ id, kind, options }): [QuestionId, Answer] => {
+    const answer = answers[id] ?? NOT_SURE;
+    if (kind === 'set') {
+      if (typeof answer === 'string') return [id, options.slice(0, 6).map((option) => option.id)];
+      const kept = answer.filter((member) => !member.startsWith('?') || left-- > 0);
+      return [id, kept];
+    }
+    return [id, answer === NOT_SURE && left-- <= 0 ? (options.at(last ? 0 : -1)?.id ?? NOT_SURE) : answer];
+  });
+  return normaliseAnswers(Object.fromEntries(settled));
+}
+
+describe('open questions', () => {
+  it('are exactly those that can still change the result', () => {
+    let closed = 0;
+    let together = 0;
+    for (const [i, random] of someAnswers(31, 3_000).entries()) {
+      const answers = withFewUnsure(random, 4, i % 2 === 0);
+      const { openQuestions, vector } = advise(answers);
+      const open = openQuestions.map(({ question }) => question).sort();
+      expect(open, vector).toEqual(openByForce(answers));
+      closed += Object.values(answers).filter((answer) => answer === NOT_SURE).length - open.length;
+      together += openQuestions.filter(({ outcomes }) => outcomes === 1).length;
+    }
+    expect(closed).toBeGreaterThan(50);
+    expect(together).toBeGreaterThan(5);
+  });
+
+  it('count the results that their answers lead to, the rest as it stands', () => {
+    for (const answers of someAnswers(32, 200)) {
+      for (const { question, outcomes } of advise(answers).openQuestions) {
+        const { kind, options } = questions.find(({ id }) => id === question) ?? questions[0];
+        if (kind === 'set') continue;
+        const results = new Set(
+          options.map(({ id }) => resultOf(codesOfAnswers(compiled, normaliseAnswers({ ...answers, [question]: id })))),
+        );
+        const standing = resultOf(codesOfAnswers(compiled, answers));
+        expect(outcomes, question).toBe(results.size > 1 || results.has(standing) ? results.size : 2);
+      }
+    }
+  });
+
+  it('stand with the most decisive first', () => {
+    const counts = advise({}).openQuestions.map(({ outcomes }) => outcomes);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts.length).toBe(questions.length);
+  });
+});
