@@ -44,11 +44,16 @@ const some = someAnswers(99, 40);
 describe('one recommendation', () => {
   it('is exactly the JSON of advise, from a vector and from JSON', async () => {
     for (const answers of [local, ...some.slice(0, 4)]) {
-      const expected = { code: 0, out: `${JSON.stringify(advise(answers))}\n`, err: '' };
-      expect(await run(['--json', encode(answers)])).toEqual(expected);
-      expect(await run(['--json'], JSON.stringify(answers))).toEqual(expected);
+      const expected = `${JSON.stringify(advise(answers))}\n`;
+      for (const { code, out, err } of [
+        await run(['--json', encode(answers)]),
+        await run(['--json'], JSON.stringify(answers)),
+        await run(['--json'], JSON.stringify(encode(answers))),
+      ]) {
+        expect({ code, err }).toEqual({ code: 0, err: '' });
+        expect(out === expected, encode(answers)).toBe(true);
+      }
     }
-    expect((await run(['--json'], JSON.stringify(encode(local)))).out).toBe(`${JSON.stringify(advise(local))}\n`);
   });
 
   it('is a report in words, with the vector and a link', async () => {
@@ -60,14 +65,16 @@ describe('one recommendation', () => {
       expect(words).toContain(composedSentence(recommendation));
       expect(out).toContain(`\nLink: https://advisor.example/r/${recommendation.vector}\n`);
       for (const { id } of recommendation.controls) expect(words).toContain(`(${id}`);
-      expect(out).not.toMatch(/undefined|\[object|\u001b/);
+      expect(out).not.toMatch(/undefined|\[object/);
+      expect(out).not.toContain('\u001b');
     }
   });
 
   it('notes what is not answered or not asked, and answers all the same', async () => {
     const answers: Answers = { transport: 'stdio', actor: 'person', reach: 'air-gapped' };
     const { code, out, err } = await run(['--json'], JSON.stringify(answers));
-    expect({ code, out }).toEqual({ code: 0, out: `${JSON.stringify(advise(answers))}\n` });
+    expect(code).toBe(0);
+    expect(out === `${JSON.stringify(advise(answers))}\n`).toBe(true);
     expect(err.trimEnd().split('\n')).toHaveLength(5);
   });
 });
@@ -106,8 +113,7 @@ describe('a stream', () => {
     expect(found.pop()).toBe('');
     expect(found.length).toBe(many.length);
     for (const [i, answers] of many.entries()) {
-      const expected = JSON.stringify(advise(answers));
-      if (found[i] !== expected) expect(found[i]).toBe(expected);
+      expect(found[i] === JSON.stringify(advise(answers)), `line ${i + 1}`).toBe(true);
     }
   });
 

@@ -75,4 +75,20 @@ describe('flips', () => {
     }
     expect(stated).toBeGreaterThan(1_000);
   });
+
+  it('know nothing of answers to questions that are not asked', () => {
+    const elsewhere: Answers = {
+      behalf: 'itself',
+      client: 'browser',
+      server: 'same-team',
+      tenants: 'multi',
+      reach: 'air-gapped',
+      mandate: 'mutual-tls',
+      accepts: 'certificates',
+    };
+    for (const answers of someAnswers(8, 300)) {
+      const more: Answers = { ...elsewhere, ...answers };
+      expect(JSON.stringify(advise(more))).toBe(JSON.stringify(advise(normaliseAnswers(more))));
+    }
+  });
 });

@@ -1,6 +1,6 @@
 /** One run of the tables, as the parts of a recommendation read it. */
 import { type AskRules, settleCodes } from './asking.ts';
-import type { Compiled, CompiledFirst } from './compile.ts';
+import { type Compiled, type CompiledFirst, type Input, unsureCode } from './compile.ts';
 import { type Evaluation, evaluate, newEvaluation } from './evaluate.ts';
 import { newFired, type OutcomePlan, writeOutcome } from './outcome.ts';
 
@@ -27,11 +27,19 @@ export function newRun(model: Compiled, plan: OutcomePlan): Run {
   };
 }
 
-/** Runs everything for answers given as codes before the ask rules. */
+/**
+ * Runs everything for answers given as codes before the ask rules. Answers to questions that are not asked become not
+ * sure in place: should another answer bring such a question up, nothing is known of it.
+ */
 export function execute(run: Run, rules: AskRules, answered: Int32Array): void {
-  run.asked = settleCodes(rules, answered, run.state.codes);
-  evaluate(run.model, run.state);
-  writeOutcome(run.plan, run.state.codes, run.fired, run.outcome);
+  const { model, state, plan } = run;
+  run.asked = settleCodes(rules, answered, state.codes);
+  for (let i = 0; i < model.rawCount; i++) {
+    const input = model.inputs[i] as Input;
+    if ((run.asked & (1 << input.question)) === 0) answered[i] = unsureCode(input);
+  }
+  evaluate(model, state);
+  writeOutcome(plan, state.codes, run.fired, run.outcome);
 }
 
 /** @throws Error where the model has no such table */

@@ -37,7 +37,9 @@ const REMOTE = { question: 'transport', options: ['remote-http'] } as const;
 const NOT_A_PERSON = { question: 'actor', options: ['software', 'agent'] } as const;
 const OUR_OR_PARTNER_CODE = { question: 'client', options: ['ours', 'partner'] } as const;
 
-const options = <const T extends Record<string, string>>(letters: T): { readonly letter: string; readonly id: T[keyof T] }[] =>
+const options = <const T extends Record<string, string>>(
+  letters: T,
+): { readonly letter: string; readonly id: T[keyof T] }[] =>
   Object.entries(letters).map(([letter, id]) => ({ letter, id: id as T[keyof T] }));
 
 /** All questions, in the order in which a canonical permalink names them. */
@@ -224,4 +226,7 @@ export const questions = [
 
 export type QuestionId = (typeof questions)[number]['id'];
 /** Option ids of one question. */
-export type OptionId<Q extends QuestionId = QuestionId> = Extract<(typeof questions)[number], { id: Q }>['options'][number]['id'];
+export type OptionId<Q extends QuestionId = QuestionId> = Extract<
+  (typeof questions)[number],
+  { id: Q }
+>['options'][number]['id'];

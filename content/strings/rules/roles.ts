@@ -26,8 +26,7 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
     'The caller acts as itself, and an attested certificate carries the call, so no token has to.',
   'machine-call-at-a-certificate-door':
     'The server takes certificates only; this caller’s cannot carry the call yet, and no token is accepted instead.',
-  'machine-call-at-an-open-door':
-    'The server checks nobody, so it would not look at a token, whoever sends it.',
+  'machine-call-at-an-open-door': 'The server checks nobody, so it would not look at a token, whoever sends it.',
   'machine-call-at-a-key-door':
     'The server takes API keys and no access tokens, so the caller cannot show a short-lived one yet.',
   'caller-lacks-platform-identity':
@@ -76,6 +75,8 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
     'The workload has to prove itself, but its sender presents no certificate and no other proof is available.',
   'workload-proof-not-automated':
     'The workload has to prove itself, but no machine issues its certificates and no other proof is available.',
+  'client-without-a-certificate-and-none-demanded':
+    'This client cannot present a certificate of yours, and neither a rule nor the server demands one.',
   'certificate-adds-nothing-here':
     'No rule asks for a client certificate, and on this path it would add nothing that the decision needs.',
 

@@ -27,7 +27,10 @@ export const conflicts: CollectTable<ConflictConclusion> = {
     collects(
       'vendor-cloud-outside-the-closed-network',
       { reach: 'air-gapped', client: 'vendor-hosted' },
-      { conflict: 'air-gapped-vendor-client', waysOut: ['run-the-client-inside', 'open-one-guarded-path', 'correct-the-answer-on-reach'] },
+      {
+        conflict: 'air-gapped-vendor-client',
+        waysOut: ['run-the-client-inside', 'open-one-guarded-path', 'correct-the-answer-on-reach'],
+      },
       'claude-connectors',
     ),
     collects(
@@ -38,9 +41,19 @@ export const conflicts: CollectTable<ConflictConclusion> = {
         waysOut: ['named-accounts-inside', 'carry-keys-across-by-hand', 'open-one-guarded-path'],
       },
     ),
-    collects('mandate-against-foreign-client', { mandate: 'mutual-tls', client: FOREIGN_CLIENT }, mandatedUnpresentable, 'claude-connectors', 'openai-apps-auth'),
+    collects(
+      'mandate-against-foreign-client',
+      { mandate: 'mutual-tls', client: FOREIGN_CLIENT },
+      mandatedUnpresentable,
+      'claude-connectors',
+      'openai-apps-auth',
+    ),
     collects('mandate-against-sender', { mandate: 'mutual-tls', presents: NO_CERTIFICATE }, mandatedUnpresentable),
-    collects('mandate-against-unequipped-product', { mandate: 'mutual-tls', client: 'managed-product', actor: 'person' }, mandatedUnpresentable),
+    collects(
+      'mandate-against-unequipped-product',
+      { mandate: 'mutual-tls', client: 'managed-product', actor: 'person' },
+      mandatedUnpresentable,
+    ),
     collects(
       'mandate-against-foreign-terminator',
       { mandate: 'mutual-tls', tls: 'foreign-terminator' },
@@ -50,9 +63,23 @@ export const conflicts: CollectTable<ConflictConclusion> = {
       },
       'wimse-mutual-tls-draft',
     ),
-    collects('certificate-door-against-foreign-client', { accepts: 'certificates', client: FOREIGN_CLIENT }, requiredUnpresentable, 'claude-connectors', 'openai-apps-auth'),
-    collects('certificate-door-against-sender', { accepts: 'certificates', presents: NO_CERTIFICATE }, requiredUnpresentable),
-    collects('certificate-door-against-unequipped-product', { accepts: 'certificates', client: 'managed-product', actor: 'person' }, requiredUnpresentable),
+    collects(
+      'certificate-door-against-foreign-client',
+      { accepts: 'certificates', client: FOREIGN_CLIENT },
+      requiredUnpresentable,
+      'claude-connectors',
+      'openai-apps-auth',
+    ),
+    collects(
+      'certificate-door-against-sender',
+      { accepts: 'certificates', presents: NO_CERTIFICATE },
+      requiredUnpresentable,
+    ),
+    collects(
+      'certificate-door-against-unequipped-product',
+      { accepts: 'certificates', client: 'managed-product', actor: 'person' },
+      requiredUnpresentable,
+    ),
     collects(
       'certificate-door-behind-foreign-terminator',
       { accepts: 'certificates', tls: 'foreign-terminator' },
@@ -65,7 +92,10 @@ export const conflicts: CollectTable<ConflictConclusion> = {
     collects(
       'consent-without-a-user',
       { mandate: 'consent-at-use', actor: ['software', 'agent'], behalf: 'itself' },
-      { conflict: 'consent-at-use-without-a-user', waysOut: ['name-the-user-who-consents', 'approval-queue-with-a-person', 'ask-the-rule-owner'] },
+      {
+        conflict: 'consent-at-use-without-a-user',
+        waysOut: ['name-the-user-who-consents', 'approval-queue-with-a-person', 'ask-the-rule-owner'],
+      },
     ),
     collects(
       'consent-while-the-user-is-away',
@@ -78,7 +108,12 @@ export const conflicts: CollectTable<ConflictConclusion> = {
     ),
     collects(
       'cut-off-faster-than-anything-revokes',
-      { cutoff: 'seconds', accepts: 'oauth-tokens', 'authorization-server/live-revocation': 'no', policy: 'scopes-only' },
+      {
+        cutoff: 'seconds',
+        accepts: 'oauth-tokens',
+        'authorization-server/live-revocation': 'no',
+        policy: 'scopes-only',
+      },
       {
         conflict: 'cut-off-in-seconds-without-live-revocation',
         waysOut: ['introspect-or-push-revocation', 'decide-each-call-at-run-time', 'accept-minutes'],

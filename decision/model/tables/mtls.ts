@@ -25,7 +25,13 @@ export const mtls: readonly FirstTable[] = [
         'workload-proof',
         'sp-800-207',
       ),
-      row('client-run-by-others', { client: ['vendor-hosted', 'browser', 'open'] }, 'none', 'claude-connectors', 'openai-apps-auth'),
+      row(
+        'client-run-by-others',
+        { client: ['vendor-hosted', 'browser', 'open'] },
+        'none',
+        'claude-connectors',
+        'openai-apps-auth',
+      ),
       row('server-run-by-others', { server: 'other-organisation' }, 'none'),
       row('person-at-the-client', { actor: 'person' }, 'none'),
       row('too-little-to-lose-for-certificates', { assurance: 'basic' }, 'none'),
@@ -53,7 +59,11 @@ export const mtls: readonly FirstTable[] = [
         'blocked',
         'wimse-mutual-tls-draft',
       ),
-      row('no-certificates-to-present', { 'mtls-need': ['mandated', 'only-way-in'], certificate: 'none-issued' }, 'blocked'),
+      row(
+        'no-certificates-to-present',
+        { 'mtls-need': ['mandated', 'only-way-in'], certificate: 'none-issued' },
+        'blocked',
+      ),
       row(
         'certificates-by-hand-cannot-carry-the-call',
         { principal: 'itself', door: 'certificates', certificate: ['manual', 'platform'] },
@@ -100,8 +110,24 @@ export const mtls: readonly FirstTable[] = [
         'blocked',
         'wimse-mutual-tls-draft',
       ),
-      row('workload-cannot-present-its-proof', { 'mtls-need': 'workload-proof', certificate: 'client-cannot' }, 'blocked'),
-      row('workload-proof-not-automated', { 'mtls-need': 'workload-proof', certificate: NOT_AUTOMATED }, 'blocked', 'spiffe-x509'),
+      row(
+        'workload-cannot-present-its-proof',
+        { 'mtls-need': 'workload-proof', certificate: 'client-cannot' },
+        'blocked',
+      ),
+      row(
+        'workload-proof-not-automated',
+        { 'mtls-need': 'workload-proof', certificate: NOT_AUTOMATED },
+        'blocked',
+        'spiffe-x509',
+      ),
+      row(
+        'client-without-a-certificate-and-none-demanded',
+        { 'mtls-need': 'none', certificate: 'client-cannot' },
+        'not-needed',
+        'claude-connectors',
+        'openai-apps-auth',
+      ),
       row('certificate-adds-nothing-here', { 'mtls-need': 'none' }, 'not-needed', 'mcp-auth-charter'),
     ],
   },
@@ -118,7 +144,11 @@ export const mtls: readonly FirstTable[] = [
     ],
     rows: [
       row('mtls-in-force-or-not-needed', { 'mtls-role': ['not-needed', 'complementary', 'primary'] }, 'no-interim'),
-      row('proxy-until-the-client-can', { 'mtls-need': ['mandated', 'only-way-in'], certificate: 'client-cannot' }, 'proxy-presents-the-certificate'),
+      row(
+        'proxy-until-the-client-can',
+        { 'mtls-need': ['mandated', 'only-way-in'], certificate: 'client-cannot' },
+        'proxy-presents-the-certificate',
+      ),
       row(
         'limits-until-tls-is-unbroken',
         { 'mtls-need': ['mandated', 'only-way-in'], certificate: 'foreign-terminator' },

@@ -16,7 +16,9 @@ export const prerequisites: CollectTable<PrerequisiteConclusion> = {
   match: 'possible',
   rows: [
     needs('open-door-needs-tokens', 'oauth', 'mcp-server', 'server-accepts-oauth-tokens', { door: ['anyone', 'keys'] }),
-    needs('certificate-door-needs-tokens', 'oauth', 'mcp-server', 'server-accepts-oauth-tokens', { door: 'certificates' }),
+    needs('certificate-door-needs-tokens', 'oauth', 'mcp-server', 'server-accepts-oauth-tokens', {
+      door: 'certificates',
+    }),
     needs('platform-door-needs-user-tokens', 'oauth', 'mcp-server', 'server-accepts-oauth-tokens', {
       door: 'platform',
       principal: USER,
@@ -49,7 +51,9 @@ export const prerequisites: CollectTable<PrerequisiteConclusion> = {
     needs('certificates-must-be-issued', 'mtls', 'platform', 'certificates-issued-and-renewed-by-machine', {
       certificate: ['none-issued', 'manual', 'platform'],
     }),
-    needs('weak-door-must-verify', 'mtls', 'mcp-server', 'server-requires-client-certificates', { door: ['anyone', 'keys'] }),
+    needs('weak-door-must-verify', 'mtls', 'mcp-server', 'server-requires-client-certificates', {
+      door: ['anyone', 'keys'],
+    }),
     needs('server-must-verify', 'mtls', 'mcp-server', 'server-requires-client-certificates', {
       'mtls-need': DEMANDED,
       door: ['platform', 'tokens'],

@@ -4,7 +4,14 @@ import { row, USER } from './row.ts';
 const ISSUED = ['auth-code', 'refresh-token', 'ciba', 'id-jag', 'jwt-bearer', 'client-credentials'] as const;
 const NOT_ISSUED_HERE = ['environment', 'local', 'none', 'certificate', 'platform-request-signing'] as const;
 /** States of the certificate in which the sender could present one. */
-const PRESENTABLE = ['foreign-terminator', 'none-issued', 'manual', 'platform', 'own-terminator', 'end-to-end'] as const;
+const PRESENTABLE = [
+  'foreign-terminator',
+  'none-issued',
+  'manual',
+  'platform',
+  'own-terminator',
+  'end-to-end',
+] as const;
 const LACKS = ['no', 'unasked'] as const;
 const OTHER_DOORS = ['anyone', 'keys', 'certificates', 'platform'] as const;
 
@@ -31,13 +38,28 @@ export const profile: readonly FirstTable[] = [
       row('credentials-from-the-environment', { hop: 'stdio' }, 'environment', 'mcp-authorization'),
       row('local-token-or-socket', { hop: 'loopback' }, 'local'),
       row('no-grant-for-public-content', { protection: 'public' }, 'none'),
-      row('signed-in-user-vouched-for', { principal: 'user-present', 'federation-role': 'primary' }, 'id-jag', 'mcp-enterprise-managed'),
+      row(
+        'signed-in-user-vouched-for',
+        { principal: 'user-present', 'federation-role': 'primary' },
+        'id-jag',
+        'mcp-enterprise-managed',
+      ),
       row('user-signs-in', { principal: 'user-present' }, 'auth-code', 'oauth-2.1'),
       row('approval-on-another-device', { principal: 'user-away', mandate: 'consent-at-use' }, 'ciba', 'openid-ciba'),
       row('consent-kept-for-later', { principal: 'user-away' }, 'refresh-token', 'oauth-2.1'),
-      row('platform-signs-the-request', { principal: 'itself', door: 'platform', 'platform-call': 'signed' }, 'platform-request-signing', 'agentcore-gateway'),
+      row(
+        'platform-signs-the-request',
+        { principal: 'itself', door: 'platform', 'platform-call': 'signed' },
+        'platform-request-signing',
+        'agentcore-gateway',
+      ),
       row('platform-issues-the-token', { principal: 'itself', door: 'platform' }, 'platform-token'),
-      row('certificate-needs-no-grant', { principal: 'itself', 'oauth-role': 'not-needed' }, 'certificate', 'spiffe-x509'),
+      row(
+        'certificate-needs-no-grant',
+        { principal: 'itself', 'oauth-role': 'not-needed' },
+        'certificate',
+        'spiffe-x509',
+      ),
       row(
         'certificate-is-the-target',
         { principal: 'itself', door: 'certificates', certificate: PRESENTABLE },
@@ -51,7 +73,12 @@ export const profile: readonly FirstTable[] = [
         'rfc7523',
         'sep-1933',
       ),
-      row('platform-token-as-only-grant', { principal: 'itself', 'machine-token': 'exchange' }, 'jwt-bearer', 'rfc7523'),
+      row(
+        'platform-token-as-only-grant',
+        { principal: 'itself', 'machine-token': 'exchange' },
+        'jwt-bearer',
+        'rfc7523',
+      ),
       row('caller-has-its-own-grant', { principal: 'itself' }, 'client-credentials', 'mcp-client-credentials'),
     ],
   },
@@ -71,7 +98,12 @@ export const profile: readonly FirstTable[] = [
         'rfc7591',
       ),
       row('unknown-client-publishes-metadata', { client: 'open' }, 'cimd', 'mcp-registration', 'cimd-draft'),
-      row('machines-are-registered-beforehand', { grant: 'client-credentials' }, 'pre-registration', 'mcp-client-credentials'),
+      row(
+        'machines-are-registered-beforehand',
+        { grant: 'client-credentials' },
+        'pre-registration',
+        'mcp-client-credentials',
+      ),
       row(
         'client-is-registered-already',
         { 'authorization-server/client-already-registered': 'yes' },
@@ -109,22 +141,37 @@ export const profile: readonly FirstTable[] = [
     rows: [
       row('no-client-to-authenticate', { grant: ['environment', 'local', 'none'] }, 'none'),
       row('certificate-authenticates-the-caller', { grant: 'certificate' }, 'certificate', 'spiffe-x509'),
-      row('signature-authenticates-the-caller', { grant: 'platform-request-signing' }, 'signed-request', 'agentcore-gateway'),
-      row('platform-authenticates-the-caller', { grant: ['platform-token', 'jwt-bearer'] }, 'platform-token', 'rfc7523'),
+      row(
+        'signature-authenticates-the-caller',
+        { grant: 'platform-request-signing' },
+        'signed-request',
+        'agentcore-gateway',
+      ),
+      row(
+        'platform-authenticates-the-caller',
+        { grant: ['platform-token', 'jwt-bearer'] },
+        'platform-token',
+        'rfc7523',
+      ),
       row(
         'public-client-keeps-no-secret',
         { grant: ['auth-code', 'refresh-token'], client: ['browser', 'managed-product', 'open'] },
         'none-public-pkce',
         'oauth-2.1',
       ),
-      row('device-keeps-no-secret', { grant: ['auth-code', 'refresh-token'], exposure: 'device' }, 'none-public-pkce', 'oauth-2.1'),
+      row(
+        'device-keeps-no-secret',
+        { grant: ['auth-code', 'refresh-token'], exposure: 'device' },
+        'none-public-pkce',
+        'oauth-2.1',
+      ),
       row('certificate-at-the-token-endpoint', { 'bound-by-certificate': 'yes' }, 'mtls-client-auth', 'rfc8705'),
       row('signed-assertion-at-the-token-endpoint', { 'assertion-usable': 'yes' }, 'private_key_jwt', 'rfc7523'),
       row('platform-token-at-the-token-endpoint', { 'platform-proof': 'yes' }, 'platform-token', 'rfc7523'),
       row('assertion-once-tokens-are-taken', { door: OTHER_DOORS, 'can-sign': 'yes' }, 'private_key_jwt', 'rfc7523'),
       row(
         'platform-token-once-tokens-are-taken',
-        { door: OTHER_DOORS, 'workload-identity': ['platform-tokens', 'attested-automated'] },
+        { door: OTHER_DOORS, 'platform-call': ['token', 'signed'] },
         'platform-token',
         'rfc7523',
       ),
@@ -151,9 +198,20 @@ export const profile: readonly FirstTable[] = [
     outcomes: ['none', 'signed-request', 'platform-audience', 'resource-indicator', 'fixed-at-registration'],
     rows: [
       row('no-audience-without-a-token', { grant: ['environment', 'local', 'none', 'certificate'] }, 'none'),
-      row('request-signed-for-one-service', { grant: 'platform-request-signing' }, 'signed-request', 'agentcore-gateway'),
+      row(
+        'request-signed-for-one-service',
+        { grant: 'platform-request-signing' },
+        'signed-request',
+        'agentcore-gateway',
+      ),
       row('audience-asked-of-the-platform', { grant: 'platform-token' }, 'platform-audience', 'google-wif'),
-      row('audience-asked-once-tokens-are-taken', { door: OTHER_DOORS }, 'resource-indicator', 'rfc8707', 'mcp-token-audience'),
+      row(
+        'audience-asked-once-tokens-are-taken',
+        { door: OTHER_DOORS },
+        'resource-indicator',
+        'rfc8707',
+        'mcp-token-audience',
+      ),
       row(
         'issuer-ignores-the-resource',
         { 'authorization-server/mcp-discovery-and-resource': LACKS },
@@ -175,8 +233,19 @@ export const profile: readonly FirstTable[] = [
     outcomes: ['none', 'protected-resource-metadata', 'configured'],
     rows: [
       row('nothing-to-discover', { grant: [...NOT_ISSUED_HERE, 'platform-token'] }, 'none'),
-      row('metadata-published-with-tokens', { door: OTHER_DOORS }, 'protected-resource-metadata', 'rfc9728', 'mcp-discovery'),
-      row('issuer-publishes-no-metadata', { 'authorization-server/mcp-discovery-and-resource': LACKS }, 'configured', 'mcp-discovery'),
+      row(
+        'metadata-published-with-tokens',
+        { door: OTHER_DOORS },
+        'protected-resource-metadata',
+        'rfc9728',
+        'mcp-discovery',
+      ),
+      row(
+        'issuer-publishes-no-metadata',
+        { 'authorization-server/mcp-discovery-and-resource': LACKS },
+        'configured',
+        'mcp-discovery',
+      ),
       row(
         'issuer-found-by-metadata',
         { 'authorization-server/mcp-discovery-and-resource': 'yes' },
@@ -236,7 +305,11 @@ export const profile: readonly FirstTable[] = [
     scale: 'by-priority',
     outcomes: ['none', 'own-credential', 'separate-authorization', 'token-exchange'],
     rows: [
-      row('local-server-uses-its-own', { hop: ['stdio', 'loopback'], downstream: ['same-domain', 'many-or-other-domains'] }, 'own-credential'),
+      row(
+        'local-server-uses-its-own',
+        { hop: ['stdio', 'loopback'], downstream: ['same-domain', 'many-or-other-domains'] },
+        'own-credential',
+      ),
       row(
         'token-exchanged-for-the-next-hop',
         { principal: USER, downstream: ['same-domain', 'many-or-other-domains'], 'exchange-usable': 'yes' },

@@ -31,7 +31,12 @@ export const proof: readonly FirstTable[] = [
       ),
       row('product-takes-no-certificate', { client: 'managed-product', actor: 'person' }, 'client-cannot'),
       row('sender-cannot-present', { presents: ['signature-only', 'neither'] }, 'client-cannot'),
-      row('certificate-ends-at-a-foreign-party', { tls: 'foreign-terminator' }, 'foreign-terminator', 'wimse-mutual-tls-draft'),
+      row(
+        'certificate-ends-at-a-foreign-party',
+        { tls: 'foreign-terminator' },
+        'foreign-terminator',
+        'wimse-mutual-tls-draft',
+      ),
       row('no-certificate-issued', { 'workload-identity': 'secrets' }, 'none-issued'),
       row('certificate-renewed-by-hand', { 'workload-identity': 'manual-certificates' }, 'manual'),
       row('platform-token-but-no-certificate', { 'workload-identity': 'platform-tokens' }, 'platform'),
@@ -57,7 +62,12 @@ export const proof: readonly FirstTable[] = [
     rows: [
       row('server-of-tokens-cannot-bind', { 'authorization-server/certificate-bound-tokens': LACKS }, 'no', 'rfc8705'),
       row('no-bound-token-taken-at-this-door', { door: ['anyone', 'keys', 'certificates', 'platform', 'local'] }, 'no'),
-      row('certificate-does-not-arrive', { certificate: [...NOT_AUTOMATED, 'own-terminator', 'local'] }, 'no', 'rfc8705'),
+      row(
+        'certificate-does-not-arrive',
+        { certificate: [...NOT_AUTOMATED, 'own-terminator', 'local'] },
+        'no',
+        'rfc8705',
+      ),
       row(
         'token-can-be-bound-to-the-certificate',
         { 'authorization-server/certificate-bound-tokens': 'yes', certificate: 'end-to-end' },
@@ -164,7 +174,12 @@ export const proof: readonly FirstTable[] = [
         'mcp-discovery',
       ),
       row('client-can-be-configured', { client: ['ours', 'managed-product', 'partner'] }, 'can'),
-      row('client-discovers-the-issuer', { 'authorization-server/mcp-discovery-and-resource': 'yes' }, 'can', 'mcp-discovery'),
+      row(
+        'client-discovers-the-issuer',
+        { 'authorization-server/mcp-discovery-and-resource': 'yes' },
+        'can',
+        'mcp-discovery',
+      ),
       row('client-is-known-already', { 'authorization-server/client-already-registered': 'yes' }, 'can'),
       row('no-client-on-a-local-hop', { transport: LOCAL }, 'can'),
     ],
@@ -174,8 +189,18 @@ export const proof: readonly FirstTable[] = [
     scale: 'worst-first',
     outcomes: ['none', 'exchange', 'client-credentials'],
     rows: [
-      row('no-grant-for-machines', { 'authorization-server/machine-grant': LACKS, 'platform-proof': 'no' }, 'none', 'rfc6749'),
-      row('platform-token-is-the-grant', { 'authorization-server/machine-grant': LACKS, 'platform-proof': 'yes' }, 'exchange', 'rfc7523'),
+      row(
+        'no-grant-for-machines',
+        { 'authorization-server/machine-grant': LACKS, 'platform-proof': 'no' },
+        'none',
+        'rfc6749',
+      ),
+      row(
+        'platform-token-is-the-grant',
+        { 'authorization-server/machine-grant': LACKS, 'platform-proof': 'yes' },
+        'exchange',
+        'rfc7523',
+      ),
       row(
         'machine-grant-offered',
         { 'authorization-server/machine-grant': 'yes' },
@@ -194,7 +219,11 @@ export const proof: readonly FirstTable[] = [
       row('id-jag-needs-a-reachable-provider', { reach: ['one-way', 'air-gapped'] }, 'no', 'mcp-enterprise-managed'),
       row(
         'id-jag-works-at-both-ends',
-        { 'authorization-server/id-jag': 'yes', client: ['ours', 'managed-product', 'vendor-hosted', 'partner'], reach: 'reachable' },
+        {
+          'authorization-server/id-jag': 'yes',
+          client: ['ours', 'managed-product', 'vendor-hosted', 'partner'],
+          reach: 'reachable',
+        },
         'yes',
         'mcp-enterprise-managed',
       ),
@@ -205,7 +234,12 @@ export const proof: readonly FirstTable[] = [
     scale: 'worst-first',
     outcomes: ['no', 'yes'],
     rows: [
-      row('nothing-revokes-at-once', { 'authorization-server/live-revocation': LACKS, policy: ['scopes-only', 'gateway'] }, 'no', 'rfc7662'),
+      row(
+        'nothing-revokes-at-once',
+        { 'authorization-server/live-revocation': LACKS, policy: ['scopes-only', 'gateway'] },
+        'no',
+        'rfc7662',
+      ),
       row('issuer-revokes-at-once', { 'authorization-server/live-revocation': 'yes' }, 'yes', 'rfc7662', 'openid-caep'),
       row('policy-refuses-at-once', { policy: 'per-request' }, 'yes', 'sp-800-207'),
     ],
@@ -231,7 +265,12 @@ export const proof: readonly FirstTable[] = [
         'no-acceptor',
       ),
       row('several-providers-behind-one-issuer', { crossing: CROSSING, 'id-jag-usable': 'no' }, 'brokering'),
-      row('provider-vouches-for-the-user', { crossing: CROSSING, 'id-jag-usable': 'yes' }, 'id-jag', 'mcp-enterprise-managed'),
+      row(
+        'provider-vouches-for-the-user',
+        { crossing: CROSSING, 'id-jag-usable': 'yes' },
+        'id-jag',
+        'mcp-enterprise-managed',
+      ),
       row('users-of-one-domain', { crossing: ['one', 'local'] }, 'none'),
     ],
   },

@@ -77,19 +77,23 @@ export const situation: readonly FirstTable[] = [
     rows: [
       row('irreversible-or-regulated', { impact: 'critical' }, 'high'),
       row('agent-changes-data', { impact: 'change', actor: 'agent' }, 'high'),
-      row('worth-stealing-on-shared-surfaces', { impact: ['sensitive', 'change'], exposure: 'shared-surfaces' }, 'high'),
+      row(
+        'worth-stealing-on-shared-surfaces',
+        { impact: ['sensitive', 'change'], exposure: 'shared-surfaces' },
+        'high',
+      ),
       row('worth-stealing-among-tenants', { impact: ['sensitive', 'change'], tenants: 'multi' }, 'high'),
-      row('worth-stealing-across-organisations', { impact: ['sensitive', 'change'], domains: 'cross-organisation' }, 'high'),
+      row(
+        'worth-stealing-across-organisations',
+        { impact: ['sensitive', 'change'], domains: 'cross-organisation' },
+        'high',
+      ),
       row('sensitive-or-changing', { impact: ['sensitive', 'change'] }, 'elevated'),
       row('credential-on-shared-surfaces', { exposure: 'shared-surfaces' }, 'elevated'),
       row('agent-picks-the-calls', { actor: 'agent', impact: 'low' }, 'elevated'),
       row('several-tenants', { tenants: 'multi' }, 'elevated'),
       row('several-organisations', { domains: 'cross-organisation' }, 'elevated'),
-      row(
-        'little-to-lose',
-        { impact: ['public', 'low'], exposure: ['server-side', 'device'] },
-        'basic',
-      ),
+      row('little-to-lose', { impact: ['public', 'low'], exposure: ['server-side', 'device'] }, 'basic'),
     ],
   },
   {
