@@ -5,11 +5,12 @@ import { SiteHeader } from '@/components/ui/site-header';
 import { WrittenDate } from '@/components/ui/written-date';
 import { EDITION } from '@/content/edition';
 import { MODEL_VERSION } from '@/decision';
+import { SITE_URL } from '@/server/site-url';
 import { sans, serif } from './fonts';
 import './globals.css';
 
 export const metadata: Metadata = {
-  metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
+  metadataBase: new URL(SITE_URL),
   title: { default: 'MCP Auth Advisor', template: '%s · MCP Auth Advisor' },
   description: 'Decide which role OAuth, mTLS and federation have in one MCP connection, and why.',
 };

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 
-/** Recommendation links belong to those who made them; everything else may be indexed. */
+/** Everything may be fetched: recommendation pages say themselves that they are not to be indexed. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/', disallow: '/r/' } };
+  return { rules: { userAgent: '*', allow: '/' } };
 }

@@ -1,5 +1,5 @@
 /** The rule set that all engines run: the tables behind one role of the model, as data. */
-import { MODEL, type Answers } from '@/decision';
+import { type Answers, MODEL } from '@/decision';
 import type { FirstTable } from '@/decision/engine/table';
 
 const TARGET = 'mtls-role';
@@ -33,7 +33,9 @@ export function factsOf(answers: Answers): Record<string, string> {
   for (const { id, kind, options } of MODEL.questions) {
     const answer = answers[id as keyof Answers];
     if (kind === 'single') facts[id] = typeof answer === 'string' ? answer : 'unasked';
-    else for (const option of options) facts[`${id}/${option.id}`] = !Array.isArray(answer) ? 'unasked' : answer.includes(option.id) ? 'yes' : 'no';
+    else
+      for (const option of options)
+        facts[`${id}/${option.id}`] = !Array.isArray(answer) ? 'unasked' : answer.includes(option.id) ? 'yes' : 'no';
   }
   return facts;
 }

@@ -4,7 +4,7 @@ import { layerTexts, roleTexts } from '@/content/strings/layers';
 import { type ProfileField, profileTexts, profileValue } from '@/content/strings/profile';
 import { type OptionText, questionTexts } from '@/content/strings/questions';
 import { flipTexts } from '@/content/strings/recommendation';
-import type { Answers, Flip } from '@/decision';
+import { type Answers, type Flip, questions } from '@/decision';
 import { answersAfter, type Effect, type FlipGroup, flipsOfWeight, type Weight } from './flips-sorted';
 import { recommendationPath } from './links';
 
@@ -14,7 +14,7 @@ const NAMED_VALUES = 2;
 function optionName({ question, to }: Flip): string {
   const options: { readonly [option: string]: OptionText } = questionTexts[question].options;
   const plain = options[to]?.label;
-  const isSet = question === 'authorization-server';
+  const isSet = questions.some(({ id, kind }) => id === question && kind === 'set');
   if (plain !== undefined) return isSet ? flipTexts.gained(plain) : plain;
   return flipTexts.lost(options[to.replace(/^-/, '')]?.label ?? to);
 }

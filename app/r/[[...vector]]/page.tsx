@@ -7,10 +7,9 @@ import '@/components/alignment/alignment.css';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
 import { advise, type Decoded, decode } from '@/decision';
 import { isFault } from '@/server/http/vector-status';
+import { SITE_URL } from '@/server/site-url';
 
 type Props = PageProps<'/r/[[...vector]]'>;
-
-const site = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
 
 async function decodedOf({ params }: Pick<Props, 'params'>): Promise<Decoded> {
   const { vector = [] } = await params;
@@ -45,7 +44,7 @@ export default async function RecommendationRoute(props: Props) {
       answers={decoded.answers}
       missing={decoded.problems.flatMap(({ question }) => question ?? [])}
       framework={typeof framework === 'string' ? framework : null}
-      site={site}
+      site={SITE_URL}
     />
   );
 }
