@@ -21,6 +21,21 @@ export const tables: readonly FirstTable[] = MODEL.tables.filter(({ id }) => nee
 
 export const rowCount = tables.reduce((sum, { rows }) => sum + rows.length, 0);
 
+const read = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ when }) => Object.keys(when))));
+
+/** The questions that the tables read, or that decide whether one of those is asked; of a set the members that are read. */
+export const questions = MODEL.questions
+  .map((question) =>
+    question.kind === 'single'
+      ? question
+      : { ...question, options: question.options.filter(({ id }) => read.has(`${question.id}/${id}`)) },
+  )
+  .filter(
+    ({ id, kind, options }) =>
+      (kind === 'single' ? read.has(id) : options.length > 0) ||
+      MODEL.questions.some(({ ask }) => ask.flat().some(({ question }) => question === id)),
+  );
+
 /** What every engine returns: the role, and the row that fired in each table. */
 export interface Decision {
   readonly role: string;
@@ -30,7 +45,7 @@ export interface Decision {
 /** Answers as flat facts, for engines that read one value a name; what is not asked is `unasked`. */
 export function factsOf(answers: Answers): Record<string, string> {
   const facts: Record<string, string> = {};
-  for (const { id, kind, options } of MODEL.questions) {
+  for (const { id, kind, options } of questions) {
     const answer = answers[id as keyof Answers];
     if (kind === 'single') facts[id] = typeof answer === 'string' ? answer : 'unasked';
     else

@@ -16,7 +16,7 @@ interface Result {
 
 function run(args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Result> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [command, ...args], { env: { PATH: process.env.PATH ?? '', ...env } });
+    const child = spawn(process.execPath, [command, ...args], { env: { ...process.env, ...env } });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

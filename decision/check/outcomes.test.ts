@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newAdvisor } from '../engine/advisor.ts';
+import { codesOfAnswers } from '../engine/answer-codes.ts';
 import { settleCodes } from '../engine/asking.ts';
 import type { CompiledTable } from '../engine/compile.ts';
-import { codesOfAnswers, evaluate, forEachRow, newEvaluation } from '../engine/evaluate.ts';
+import { evaluate, forEachRow, newEvaluation } from '../engine/evaluate.ts';
 import { model } from '../model/index.ts';
 import { FALSE, TRUE } from './diagram.ts';
 import { outcomesOf, type TableDiagrams } from './outcomes.ts';

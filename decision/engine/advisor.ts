@@ -1,7 +1,7 @@
 import type { Answers, Recommendation } from '../types.ts';
+import { codesOfAnswers } from './answer-codes.ts';
 import { compileAskRules } from './asking.ts';
 import { compile } from './compile.ts';
-import { codesOfAnswers } from './evaluate.ts';
 import { newExplainer } from './explain.ts';
 import { newExplorer } from './explore.ts';
 import { newLayers } from './layers.ts';

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { someAnswers } from '../check/random-answers.ts';
 import { model } from '../model/index.ts';
+import { codesOfAnswers } from './answer-codes.ts';
 import { askedQuestions } from './ask.ts';
 import { compileAskRules, settleCodes } from './asking.ts';
 import { compile, unaskedCode } from './compile.ts';
-import { codesOfAnswers } from './evaluate.ts';
 
 it('asks the same questions on codes as on answers', () => {
   const compiled = compile(model);

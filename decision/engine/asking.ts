@@ -51,19 +51,25 @@ export function compileAskRules(model: Compiled): AskRules {
  */
 export function settleCodes(rules: AskRules, answered: Int32Array, codes: Int32Array): number {
   let asked = 0;
+  for (let i = 0; i < answered.length; i++) codes[i] = answered[i] as number;
   for (let r = 0; r < rules.length; r++) {
     const rule = rules[r] as Rule;
-    let isAsked = false;
-    for (let a = 0; a < rule.alternatives.length && !isAsked; a++) {
-      const conditions = rule.alternatives[a] as readonly Condition[];
-      isAsked = true;
-      for (let c = 0; c < conditions.length && isAsked; c++) {
-        const condition = conditions[c] as Condition;
-        isAsked = (condition.codes & (1 << (codes[condition.input] as number))) !== 0;
-      }
-    }
-    if (isAsked) asked |= 1 << rule.question;
-    for (let i = rule.from; i < rule.to; i++) codes[i] = isAsked ? (answered[i] as number) : rule.unasked;
+    if (mayBeAsked(rule.alternatives, codes)) asked |= 1 << rule.question;
+    else for (let i = rule.from; i < rule.to; i++) codes[i] = rule.unasked;
   }
   return asked;
+}
+
+function mayBeAsked(alternatives: Rule['alternatives'], codes: Int32Array): boolean {
+  for (let a = 0; a < alternatives.length; a++) {
+    const conditions = alternatives[a] as readonly Condition[];
+    let met = 0;
+    while (met < conditions.length) {
+      const condition = conditions[met] as Condition;
+      if ((condition.codes & (1 << (codes[condition.input] as number))) === 0) break;
+      met++;
+    }
+    if (met === conditions.length) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../model/questions.ts';
+import { type Coding, planCoding } from './answer-codes.ts';
 import type { ModelSource } from './source.ts';
 import type { CollectTable, Conditions, FirstTable } from './table.ts';
 
@@ -25,12 +26,13 @@ export interface CompiledTable {
   readonly words: number;
   /** Inputs that any row reads. */
   readonly reads: Int32Array;
-  /** Where the masks of each read input start. */
+  /** Where the masks of each read input start: for each of its codes, `words` words of the rows that it may meet. */
   readonly offsets: Int32Array;
-  /** For each read input and each of its codes, the words of the rows that the code may meet. */
+  /**
+   * The masks, and before them all else that a run of the table needs, in one piece: where the pairs end, `words` words
+   * with all rows set, and a pair of input and offset for each read input.
+   */
   readonly masks: Int32Array;
-  /** All rows set. */
-  readonly full: Int32Array;
   /** For each row the raw questions (as a bit set) that its conditions name directly. */
   readonly rowQuestions: Int32Array;
   /** For each row the tables (indexes) that its conditions name. */
@@ -51,6 +53,7 @@ export interface Compiled {
   readonly inputIndex: ReadonlyMap<string, number>;
   /** Number of inputs that come from answers; tables follow. */
   readonly rawCount: number;
+  readonly coding: Coding;
   readonly tables: readonly CompiledFirst[];
   readonly tableIndex: ReadonlyMap<string, number>;
   readonly prerequisites: CompiledTable;
@@ -91,12 +94,23 @@ function compileRows(
   }
   const reads = Int32Array.from([...readSet].sort((a, b) => a - b));
   const offsets = new Int32Array(reads.length);
-  let size = 0;
+  const pairsAt = 1 + words;
+  const masksAt = pairsAt + 2 * reads.length;
+  let size = masksAt;
   reads.forEach((input, r) => {
     offsets[r] = size;
     size += ((inputs[input]?.values.length ?? 0) + 2) * words;
   });
   const masks = new Int32Array(size);
+  masks[0] = masksAt;
+  rows.forEach((_, rowNumber) => {
+    const at = 1 + (rowNumber >> 5);
+    masks[at] = (masks[at] ?? 0) | (1 << (rowNumber & 31));
+  });
+  reads.forEach((input, r) => {
+    masks[pairsAt + 2 * r] = input;
+    masks[pairsAt + 2 * r + 1] = offsets[r] ?? 0;
+  });
   reads.forEach((inputNumber, r) => {
     const input = inputs[inputNumber];
     if (input === undefined) return;
@@ -125,10 +139,6 @@ function compileRows(
       }
     });
   });
-  const full = new Int32Array(words);
-  rows.forEach((_, rowNumber) => {
-    full[rowNumber >> 5] = (full[rowNumber >> 5] ?? 0) | (1 << (rowNumber & 31));
-  });
   const rowInputs = rows.map((row) => Object.keys(row.when).map((name) => index.get(name) ?? -1));
   return {
     id,
@@ -138,7 +148,6 @@ function compileRows(
     reads,
     offsets,
     masks,
-    full,
     rowQuestions: Int32Array.from(
       rowInputs.map((list) => list.reduce((bits, i) => bits | (i < rawCount ? 1 << (inputs[i]?.question ?? 0) : 0), 0)),
     ),
@@ -172,6 +181,7 @@ export function compile(source: ModelSource): Compiled {
     inputs,
     inputIndex,
     rawCount,
+    coding: planCoding(source.questions),
     tables,
     tableIndex: new Map(tables.map((table, i) => [table.id, i])),
     prerequisites: collect(source.prerequisites),

@@ -1,6 +1,4 @@
-import type { Question } from '../model/questions.ts';
-import type { Answer, Answers } from '../types.ts';
-import { type Compiled, type CompiledFirst, type CompiledTable, type Input, unsureCode } from './compile.ts';
+import type { Compiled, CompiledFirst, CompiledTable } from './compile.ts';
 
 /** What the tables concluded for one answer set, as numbers. */
 export interface Evaluation {
@@ -8,7 +6,7 @@ export interface Evaluation {
   readonly codes: Int32Array;
   /** The row that decided each first table. */
   readonly rows: Int32Array;
-  /** The questions (as a bit set) behind each first table's decision. */
+  /** The questions (as a bit set) behind each first table's decision, once `traceQuestions` has run. */
   readonly questions: Int32Array;
 }
 
@@ -21,35 +19,13 @@ export function newEvaluation(model: Compiled): Evaluation {
   };
 }
 
-/** The code of one input in an answer; an answer that cannot be read, or is missing, is not sure. */
-function codeOf(question: Question, input: Input, answer: Answer | undefined): number {
-  if (question.kind === 'single') {
-    const at = typeof answer === 'string' ? input.values.indexOf(answer) : -1;
-    return at < 0 ? unsureCode(input) : at;
-  }
-  if (answer === undefined || typeof answer === 'string') return unsureCode(input);
-  const id = question.options[input.member]?.id ?? '';
-  if (answer.includes(id)) return 1;
-  return answer.includes(`?${id}`) ? unsureCode(input) : 0;
-}
-
-/** Answers as one code for each raw input, before the ask rules. */
-export function codesOfAnswers(model: Compiled, answers: Answers): Int32Array {
-  const codes = new Int32Array(model.rawCount);
-  for (let i = 0; i < model.rawCount; i++) {
-    const input = model.inputs[i];
-    const question = input && model.source.questions[input.question];
-    if (input && question) codes[i] = codeOf(question, input, answers[question.id as keyof Answers]);
-  }
-  return codes;
-}
-
 /** One word of the rows that hold, for the codes given. */
-export function rowsThatHold(table: CompiledTable, word: number, codes: Int32Array): number {
-  const { reads, offsets, masks, words } = table;
-  let bits = table.full[word] as number;
-  for (let r = 0; r < reads.length; r++) {
-    bits &= masks[(offsets[r] as number) + (codes[reads[r] as number] as number) * words + word] as number;
+export function rowsThatHold({ masks, words }: CompiledTable, word: number, codes: Int32Array): number {
+  let bits = masks[1 + word] as number;
+  const end = masks[0] as number;
+  for (let at = 1 + words; at < end; at += 2) {
+    const code = codes[masks[at] as number] as number;
+    bits &= masks[(masks[at + 1] as number) + code * words + word] as number;
   }
   return bits;
 }
@@ -60,7 +36,8 @@ export function rowsThatHold(table: CompiledTable, word: number, codes: Int32Arr
  * @throws Error if no row holds; the model's proofs exclude that.
  */
 export function firstRow(table: CompiledTable, codes: Int32Array): number {
-  for (let word = 0; word < table.words; word++) {
+  const { words } = table;
+  for (let word = 0; word < words; word++) {
     const bits = rowsThatHold(table, word, codes);
     if (bits !== 0) return word * 32 + 31 - Math.clz32(bits & -bits);
   }
@@ -74,22 +51,27 @@ export function firstRow(table: CompiledTable, codes: Int32Array): number {
  */
 export function evaluate(model: Compiled, state: Evaluation): void {
   const { tables, rawCount } = model;
+  const { codes, rows } = state;
   for (let t = 0; t < tables.length; t++) {
     const table = tables[t] as CompiledFirst;
-    const row = firstRow(table, state.codes);
-    state.rows[t] = row;
-    state.codes[rawCount + t] = table.outcomes[row] as number;
-    let questions = table.rowQuestions[row] as number;
-    const behind = table.rowTables[row] as readonly number[];
-    for (let b = 0; b < behind.length; b++) questions |= state.questions[behind[b] as number] as number;
-    state.questions[t] = questions;
+    const row = firstRow(table, codes);
+    rows[t] = row;
+    codes[rawCount + t] = table.outcomes[row] as number;
+  }
+}
+
+/** Finds the questions behind each first table's decision, after {@link evaluate}. */
+export function traceQuestions({ tables }: Compiled, state: Evaluation): void {
+  for (let t = 0; t < tables.length; t++) {
+    state.questions[t] = questionsBehind(tables[t] as CompiledFirst, state.rows[t] as number, state);
   }
 }
 
 /** The questions (as a bit set) behind one row that fired. */
 export function questionsBehind(table: CompiledTable, row: number, state: Evaluation): number {
   let questions = table.rowQuestions[row] as number;
-  for (const t of table.rowTables[row] ?? []) questions |= state.questions[t] as number;
+  const behind = table.rowTables[row] as readonly number[];
+  for (let b = 0; b < behind.length; b++) questions |= state.questions[behind[b] as number] as number;
   return questions;
 }
 

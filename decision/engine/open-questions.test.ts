@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { someAnswers } from '../check/random-answers.ts';
 import { type Answer, type Answers, advise, NOT_SURE, normaliseAnswers, type QuestionId, questions } from '../index.ts';
 import { model } from '../model/index.ts';
+import { codesOfAnswers } from './answer-codes.ts';
 import { compileAskRules, settleCodes } from './asking.ts';
 import { compile, unsureCode } from './compile.ts';
-import { codesOfAnswers, evaluate, newEvaluation } from './evaluate.ts';
+import { evaluate, newEvaluation } from './evaluate.ts';
 import { newFired, planOutcome, writeOutcome } from './outcome.ts';
 
 const compiled = compile(model);

@@ -41,7 +41,7 @@ function rowsOfRead(table: CompiledTable, read: number, word: number, may: numbe
 
 /** Rows of one word that may hold and that must hold, and those of which a marked input may decide whether they do. */
 function look(table: CompiledTable, word: number, { may, marked }: Box): { some: number; all: number; hinge: number } {
-  let some = table.full[word] as number;
+  let some = table.masks[1 + word] as number;
   let all = some;
   let hinge = 0;
   for (let r = 0; r < table.reads.length; r++) {

@@ -1,7 +1,7 @@
 /** One run of the tables, as the parts of a recommendation read it. */
 import { type AskRules, settleCodes } from './asking.ts';
 import { type Compiled, type CompiledFirst, type Input, unsureCode } from './compile.ts';
-import { type Evaluation, evaluate, newEvaluation } from './evaluate.ts';
+import { type Evaluation, evaluate, newEvaluation, traceQuestions } from './evaluate.ts';
 import { newFired, type OutcomePlan, writeOutcome } from './outcome.ts';
 
 export interface Run {
@@ -39,6 +39,7 @@ export function execute(run: Run, rules: AskRules, answered: Int32Array): void {
     if ((run.asked & (1 << input.question)) === 0) answered[i] = unsureCode(input);
   }
   evaluate(model, state);
+  traceQuestions(model, state);
   writeOutcome(plan, state.codes, run.fired, run.outcome);
 }
 

@@ -1,0 +1,63 @@
+/** Measures speed and prints one table. Figures depend on the machine; nothing here passes or fails by them. */
+import { availableParallelism, cpus } from 'node:os';
+import { MODEL_VERSION } from '@/decision';
+import { contenders } from './contenders';
+import { secondsToEnumerate } from './enumerate';
+import { distinct, fullyAnswered, partlyUnsure } from './inputs';
+import { assertEqual, nanosecondsOf } from './measure';
+import { rowCount, tables } from './rule-set';
+import { streamOf } from './stream';
+
+const ENUMERATED = 1_000_000;
+const rows: string[][] = [];
+const number = (value: number, digits = 0): string =>
+  value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+const inputs = fullyAnswered(2_000, 1, false);
+const all = contenders();
+await assertEqual(all, inputs);
+const times: number[] = [];
+for (const contender of all) times.push(await nanosecondsOf(contender, inputs));
+const [byHand = 1] = times;
+const slowest = times.at(-1) ?? 1;
+for (const [c, { name }] of all.entries()) {
+  const time = times[c] ?? 1;
+  rows.push([
+    name,
+    `${number(1e9 / time)} decisions/s`,
+    `${number(time / byHand, 2)} x hand-written`,
+    `${number(slowest / time, 1)} x the speed of json-rules-engine`,
+  ]);
+}
+
+const seconds = secondsToEnumerate(ENUMERATED);
+rows.push([
+  `all tables, ${number(ENUMERATED)} answer sets`,
+  `${number(seconds, 2)} s`,
+  `${number(ENUMERATED / seconds)} sets/s`,
+  'no explanation',
+]);
+
+for (const [name, sets] of [
+  ['--ndjson, fully answered', fullyAnswered(40_000, 2, false)],
+  ['--ndjson, fully answered, remote only', fullyAnswered(20_000, 3, true)],
+  ['--ndjson, with not-sure answers', partlyUnsure(3_000, 4)],
+] as const) {
+  const result = await streamOf(sets, 3);
+  rows.push([
+    name,
+    `${number(sets.length / result.seconds)} lines/s`,
+    `${number(result.bytes / 1e6 / result.seconds)} MB/s`,
+    `${number(sets.length)} lines, ${number(distinct(sets))} distinct`,
+  ]);
+}
+
+const widths = rows.reduce<number[]>((sofar, row) => row.map((cell, i) => Math.max(cell.length, sofar[i] ?? 0)), []);
+console.log(
+  `Model ${MODEL_VERSION}, Node ${process.versions.node}, ${availableParallelism()} of ${cpus()[0]?.model.trim()}`,
+);
+console.log(
+  `Engines: ${tables.length} tables, ${rowCount} rows, answers in, role and fired rows out, equal on ${number(inputs.length)} answer sets\n`,
+);
+for (const row of rows)
+  console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '));

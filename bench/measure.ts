@@ -1,0 +1,34 @@
+import type { Answers } from '@/decision';
+import type { Contender } from './contenders';
+
+const ROUNDS = 15;
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Nanoseconds a decision: the median of the rounds, each over the next answer sets in turn. */
+export async function nanosecondsOf({ decide, round }: Contender, inputs: readonly Answers[]): Promise<number> {
+  const times: number[] = [];
+  let at = 0;
+  for (let r = 0; r < ROUNDS; r++) {
+    const start = process.hrtime.bigint();
+    for (let i = 0; i < round; i++) {
+      const decision = decide(inputs[at++ % inputs.length] ?? {});
+      if (decision instanceof Promise) await decision;
+    }
+    times.push(Number(process.hrtime.bigint() - start) / round);
+  }
+  return median(times);
+}
+
+/** @throws Error where two contenders do not agree on an answer set */
+export async function assertEqual(contenders: readonly Contender[], inputs: readonly Answers[]): Promise<void> {
+  const [first, ...others] = contenders;
+  for (const answers of inputs) {
+    const expected = JSON.stringify(await first?.decide(answers));
+    for (const { name, decide } of others) {
+      const found = JSON.stringify(await decide(answers));
+      if (found !== expected)
+        throw new Error(`${name} says ${found}, ${first?.name} ${expected} for ${JSON.stringify(answers)}`);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** Answers as numbers: one code for each raw input. */
+import type { Question, QuestionId } from '../model/questions.ts';
+import type { Answers, SetAnswer } from '../types.ts';
+import { MAYBE } from './ask.ts';
+
+/** How the answer to one question becomes codes. */
+export interface AnswerCoding {
+  readonly isSet: boolean;
+  /** Its first raw input, and one past its last. */
+  readonly from: number;
+  readonly to: number;
+  /** By option id: the code of a single choice, or the position of a member among the inputs of a set. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+export interface Coding {
+  readonly questions: ReadonlyMap<string, AnswerCoding>;
+  /** Every input not sure. */
+  readonly unsure: Int32Array;
+}
+
+/** Plans the coding for all questions; the members of a set have one input each, with the codes no, yes and not sure. */
+export function planCoding(questions: readonly Question[]): Coding {
+  const unsure: number[] = [];
+  const codings = questions.map(({ id, kind, options }): [string, AnswerCoding] => {
+    const isSet = kind === 'set';
+    const from = unsure.length;
+    if (isSet) unsure.push(...options.map(() => 2));
+    else unsure.push(options.length);
+    const positions = new Map(options.map((option, position) => [option.id, position]));
+    return [id, { isSet, from, to: unsure.length, positions }];
+  });
+  return { questions: new Map(codings), unsure: Int32Array.from(unsure) };
+}
+
+function writeMembers({ from, to, positions }: AnswerCoding, members: SetAnswer, codes: Int32Array): void {
+  for (let i = from; i < to; i++) codes[i] = 0;
+  for (const member of members) {
+    const maybe = member.startsWith(MAYBE);
+    const position = positions.get(maybe ? member.slice(MAYBE.length) : member);
+    if (position !== undefined && codes[from + position] !== 1) codes[from + position] = maybe ? 2 : 1;
+  }
+}
+
+/** One code for each raw input, before the ask rules; an answer that cannot be read, or is missing, is not sure. */
+export function codesOfAnswers({ coding }: { readonly coding: Coding }, answers: Answers): Int32Array {
+  const codes = coding.unsure.slice();
+  for (const id in answers) {
+    const question = coding.questions.get(id);
+    if (question === undefined) continue;
+    const answer = answers[id as QuestionId];
+    const { from, positions } = question;
+    if (!question.isSet) {
+      const position = typeof answer === 'string' ? positions.get(answer) : undefined;
+      if (position !== undefined) codes[from] = position;
+    } else if (typeof answer === 'object') writeMembers(question, answer, codes);
+  }
+  return codes;
+}
