@@ -33,6 +33,7 @@ function ours(): Contender {
   const model = compile({ ...MODEL, ...slice });
   const rules = compileAskRules(model);
   const state = newEvaluation(model);
+  const answered = new Int32Array(model.rawCount);
   const last = model.tables.length - 1;
   const rowIds = model.tables.map((table) => table.rowIds);
   const roles = model.tables[last]?.outcomeIds ?? [];
@@ -40,7 +41,7 @@ function ours(): Contender {
     name: 'ours, row masks',
     round: 20_000,
     decide(answers) {
-      settleCodes(rules, codesOfAnswers(model, answers), state.codes);
+      settleCodes(rules, codesOfAnswers(model, answers, answered), state.codes);
       evaluate(model, state);
       const trace: string[] = [];
       for (let t = 0; t <= last; t++) trace.push(rowIds[t]?.[state.rows[t] as number] ?? '');

@@ -1,11 +1,24 @@
 /**
  * The JSON of a recommendation from pieces that are made once. The engine shares and freezes what recurs in results;
- * the text of such a part is remembered with the part, for as long as the engine remembers it.
+ * the text of such a part is remembered with the part, for as long as the engine remembers it. What is made afresh for
+ * each result is put together from the texts of the words in it. Few and large pieces: each costs, whatever its length.
  */
-import type { Because, Flip, Layer, Profile, Recommendation } from '@/decision';
+import type { AlignmentRow, Because, Flip, Layer, Profile, Recommendation } from '@/decision';
 
-/** Short texts remembered before the memory starts anew. */
+/** Texts of words, and of beginnings, remembered before a memory starts anew. */
 const LIMIT = 4_096;
+
+/** The text of something, alone and after a comma. */
+interface Piece {
+  readonly alone: string;
+  readonly next: string;
+}
+
+interface Beginning {
+  readonly framework: string;
+  readonly title: string;
+  readonly text: string;
+}
 
 /**
  * Returns a function that writes a recommendation exactly as `JSON.stringify` does.
@@ -13,67 +26,104 @@ const LIMIT = 4_096;
  * @param encode applied to each piece once, for example to turn it into one character a byte
  */
 export function recommendationWriter(encode: (json: string) => string): (recommendation: Recommendation) => string {
-  const parts = new WeakMap<object, string>();
-  const strings = new Map<string, string>();
+  const parts = new WeakMap<object, Piece>();
+  const words = new Map<string, Piece>();
+  const beginnings = new Map<string, Beginning>();
 
   const fresh = (value: unknown): string => encode(JSON.stringify(value));
 
-  const shared = (part: object): string => {
-    const known = parts.get(part);
-    if (known !== undefined) return known;
-    const text = fresh(part);
-    if (Object.isFrozen(part)) parts.set(part, text);
-    return text;
+  const piece = (value: unknown): Piece => {
+    const alone = fresh(value);
+    return { alone, next: `,${alone}` };
   };
 
-  const string = (value: string): string => {
-    let text = strings.get(value);
-    if (text === undefined) {
-      if (strings.size >= LIMIT) strings.clear();
-      text = fresh(value);
-      strings.set(value, text);
+  const part = (of: object): Piece => {
+    let known = parts.get(of);
+    if (known === undefined) {
+      known = piece(of);
+      if (Object.isFrozen(of)) parts.set(of, known);
     }
-    return text;
+    return known;
   };
 
-  const sharedList = (list: readonly object[]): string => {
-    let text = '[';
-    for (let i = 0; i < list.length; i++) text += i === 0 ? shared(list[i] as object) : `,${shared(list[i] as object)}`;
+  const word = (value: string): Piece => {
+    let known = words.get(value);
+    if (known === undefined) {
+      if (words.size >= LIMIT) words.clear();
+      known = piece(value);
+      words.set(value, known);
+    }
+    return known;
+  };
+
+  const quoted = (value: string): string => word(value).alone;
+
+  const sharedList = (of: readonly object[]): string => {
+    if (of.length === 0) return '[]';
+    let text = `[${part(of[0] as object).alone}`;
+    for (let i = 1; i < of.length; i++) text += part(of[i] as object).next;
     return `${text}]`;
   };
 
-  const layer = ({ role, because, prerequisites, interim }: Layer): string =>
-    `{"role":${string(role)},"because":${sharedList(because)},"prerequisites":${
+  /** The text of a frozen list, else of what it holds. */
+  const because = (of: readonly Because[]): string => (Object.isFrozen(of) ? part(of).alone : sharedList(of));
+
+  const layer = ({ role, because: rows, prerequisites, interim }: Layer): string =>
+    `{"role":${quoted(role)},"because":${because(rows)},"prerequisites":${
       prerequisites.length === 0 ? '[]' : fresh(prerequisites)
     },"interim":${interim === null ? 'null' : fresh(interim)}}`;
 
-  const reasons = (because: Profile['because']): string => {
+  const reasons = (of: Profile['because']): string => {
     let text = '';
-    for (const field in because)
-      text += `${text === '' ? '' : ','}${string(field)}:${sharedList(because[field] as readonly Because[])}`;
+    for (const field in of) {
+      text += `${text === '' ? quoted(field) : word(field).next}:${because(of[field] as readonly Because[])}`;
+    }
     return `{${text}}`;
   };
 
   const profile = (of: Profile): string =>
-    `{"grant":${string(of.grant)},"registration":${string(of.registration)},"clientAuthentication":${string(of.clientAuthentication)}` +
-    `,"senderConstraint":${string(of.senderConstraint)},"audience":${string(of.audience)},"discovery":${string(of.discovery)}` +
+    `{"grant":${quoted(of.grant)},"registration":${quoted(of.registration)},"clientAuthentication":${quoted(of.clientAuthentication)}` +
+    `,"senderConstraint":${quoted(of.senderConstraint)},"audience":${quoted(of.audience)},"discovery":${quoted(of.discovery)}` +
     `,"accessTokenSeconds":${of.accessTokenSeconds},"certificateSeconds":${of.certificateSeconds}` +
-    `,"refresh":${string(of.refresh)},"downstream":${string(of.downstream)},"because":${reasons(of.because)}}`;
+    `,"refresh":${quoted(of.refresh)},"downstream":${quoted(of.downstream)},"because":${reasons(of.because)}}`;
 
-  const flips = (list: readonly Flip[]): string => {
+  const flips = (of: readonly Flip[]): string => {
     let text = '[';
-    for (let i = 0; i < list.length; i++) {
-      const { question, to, changes } = list[i] as Flip;
-      text += `${i === 0 ? '' : ','}{"question":${string(question)},"to":${string(to)},"changes":${sharedList(changes)}}`;
+    for (let i = 0; i < of.length; i++) {
+      const { question, to, changes } = of[i] as Flip;
+      text += `${i === 0 ? '' : ','}{"question":${quoted(question)},"to":${quoted(to)},"changes":${sharedList(changes)}}`;
+    }
+    return `${text}]`;
+  };
+
+  /** An alignment row as far as it is the same in every result. */
+  const beginning = ({ framework, ref, title }: AlignmentRow): string => {
+    const known = beginnings.get(ref);
+    if (known !== undefined && known.framework === framework && known.title === title) return known.text;
+    if (beginnings.size >= LIMIT) beginnings.clear();
+    const text = `${fresh({ framework, ref, title }).slice(0, -1)},"controls":[`;
+    beginnings.set(ref, { framework, title, text });
+    return text;
+  };
+
+  const alignment = (rows: readonly AlignmentRow[]): string => {
+    let text = '[';
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as AlignmentRow;
+      const { controls } = row;
+      text += i === 0 ? beginning(row) : `,${beginning(row)}`;
+      if (controls.length > 0) text += quoted(controls[0] as string);
+      for (let c = 1; c < controls.length; c++) text += word(controls[c] as string).next;
+      text += `],"relevance":${quoted(row.relevance)}}`;
     }
     return `${text}]`;
   };
 
   return (of) =>
-    `{"model":${string(of.model)},"vector":${fresh(of.vector)}` +
+    `{"model":${quoted(of.model)},"vector":${fresh(of.vector)}` +
     `,"layers":{"oauth":${layer(of.layers.oauth)},"mtls":${layer(of.layers.mtls)},"federation":${layer(of.layers.federation)}}` +
     `,"profile":${profile(of.profile)},"controls":${sharedList(of.controls)},"avoid":${sharedList(of.avoid)}` +
     `,"conflicts":${of.conflicts.length === 0 ? '[]' : fresh(of.conflicts)}` +
     `,"openQuestions":${of.openQuestions.length === 0 ? '[]' : fresh(of.openQuestions)}` +
-    `,"flips":${flips(of.flips)},"alignment":${sharedList(of.alignment)}}`;
+    `,"flips":${flips(of.flips)},"alignment":${alignment(of.alignment)}}`;
 }

@@ -28,8 +28,10 @@ export function newAdvisor(source: ModelSource): (answers: Answers) => Advice {
   const avoid = newAvoid(run, explainer);
   const conflicts = newConflicts(run, explainer);
 
+  const answered = new Int32Array(model.rawCount);
+
   return (answers) => {
-    const answered = codesOfAnswers(model, answers);
+    codesOfAnswers(model, answers, answered);
     execute(run, rules, answered);
     explorer.start(answered);
     return {

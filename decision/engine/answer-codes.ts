@@ -5,11 +5,12 @@ import { MAYBE } from './ask.ts';
 
 /** How the answer to one question becomes codes. */
 export interface AnswerCoding {
+  readonly id: QuestionId;
   readonly isSet: boolean;
-  /** Its first raw input, and one past its last. */
+  /** Its first raw input, and one past its last: the members of a set have one each, with the codes no, yes and not sure. */
   readonly from: number;
   readonly to: number;
-  /** By option id: the code of a single choice, or the position of a member among the inputs of a set. */
+  /** By option id: the code of a single choice, or the place of a member among the inputs of a set. */
   readonly positions: ReadonlyMap<string, number>;
 }
 
@@ -19,7 +20,7 @@ export interface Coding {
   readonly unsure: Int32Array;
 }
 
-/** Plans the coding for all questions; the members of a set have one input each, with the codes no, yes and not sure. */
+/** Plans the coding for all questions. */
 export function planCoding(questions: readonly Question[]): Coding {
   const unsure: number[] = [];
   const codings = questions.map(({ id, kind, options }): [string, AnswerCoding] => {
@@ -28,7 +29,7 @@ export function planCoding(questions: readonly Question[]): Coding {
     if (isSet) unsure.push(...options.map(() => 2));
     else unsure.push(options.length);
     const positions = new Map(options.map((option, position) => [option.id, position]));
-    return [id, { isSet, from, to: unsure.length, positions }];
+    return [id, { id: id as QuestionId, isSet, from, to: unsure.length, positions }];
   });
   return { questions: new Map(codings), unsure: Int32Array.from(unsure) };
 }
@@ -42,18 +43,28 @@ function writeMembers({ from, to, positions }: AnswerCoding, members: SetAnswer,
   }
 }
 
-/** One code for each raw input, before the ask rules; an answer that cannot be read, or is missing, is not sure. */
-export function codesOfAnswers({ coding }: { readonly coding: Coding }, answers: Answers): Int32Array {
-  const codes = coding.unsure.slice();
+/**
+ * Writes one code for each raw input, before the ask rules; an answer that cannot be read, or is missing, is not sure.
+ *
+ * @returns `into`
+ */
+export function codesOfAnswers(
+  { coding }: { readonly coding: Coding },
+  answers: Answers,
+  into: Int32Array = new Int32Array(coding.unsure.length),
+): Int32Array {
+  const { questions, unsure } = coding;
+  for (let i = 0; i < unsure.length; i++) into[i] = unsure[i] as number;
   for (const id in answers) {
-    const question = coding.questions.get(id);
+    const question = questions.get(id);
     if (question === undefined) continue;
-    const answer = answers[id as QuestionId];
-    const { from, positions } = question;
-    if (!question.isSet) {
-      const position = typeof answer === 'string' ? positions.get(answer) : undefined;
-      if (position !== undefined) codes[from] = position;
-    } else if (typeof answer === 'object') writeMembers(question, answer, codes);
+    const answer = answers[question.id];
+    if (question.isSet) {
+      if (typeof answer === 'object') writeMembers(question, answer, into);
+    } else if (typeof answer === 'string') {
+      const code = question.positions.get(answer);
+      if (code !== undefined) into[question.from] = code;
+    }
   }
-  return codes;
+  return into;
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../model/questions.ts';
 import { type Coding, planCoding } from './answer-codes.ts';
+import { compileProgram, type Program } from './program.ts';
 import type { ModelSource } from './source.ts';
 import type { CollectTable, Conditions, FirstTable } from './table.ts';
 
@@ -55,6 +56,8 @@ export interface Compiled {
   readonly rawCount: number;
   readonly coding: Coding;
   readonly tables: readonly CompiledFirst[];
+  /** All first tables, as `evaluate` runs them. */
+  readonly program: Program;
   readonly tableIndex: ReadonlyMap<string, number>;
   readonly prerequisites: CompiledTable;
   readonly controls: CompiledTable;
@@ -183,6 +186,7 @@ export function compile(source: ModelSource): Compiled {
     rawCount,
     coding: planCoding(source.questions),
     tables,
+    program: compileProgram(tables),
     tableIndex: new Map(tables.map((table, i) => [table.id, i])),
     prerequisites: collect(source.prerequisites),
     controls: collect(source.controlRows),

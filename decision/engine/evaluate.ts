@@ -1,4 +1,5 @@
 import type { Compiled, CompiledFirst, CompiledTable } from './compile.ts';
+import { firstRow, outcomeOfRow } from './program.ts';
 
 /** What the tables concluded for one answer set, as numbers. */
 export interface Evaluation {
@@ -30,18 +31,11 @@ export function rowsThatHold({ masks, words }: CompiledTable, word: number, code
   return bits;
 }
 
-/**
- * The first row that holds, for the codes given.
- *
- * @throws Error if no row holds; the model's proofs exclude that.
- */
-export function firstRow(table: CompiledTable, codes: Int32Array): number {
-  const { words } = table;
-  for (let word = 0; word < words; word++) {
-    const bits = rowsThatHold(table, word, codes);
-    if (bits !== 0) return word * 32 + 31 - Math.clz32(bits & -bits);
-  }
-  throw new Error(`table ${table.id} has no row for these answers`);
+/** The row of a first table that decides, for the codes given. */
+export function decidingRow({ tables, program }: Compiled, t: number, codes: Int32Array): number {
+  const row = firstRow(program.data, program.starts[t] as number, codes);
+  if (row < 0) throw new Error(`table ${tables[t]?.id} has no row for these answers`);
+  return row;
 }
 
 /**
@@ -50,13 +44,13 @@ export function firstRow(table: CompiledTable, codes: Int32Array): number {
  * @throws Error if a table has no row for these answers; the model's proofs exclude that.
  */
 export function evaluate(model: Compiled, state: Evaluation): void {
-  const { tables, rawCount } = model;
+  const { rawCount, program } = model;
+  const { data, starts } = program;
   const { codes, rows } = state;
-  for (let t = 0; t < tables.length; t++) {
-    const table = tables[t] as CompiledFirst;
-    const row = firstRow(table, codes);
+  for (let t = 0; t < starts.length; t++) {
+    const row = decidingRow(model, t, codes);
     rows[t] = row;
-    codes[rawCount + t] = table.outcomes[row] as number;
+    codes[rawCount + t] = outcomeOfRow(data, starts[t] as number, row);
   }
 }
 

@@ -1,8 +1,9 @@
 /** What another answer would change: runs again only the tables that a changed answer can move. */
 import { type AskRules, settleCodes } from './asking.ts';
 import type { Compiled, CompiledFirst, CompiledTable } from './compile.ts';
-import { evaluate, firstRow, newEvaluation, rowsThatHold } from './evaluate.ts';
+import { decidingRow, evaluate, newEvaluation, rowsThatHold } from './evaluate.ts';
 import { type CollectPlan, changeId, newFired, type OutcomePlan, slotValue, writeOutcome } from './outcome.ts';
+import { outcomeOfRow } from './program.ts';
 import { findReaders } from './readers.ts';
 
 /** Works on its own memory: one answer set to start from, then any number of single changes to it. */
@@ -25,6 +26,7 @@ export interface Trial {
 
 export function newTrial(model: Compiled, rules: AskRules, plan: OutcomePlan): Trial {
   const { tables, rawCount } = model;
+  const { data, starts } = model.program;
   const { heads, collects } = plan;
   const all: readonly CompiledTable[] = [...tables, ...collects.map(({ table }) => table)];
   const readers = findReaders(model, all);
@@ -131,8 +133,7 @@ export function newTrial(model: Compiled, rules: AskRules, plan: OutcomePlan): T
           collectAgain(t - tables.length);
           continue;
         }
-        const table = tables[t] as CompiledFirst;
-        const code = table.outcomes[firstRow(table, codes)] as number;
+        const code = outcomeOfRow(data, starts[t] as number, decidingRow(model, t, codes));
         if (code !== codes[rawCount + t]) set(rawCount + t, code);
       }
     }
