@@ -29,7 +29,8 @@ export const avoidRuleTexts: { readonly [rule: string]: string } = {
   'drafts-are-not-products':
     'No released way binds the token here and much is at stake, so a draft may look like the answer.',
   'stdio-has-no-flow': 'The server is a local process over stdio, for which MCP describes no authorization flow.',
-  'files-are-read-by-others': 'The server runs on a user’s machine, where other programs can read its configuration.',
+  'files-are-read-by-others':
+    'The server runs on the client’s machine, where other programs can read its configuration.',
   'loopback-is-not-a-guard':
     'The server listens on localhost, and every process and web page on that machine can send to it.',
 };

@@ -37,7 +37,7 @@ export const controlRuleTexts: { readonly [rule: string]: string } = {
     'Clients that are not your own code use a user’s rights through this server, so consent must name the client.',
   'refresh-token-reuse-is-noticed': 'A refresh token outlives many access tokens, so a copy of it has to be noticed.',
   'minutes-because-exposed': 'Path, actor, impact or cut-off call for a token that lives a quarter of an hour at most.',
-  'no-longer-than-an-hour': 'Nothing here calls for a token of minutes, and an hour is the most that we advise.',
+  'no-longer-than-an-hour': 'Nothing here calls for less than half an hour, and an hour is the most that we advise.',
 
   'client-identified-by-its-document': 'The issuer reads metadata documents, so the client’s URL identifies it.',
   'metadata-document-instead-of-dcr':
@@ -127,7 +127,7 @@ export const controlRuleTexts: { readonly [rule: string]: string } = {
   'local-server-is-contained':
     'A local server runs with its user’s rights, and a fault in it reaches all that they reach.',
   'local-credentials-in-a-keychain':
-    'The credentials of a local server lie on a user’s machine, where plain files are read by others.',
+    'The credentials of a local server lie on the client’s machine, where plain files are read by others.',
   'remaining-secret-in-a-vault': 'A client secret remains for now, and a vault limits who can read it.',
   'key-in-a-vault': 'The server takes API keys only, and a vault limits who can read them.',
   'keys-and-secrets-out-of-files':

@@ -17,7 +17,8 @@ export const factRuleTexts: { readonly [rule: string]: string } = {
     'The server asks for a credential, so the path counts as guarded even if the data is public.',
   'rule-demands-protection':
     'A fixed rule demands mutual TLS or consent, so the path is guarded whatever the data is worth.',
-  'local-server-still-guarded': 'The server runs beside the user’s own files and programs, so it stays guarded.',
+  'local-server-still-guarded':
+    'The server runs on the client’s machine, beside other files and programs, so it stays guarded.',
   'public-read-only-content':
     'The server hands public data to anyone, carries no authority further and falls under no fixed rule.',
 
@@ -134,7 +135,7 @@ export const factRuleTexts: { readonly [rule: string]: string } = {
   'unknown-client-finds-no-issuer':
     'Any client may call, and without MCP discovery a client that nobody configured finds no issuer.',
   'foreign-client-finds-no-issuer':
-    'The client is a vendor’s or runs in a browser, is not registered, and finds no issuer without MCP discovery.',
+    'A vendor’s or browser’s client, not known to be registered, finds no issuer without MCP discovery.',
   'client-can-be-configured': 'Somebody you can reach configures this client, so it can be told which issuer to use.',
   'client-discovers-the-issuer': 'The client finds the issuer through the discovery that MCP describes.',
   'client-is-known-already': 'The authorization server already knows this client, so a sign-in can start.',
@@ -197,16 +198,20 @@ export const factRuleTexts: { readonly [rule: string]: string } = {
   'by-hand-until-discovery-works':
     'The client cannot find the issuer by itself, so an administrator configures both for now.',
   'queue-until-the-user-can-be-asked':
-    'A rule demands consent at each use and the issuer cannot reach an absent user, so runs wait for a release.',
+    'A rule demands consent at each use, and no way to ask an absent user is known, so runs wait.',
   'secret-until-machines-get-tokens':
     'The caller cannot get a token as a machine, so a secret remains for now, as an exception with an end date.',
   'mtls-in-force-or-not-needed': 'Mutual TLS can be used now or is not needed, so nothing has to stand in for it.',
   'proxy-until-the-client-can':
     'The client cannot present the certificate that is demanded, so a proxy that you run does it for now.',
+  'gateway-behind-the-terminator':
+    'Certificates end at a foreign party and the server takes nothing else, so a gateway behind it checks callers for now.',
+  'gateway-until-a-certificate-can-be-shown':
+    'The server looks at neither token nor certificate, and the caller has none to show, so a gateway checks callers for now.',
   'limits-until-tls-is-unbroken':
     'Someone else ends TLS, so what passes there has to be worth little until the connection is unbroken.',
   'sidecar-until-the-server-checks':
-    'The caller could present a certificate that the server does not check, so something in front checks it for now.',
+    'The caller has a certificate or could be issued one, and something in front of the server checks it for now.',
   'certificates-by-hand-until-automated':
     'A certificate is demanded and no machine issues it, so a few are issued by hand for now.',
   'short-tokens-until-the-workload-is-proven':

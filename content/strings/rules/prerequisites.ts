@@ -13,7 +13,7 @@ export const prerequisiteRuleTexts: { readonly [rule: string]: string } = {
     'What sends the requests cannot present your certificate, and nothing at the server can change that.',
   'tls-must-end-with-us': 'Someone else ends TLS, so the certificate stops before the server or its owner sees it.',
   'certificates-must-be-issued':
-    'No machine issues and renews certificates for the workload, and expiry by hand ends in an outage.',
+    'No machine issues and renews certificates for the workload, and renewal by hand one day comes too late.',
   'weak-door-must-verify': 'The server checks nobody or a shared key, so a certificate would pass unread.',
   'server-must-verify': 'A certificate is demanded, and the server is not known to be asking for one today.',
   'closed-network-needs-a-path':

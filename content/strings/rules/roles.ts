@@ -21,7 +21,7 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
   'oauth-carries-earlier-consent':
     'The user is away, and a token is what carries an authority that they gave before or confirm elsewhere.',
   'consent-at-use-cannot-be-asked':
-    'A rule demands consent at each use, the user is away, and the issuer cannot ask on another device.',
+    'A rule demands consent at each use, the user is away, and no way to ask them elsewhere is known.',
   'certificate-authorises-the-caller':
     'The caller acts as itself, and an attested certificate carries the call, so no token has to.',
   'machine-call-at-a-certificate-door':

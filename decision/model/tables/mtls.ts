@@ -139,6 +139,7 @@ export const mtls: readonly FirstTable[] = [
       'proxy-presents-the-certificate',
       'limit-past-the-terminator',
       'sidecar-checks-the-certificate',
+      'gateway-checks-callers',
       'certificates-by-hand',
       'short-tokens-until-proof',
     ],
@@ -150,6 +151,12 @@ export const mtls: readonly FirstTable[] = [
         'proxy-presents-the-certificate',
       ),
       row(
+        'gateway-behind-the-terminator',
+        { door: 'certificates', certificate: 'foreign-terminator' },
+        'gateway-checks-callers',
+        'wimse-mutual-tls-draft',
+      ),
+      row(
         'limits-until-tls-is-unbroken',
         { 'mtls-need': ['mandated', 'only-way-in'], certificate: 'foreign-terminator' },
         'limit-past-the-terminator',
@@ -159,6 +166,11 @@ export const mtls: readonly FirstTable[] = [
         'sidecar-until-the-server-checks',
         { door: WEAK_DOOR, certificate: ['manual', 'platform', 'own-terminator', 'end-to-end'] },
         'sidecar-checks-the-certificate',
+      ),
+      row(
+        'gateway-until-a-certificate-can-be-shown',
+        { door: WEAK_DOOR, 'mtls-need': 'workload-proof' },
+        'gateway-checks-callers',
       ),
       row('certificates-by-hand-until-automated', { 'mtls-need': ['mandated', 'only-way-in'] }, 'certificates-by-hand'),
       row('short-tokens-until-the-workload-is-proven', { 'mtls-need': 'workload-proof' }, 'short-tokens-until-proof'),
