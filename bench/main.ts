@@ -16,8 +16,7 @@ const number = (value: number, digits = 0): string =>
 const inputs = fullyAnswered(2_000, 1, false);
 const all = contenders();
 await assertEqual(all, inputs);
-const times: number[] = [];
-for (const contender of all) times.push(await nanosecondsOf(contender, inputs));
+const times = await nanosecondsOf(all, inputs);
 const [byHand = 1] = times;
 const slowest = times.at(-1) ?? 1;
 for (const [c, { name }] of all.entries()) {

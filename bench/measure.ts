@@ -5,19 +5,23 @@ const ROUNDS = 15;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** Nanoseconds a decision: the median of the rounds, each over the next answer sets in turn. */
-export async function nanosecondsOf({ decide, round }: Contender, inputs: readonly Answers[]): Promise<number> {
-  const times: number[] = [];
-  let at = 0;
+/**
+ * Nanoseconds a decision for each contender: the median of the rounds, each over the next answer sets. The contenders
+ * take turns, so that whatever else the machine does meets all of them.
+ */
+export async function nanosecondsOf(contenders: readonly Contender[], inputs: readonly Answers[]): Promise<number[]> {
+  const times: number[][] = contenders.map(() => []);
   for (let r = 0; r < ROUNDS; r++) {
-    const start = process.hrtime.bigint();
-    for (let i = 0; i < round; i++) {
-      const decision = decide(inputs[at++ % inputs.length] ?? {});
-      if (decision instanceof Promise) await decision;
+    for (const [c, { decide, round }] of contenders.entries()) {
+      const start = process.hrtime.bigint();
+      for (let i = 0; i < round; i++) {
+        const decision = decide(inputs[(r * round + i) % inputs.length] ?? {});
+        if (decision instanceof Promise) await decision;
+      }
+      times[c]?.push(Number(process.hrtime.bigint() - start) / round);
     }
-    times.push(Number(process.hrtime.bigint() - start) / round);
   }
-  return median(times);
+  return times.map(median);
 }
 
 /** @throws Error where two contenders do not agree on an answer set */
