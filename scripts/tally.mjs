@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 const failedSteps = Number(process.argv[2] ?? 0);
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
-const unit = read('test-results/unit.json');
-const browser = read('test-results/e2e.json');
+const unit = read('reports/unit.json');
+const browser = read('reports/e2e.json');
 const passed = (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0);
 const failedTests = (unit?.numFailedTests ?? 1) + (browser ? browser.stats.unexpected + browser.stats.flaky : 1);
 // A step that failed without a failed test (lint, build, types, a suite that did not load) counts as one failure.

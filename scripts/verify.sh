@@ -26,10 +26,10 @@ step() { # step NAME COMMAND...
 }
 
 npm install --no-audit --no-fund || { echo '0 passed, 1 failed'; exit 1; }
-rm -rf test-results .next
+rm -rf reports test-results .next
 step 'lint' npm run --silent lint
 step 'build' npm run --silent build
 step 'types' npm run --silent typecheck
-step 'unit tests and proofs' npx vitest run --reporter=default --reporter=json --outputFile=test-results/unit.json
+step 'unit tests and proofs' npx vitest run --reporter=default --reporter=json --outputFile=reports/unit.json
 step 'browser tests' npx playwright test
 node scripts/tally.mjs "$failed_steps"
