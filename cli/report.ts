@@ -21,9 +21,8 @@ import {
 } from '@/content/strings/recommendation';
 import { ruleText } from '@/content/strings/rules';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
-import { type Control, controls, type LayerId, type Recommendation } from '@/decision';
+import { type Control, citedSources, controls, type LayerId, type Recommendation } from '@/decision';
 import { columns, set } from './page';
-import { sourcesOf } from './sources';
 import type { Style } from './style';
 
 const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
@@ -119,7 +118,7 @@ export function formatRecommendation(of: Recommendation, { style, site }: Settin
     ...section(sectionTexts.alignment, alignment(of)),
     ...section(
       sectionTexts.sources,
-      sourcesOf(of).map(({ title, clause, url, checked }) =>
+      citedSources(of).map(({ title, clause, url, checked }) =>
         set(`${[title, clause].filter(Boolean).join(', ')}. ${url} (${sourcesTexts.checked} ${checked})`, '  - '),
       ),
     ),

@@ -6,6 +6,7 @@ import { model } from './model/index.ts';
 import { encode } from './permalink/encode.ts';
 import type { Answers, Recommendation } from './types.ts';
 
+export { type CitedSource, citedSources, sourceOf } from './cited.ts';
 export { align } from './engine/align.ts';
 export { askedQuestions, NOT_SURE, nextQuestion, normaliseAnswers } from './engine/ask.ts';
 export type { Outlook, Prospect } from './engine/outlook.ts';

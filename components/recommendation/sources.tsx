@@ -1,7 +1,6 @@
 import { WrittenDate } from '@/components/ui/written-date';
 import { sourcesTexts } from '@/content/strings/recommendation';
-import type { Recommendation } from '@/decision';
-import { citedSources } from './cited';
+import { citedSources, type Recommendation } from '@/decision';
 import { sourceAnchor } from './links';
 
 /** What the rows behind the recommendation cite, with the clause that decides and the date of the check. */

@@ -1,17 +1,13 @@
-import { MODEL, type Recommendation, type Source, type SourceId, sources } from '@/decision';
+import { model } from './model/index.ts';
+import { type Source, type SourceId, sources } from './model/sources.ts';
+import type { Recommendation } from './types.ts';
 
 interface CitingRow {
   readonly id: string;
   readonly sources?: readonly string[];
 }
 
-const tables: readonly { readonly rows: readonly CitingRow[] }[] = [
-  ...MODEL.tables,
-  MODEL.controlRows,
-  MODEL.avoid,
-  MODEL.conflicts,
-  MODEL.prerequisites,
-];
+const tables: readonly { readonly rows: readonly CitingRow[] }[] = [...model.tables, model.controlRows, model.avoid];
 
 const sourcesOfRow: ReadonlyMap<string, readonly string[]> = new Map(
   tables.flatMap(({ rows }) => rows.map((row) => [row.id, row.sources ?? []] as const)),
