@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { MODEL_VERSION } from '@/decision';
 import { contenders } from './contenders';
 import { secondsToEnumerate } from './enumerate';
+import { examinationOf } from './examine';
 import { distinct, fullyAnswered, partlyUnsure } from './inputs';
 import { assertEqual, nanosecondsOf } from './measure';
 import { rowCount, tables } from './rule-set';
@@ -36,6 +37,14 @@ rows.push([
   `${number(ENUMERATED / seconds)} sets/s`,
   'no explanation',
 ]);
+
+for (const [name, sets] of [
+  ['flips, outcomes, roadmap, ways: fully answered', fullyAnswered(150, 5, true)],
+  ['flips, outcomes, roadmap, ways: with not sure', partlyUnsure(150, 6)],
+] as const) {
+  const { median, p95 } = examinationOf(sets, 3);
+  rows.push([name, `${number(median, 2)} ms median`, `${number(p95, 1)} ms p95`, `${number(sets.length)} answer sets`]);
+}
 
 for (const [name, sets] of [
   ['--ndjson, fully answered', fullyAnswered(40_000, 2, false)],

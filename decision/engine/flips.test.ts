@@ -1,37 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { someAnswers } from '../check/random-answers.ts';
-import {
-  type Answers,
-  advise,
-  normaliseAnswers,
-  type Question,
-  type QuestionId,
-  questions,
-  type Recommendation,
-} from '../index.ts';
+import { changesOnReplay } from '../check/replayed.ts';
+import { type Answers, advise, normaliseAnswers, type Question, type QuestionId, questions } from '../index.ts';
 
 const all: readonly (Question & { readonly id: QuestionId })[] = questions;
-
-/** The result by path, as flips name it. */
-function result({ layers, profile, controls, avoid, conflicts }: Recommendation): Map<string, unknown> {
-  const { because, ...fields } = profile;
-  return new Map<string, unknown>([
-    ...Object.entries(layers).map(([id, { role }]) => [`layers.${id}.role`, role] as const),
-    ...Object.entries(fields).map(([field, value]) => [`profile.${field}`, value] as const),
-    ...controls.map(({ id, level, maturity }) => [`controls.${id}`, `${level}, ${maturity}`] as const),
-    ...avoid.map(({ id }) => [`avoid.${id}`, 'present'] as const),
-    ...conflicts.map(({ id }) => [`conflicts.${id}`, 'present'] as const),
-  ]);
-}
-
-function changes(from: Recommendation, to: Recommendation) {
-  const before = result(from);
-  const after = result(to);
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .map((path) => ({ path, from: before.get(path) ?? null, to: after.get(path) ?? null }))
-    .filter((change) => change.from !== change.to)
-    .sort((a, b) => a.path.localeCompare(b.path));
-}
 
 /** Every other value of every asked answer, as a flip names it, with the answers that it stands for. */
 function* alternatives(answers: Answers): Generator<{ question: QuestionId; to: string; changed: Answers }> {
@@ -64,7 +36,7 @@ describe('flips', () => {
       const flips = new Map(base.flips.map((flip) => [`${flip.question} ${flip.to}`, flip]));
       expect(flips.size).toBe(base.flips.length);
       for (const { question, to, changed } of alternatives(answers)) {
-        const replayed = changes(base, advise(normaliseAnswers(changed)));
+        const replayed = changesOnReplay(base, advise(normaliseAnswers(changed)));
         const flip = flips.get(`${question} ${to}`);
         const told = [...(flip?.changes ?? [])].sort((a, b) => a.path.localeCompare(b.path));
         expect(told, `${base.vector} ${question} ${to}`).toEqual(replayed);

@@ -1,0 +1,43 @@
+import { type Interview, MAYBE, NOT_SURE } from '../engine/ask.ts';
+import type { Compiled, Input } from '../engine/compile.ts';
+import { improvements } from '../model/improvements.ts';
+import type { Answers, QuestionId } from '../types.ts';
+import type { Move } from './types.ts';
+
+/** The move that gives a raw input a code. */
+export function moveOf({ source, inputs }: Compiled, input: number, code: number): Move {
+  const { question: at, member, values } = inputs[input] as Input;
+  const question = source.questions[at];
+  const id = question?.id ?? '';
+  const name = member < 0 ? (values[code] ?? '') : (question?.options[member]?.id ?? '');
+  const raised = improvements.some((one) => one.question === id && one.to === name);
+  const lost = member >= 0 && code === 0;
+  return {
+    question: id as QuestionId,
+    to: lost ? `-${name}` : name,
+    kind: raised && !lost ? 'work' : 'fact',
+  };
+}
+
+/** The answers with one move made, normalised: questions that it brings up are left open. */
+export function afterMove(
+  interview: Interview,
+  answers: Answers,
+  { question: id, to }: Pick<Move, 'question' | 'to'>,
+): Answers {
+  const question = interview.questions.find((one) => one.id === id);
+  if (question === undefined) return answers;
+  if (question.kind === 'single') return interview.normaliseAnswers({ ...answers, [id]: to });
+  const given = answers[id];
+  const members = Array.isArray(given) ? given : question.options.map((option) => MAYBE + option.id);
+  const lost = to.startsWith('-');
+  const member = lost ? to.slice(1) : to;
+  const others = members.filter((one) => one !== member && one !== MAYBE + member);
+  return interview.normaliseAnswers({ ...answers, [id]: lost ? others : [...others, member] });
+}
+
+/** The same answers with every open question as not sure, so that a link of them is complete. */
+export function withRestNotSure(interview: Interview, answers: Answers): Answers {
+  const asked = interview.askedQuestions(answers).map((id) => [id, answers[id] ?? NOT_SURE] as const);
+  return interview.normaliseAnswers(Object.fromEntries(asked));
+}

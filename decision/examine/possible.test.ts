@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { someAnswers } from '../check/random-answers.ts';
+import { type KnownQuestion, normaliseAnswers } from '../engine/ask.ts';
+import { type Answer, type Answers, advise, NOT_SURE, newestModel, type Recommendation } from '../index.ts';
+import { questions } from '../model/questions.ts';
+import { examinerOf } from './index.ts';
+import type { Design } from './types.ts';
+
+const examiner = examinerOf(newestModel);
+const all: readonly KnownQuestion[] = questions;
+
+const designOf = ({ layers, profile }: Recommendation): Design => ({
+  roles: { oauth: layers.oauth.role, mtls: layers.mtls.role, federation: layers.federation.role },
+  grant: profile.grant,
+  senderConstraint: profile.senderConstraint,
+});
+
+/** A complete answer set that keeps every sure answer, drawn by `pick`. */
+function completion(answers: Answers, pick: (limit: number) => number): Answers {
+  const drawn = all.map((question): [string, Answer] => {
+    const answer = answers[question.id];
+    if (question.kind === 'single') {
+      const sure = answer !== undefined && answer !== NOT_SURE;
+      return [question.id, sure ? answer : (question.options[pick(question.options.length)]?.id ?? NOT_SURE)];
+    }
+    const members = question.options.flatMap(({ id }) => {
+      const open = !Array.isArray(answer) || answer.includes(`?${id}`);
+      return (open ? pick(2) === 1 : answer.includes(id)) ? [id] : [];
+    });
+    return [question.id, members];
+  });
+  return normaliseAnswers(Object.fromEntries(drawn));
+}
+
+function picker(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return (state >> 8) % limit;
+  };
+}
+
+describe('what is possible', () => {
+  const sets = someAnswers(83, 120);
+
+  it('holds every completion, and what is certain holds in each', () => {
+    const pick = picker(5);
+    let exact = 0;
+    for (const answers of sets) {
+      const possible = examiner.possible(answers);
+      exact += possible.exact ? 1 : 0;
+      for (let i = 0; i < 4; i++) {
+        const completed = completion(answers, pick);
+        const result = advise(completed);
+        if (possible.exact) expect(possible.designs, JSON.stringify(answers)).toContainEqual(designOf(result));
+        for (const [layer, role] of Object.entries(possible.certain.roles)) {
+          expect(result.layers[layer as keyof Recommendation['layers']].role).toBe(role);
+        }
+        const { because, ...fields } = result.profile;
+        expect(fields).toMatchObject(possible.certain.profile);
+        const required = result.controls.filter(({ level }) => level === 'required').map(({ id }) => id);
+        expect(required).toEqual(expect.arrayContaining([...possible.certain.required]));
+      }
+    }
+    expect(exact).toBeGreaterThan(90);
+  });
+
+  it('is what trying every answer to two open questions shows', () => {
+    const pick = picker(7);
+    const openable = all.filter(({ id }) =>
+      ['downstream', 'tls', 'domains', 'reach', 'exposure', 'mandate'].includes(id),
+    );
+    for (const start of sets) {
+      const sure = completion(start, pick);
+      const [first, second] = openable.filter(({ id }) => id in sure).sort(() => pick(3) - 1);
+      if (first === undefined || second === undefined) continue;
+      const tried = first.options.flatMap((one) =>
+        second.options.map((other) =>
+          JSON.stringify(designOf(advise({ ...sure, [first.id]: one.id, [second.id]: other.id }))),
+        ),
+      );
+      const possible = examiner.possible({ ...sure, [first.id]: NOT_SURE, [second.id]: NOT_SURE });
+      expect(possible.exact).toBe(true);
+      expect(possible.designs.map((design) => JSON.stringify(design)).sort()).toEqual([...new Set(tried)].sort());
+    }
+  });
+
+  it('has one design and no open question where every answer is sure', () => {
+    const pick = picker(11);
+    for (const answers of sets.slice(0, 100)) {
+      const sure = completion(answers, pick);
+      const possible = examiner.possible(sure);
+      expect(possible).toMatchObject({ designs: [designOf(advise(sure))], exact: true, decisive: null });
+    }
+  });
+
+  it('offers a question that is not sure, with a value that narrows', () => {
+    for (const answers of sets) {
+      const { decisive, designs } = examiner.possible(answers);
+      if (decisive === null) continue;
+      const answer = answers[decisive.question];
+      expect(answer === NOT_SURE || (Array.isArray(answer) && answer.some((id) => id.startsWith('?')))).toBe(true);
+      for (const { designs: left } of decisive.options) expect(left).toBeLessThanOrEqual(designs.length);
+    }
+  });
+
+  it('is honest where nothing at all is answered', () => {
+    const possible = examiner.possible({});
+    expect(possible.exact).toBe(false);
+    expect(possible.designs.length).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { deployments } from '../check/golden/deployments.ts';
+import { someAnswers } from '../check/random-answers.ts';
+import { byPath, changesOnReplay } from '../check/replayed.ts';
+import { type Answers, advise, newestModel, type Recommendation } from '../index.ts';
+import { improvements } from '../model/improvements.ts';
+import { questions } from '../model/questions.ts';
+import { examinerOf } from './index.ts';
+
+const examiner = examinerOf(newestModel);
+const sets = [...someAnswers(59, 100), ...deployments.map(({ vector }) => newestModel.decode(vector).answers)];
+
+const blocked = ({ layers }: Recommendation): number =>
+  Object.values(layers).filter(({ role }) => role === 'blocked').length;
+
+const neededBy = ({ layers }: Recommendation): readonly string[] =>
+  Object.values(layers).flatMap(({ prerequisites }) => prerequisites.map(({ what }) => what));
+
+const standingIn = ({ controls, profile }: Recommendation): number =>
+  controls.filter(({ maturity }) => maturity !== 'now').length +
+  (profile.clientAuthentication === 'client-secret-interim' ? 1 : 0);
+
+const missing = (recommendation: Recommendation): readonly number[] => [
+  blocked(recommendation),
+  new Set(neededBy(recommendation)).size,
+  recommendation.conflicts.length,
+  standingIn(recommendation),
+];
+
+const isLess = (a: readonly number[], b: readonly number[]): boolean => {
+  const at = a.findIndex((one, i) => one !== b[i]);
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+};
+
+describe('the roadmap', () => {
+  it('claims of each step what a replay shows', () => {
+    let steps = 0;
+    for (const answers of sets) {
+      let before: Answers = examiner.withRestNotSure(answers);
+      for (const step of examiner.roadmap(answers).steps) {
+        steps++;
+        expect(step.answers).toEqual(examiner.withRestNotSure(examiner.after(before, step.move)));
+        const was = advise(before);
+        const is = advise(step.answers);
+        expect([...step.changes].sort(byPath)).toEqual(changesOnReplay(was, is));
+        expect(step.unblocks).toEqual([...new Set(neededBy(was))].filter((what) => !neededBy(is).includes(what)));
+        const has = (r: Recommendation) => r.controls.map(({ id }) => id);
+        expect([...step.brings].sort()).toEqual(
+          has(is)
+            .filter((id) => !has(was).includes(id))
+            .sort(),
+        );
+        expect([...step.retires].sort()).toEqual(
+          has(was)
+            .filter((id) => !has(is).includes(id))
+            .sort(),
+        );
+        before = step.answers;
+      }
+    }
+    expect(steps).toBeGreaterThan(100);
+  });
+
+  it('ends better than it begins, and where it is empty no single improvement helps', () => {
+    for (const answers of sets) {
+      const start = examiner.withRestNotSure(answers);
+      const { steps } = examiner.roadmap(answers);
+      const end = steps.at(-1)?.answers ?? start;
+      if (steps.length > 0) expect(isLess(missing(advise(end)), missing(advise(start)))).toBe(true);
+      if (steps.length > 0) continue;
+      for (const { question, to, from } of improvements) {
+        const answer = start[question as keyof Answers];
+        if (answer === undefined || (typeof answer === 'string' && answer !== 'not-sure' && !from.includes(answer)))
+          continue;
+        const after = examiner.withRestNotSure(examiner.after(start, { question: question as keyof Answers, to }));
+        expect(isLess(missing(advise(after)), missing(advise(start))), JSON.stringify({ answers, to })).toBe(false);
+      }
+    }
+  });
+
+  it('has no step without which it would end as well', () => {
+    for (const answers of sets.slice(0, 60)) {
+      const { steps } = examiner.roadmap(answers);
+      const start = examiner.withRestNotSure(answers);
+      const end = missing(advise(steps.at(-1)?.answers ?? start));
+      for (const left of steps) {
+        const others = steps.filter((step) => step !== left);
+        const reached = others.reduce((so, { move }) => examiner.withRestNotSure(examiner.after(so, move)), start);
+        const stillAsked = others.every(({ move }) => newestModel.askedQuestions(reached).includes(move.question));
+        if (stillAsked) expect(isLess(end, missing(advise(reached)))).toBe(true);
+      }
+    }
+  });
+
+  it('is empty where nothing is missing', () => {
+    const spire = deployments.find(({ id }) => id === 'spire-mesh-service-to-own-server');
+    const { answers } = newestModel.decode(spire?.vector ?? '');
+    expect(examiner.roadmap(answers)).toEqual({ interim: [], steps: [] });
+  });
+
+  it('opens a server that takes keys only', () => {
+    const keys = deployments.find(({ id }) => id === 'agent-with-administrative-key-as-in-the-supabase-demonstration');
+    const { answers } = newestModel.decode(keys?.vector ?? '');
+    const { steps } = examiner.roadmap(answers);
+    expect(steps[0]).toMatchObject({
+      side: 'mcp-server',
+      move: { question: 'accepts', to: 'oauth-tokens' },
+      unblocks: ['server-accepts-oauth-tokens'],
+    });
+    expect(blocked(advise(steps.at(-1)?.answers ?? answers))).toBe(0);
+  });
+
+  it('raises only what the model asks about', () => {
+    for (const { question, to, from } of improvements) {
+      const options = questions.find(({ id }) => id === question)?.options.map(({ id }): string => id) ?? [];
+      for (const option of [to, ...from]) expect(options, question).toContain(option);
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import { type CompiledFirst, type Input, unaskedCode, unsureCode } from '../engine/compile.ts';
+import { forEachRow } from '../engine/evaluate.ts';
+import { outcomeOf, tableOf } from '../engine/run.ts';
+import { type AlternativeSource, alternatives, type Part } from '../model/alternatives.ts';
+import type { LayerId } from '../model/vocabulary.ts';
+import type { Answers, Because } from '../types.ts';
+import type { Ground } from './ground.ts';
+import type { Alternative, FailedCondition, Missed, WhyNot } from './types.ts';
+
+/** Reads why outcomes were missed from the last run of the ground. */
+function newReader(ground: Ground) {
+  const { model, run, explainer } = ground;
+  const { state } = run;
+
+  const valueAt = (at: number): string => {
+    const input = model.inputs[at] as Input;
+    const code = state.codes[at] as number;
+    if (code === unsureCode(input)) return 'not-sure';
+    return code === unaskedCode(input) ? 'unasked' : (input.values[code] ?? '');
+  };
+
+  const failure = (name: string, accepted: string | readonly string[]): FailedCondition | null => {
+    const at = model.inputIndex.get(name) ?? -1;
+    const needs = typeof accepted === 'string' ? [accepted] : accepted;
+    const has = valueAt(at);
+    const meets =
+      needs.includes(has) ||
+      (has === 'not-sure' && needs.some((need) => (model.inputs[at] as Input).values.includes(need)));
+    if (meets) return null;
+    const behind =
+      at < model.rawCount
+        ? 1 << (model.inputs[at] as Input).question
+        : (state.questions[at - model.rawCount] as number);
+    return { input: name, has, needs, answers: explainer.questions(behind & run.asked) };
+  };
+
+  const missed = (id: string, outcome: string): Missed => {
+    const table = tableOf(model, id);
+    const t = table.input - model.rawCount;
+    const rows = model.source.tables[t]?.rows ?? [];
+    const candidates = rows
+      .filter(({ then }) => then === outcome)
+      .map((row) => ({
+        rule: row.id,
+        failed: Object.entries(row.when).flatMap(([name, accepted]) => failure(name, accepted) ?? []),
+      }))
+      .sort((a, b) => a.failed.length - b.failed.length);
+    return {
+      table: id,
+      outcome,
+      instead: explainer.because(table, state.rows[t] as number),
+      nearest: candidates[0] ?? null,
+    };
+  };
+
+  const holds = ({ table, outcomes }: Part): boolean => outcomes.includes(outcomeOf(run, tableOf(model, table)));
+
+  const decided = ({ table }: Part): Because => {
+    const first: CompiledFirst = tableOf(model, table);
+    return explainer.because(first, state.rows[first.input - model.rawCount] as number);
+  };
+
+  /** The rows of the `avoid` table that name the shortcut and hold. */
+  const ruledOutBy = (shortcut: string): Because[] => {
+    const found: Because[] = [];
+    forEachRow(model.avoid, state.codes, (row) => {
+      if (model.source.avoid.rows[row]?.then === shortcut) found.push(explainer.because(model.avoid, row));
+    });
+    return found;
+  };
+
+  const alternative = ({ id, parts, noPlace, standsIn, shortcut }: AlternativeSource): Alternative => {
+    const stands = standsIn?.find(holds);
+    if (stands) return { id, standing: 'interim', because: [decided(stands)], missed: null };
+    const without = noPlace?.find(holds);
+    if (without) return { id, standing: 'does-not-arise', because: [decided(without)], missed: null };
+    if (shortcut !== undefined) {
+      const because = ruledOutBy(shortcut);
+      return { id, standing: because.length > 0 ? 'ruled-out' : 'does-not-arise', because, missed: null };
+    }
+    const failing = parts.find((part) => !holds(part));
+    if (failing === undefined) return { id, standing: 'chosen', because: parts.map(decided), missed: null };
+    const nearest = failing.outcomes
+      .map((outcome) => missed(failing.table, outcome))
+      .sort((a, b) => (a.nearest?.failed.length ?? 99) - (b.nearest?.failed.length ?? 99))[0];
+    return { id, standing: 'ruled-out', because: [decided(failing)], missed: nearest ?? null };
+  };
+
+  return { missed, alternative };
+}
+
+/** Why each layer has no other role, and why each common alternative was not chosen. */
+export function whyNot(ground: Ground, answers: Answers): WhyNot {
+  ground.execute(answers);
+  const { missed, alternative } = newReader(ground);
+  const { model, run } = ground;
+  const rolesOf = (id: LayerId): readonly Missed[] => {
+    const plan = model.source.layers.find(({ layer }) => layer === id);
+    if (plan === undefined) return [];
+    const table = tableOf(model, plan.role);
+    return table.outcomeIds.filter((role) => role !== outcomeOf(run, table)).map((role) => missed(plan.role, role));
+  };
+  return {
+    roles: { oauth: rolesOf('oauth'), mtls: rolesOf('mtls'), federation: rolesOf('federation') },
+    alternatives: alternatives.map(alternative),
+  };
+}

@@ -1,0 +1,88 @@
+/** A first table and outcomes of it. */
+export interface Part {
+  readonly table: string;
+  readonly outcomes: readonly string[];
+}
+
+/** A design that people propose, in the terms of the tables. */
+export interface AlternativeSource {
+  readonly id: string;
+  /** It is part of the design where each of these has one of its outcomes. */
+  readonly parts: readonly Part[];
+  /** The case has no place for it where one of these has one of its outcomes. */
+  readonly noPlace?: readonly Part[];
+  /** It serves until something better is ready where one of these has one of its outcomes. */
+  readonly standsIn?: readonly Part[];
+  /** The shortcut of the `avoid` table by whose rows it is ruled out. */
+  readonly shortcut?: string;
+}
+
+const part = (table: string, ...outcomes: string[]): Part => ({ table, outcomes });
+
+const WITHOUT_TOKEN = ['environment', 'local', 'none', 'certificate', 'platform-request-signing'] as const;
+const UNREGISTERED = [part('registration', 'none')];
+const NO_TOKEN = [part('grant', ...WITHOUT_TOKEN)];
+const CARRIES = ['primary', 'complementary'] as const;
+/** A process on one machine, or content that anybody may read. */
+const NO_CALLER_TO_PROVE = [part('hop', 'stdio', 'loopback'), part('protection', 'public')];
+
+/** The alternatives that a review asks about, in the order in which it usually does. */
+export const alternatives = [
+  {
+    id: 'api-key',
+    parts: [],
+    noPlace: NO_CALLER_TO_PROVE,
+    shortcut: 'shared-static-secret',
+    standsIn: [part('oauth-interim', 'key-as-dated-exception')],
+  },
+  { id: 'bearer-unbound', parts: [part('sender-constraint', 'none')], noPlace: NO_TOKEN },
+  {
+    id: 'oauth-only',
+    parts: [
+      part('oauth-role', 'primary'),
+      part('mtls-role', 'not-needed', 'blocked'),
+      part('federation-role', 'not-needed', 'blocked'),
+    ],
+    noPlace: NO_CALLER_TO_PROVE,
+  },
+  {
+    id: 'mtls-only',
+    parts: [part('mtls-role', 'primary'), part('oauth-role', 'not-needed')],
+    noPlace: NO_CALLER_TO_PROVE,
+  },
+  { id: 'federation', parts: [part('federation-role', ...CARRIES)], noPlace: NO_CALLER_TO_PROVE },
+  { id: 'pre-registration', parts: [part('registration', 'pre-registration')], noPlace: UNREGISTERED },
+  { id: 'cimd', parts: [part('registration', 'cimd')], noPlace: UNREGISTERED },
+  {
+    id: 'dcr',
+    parts: [part('registration', 'dcr')],
+    noPlace: UNREGISTERED,
+    standsIn: [part('registration', 'dcr')],
+  },
+  {
+    id: 'client-secret',
+    parts: [part('client-authentication', 'client-secret-interim')],
+    noPlace: [part('client-authentication', 'none')],
+    standsIn: [
+      part('client-authentication', 'client-secret-interim'),
+      part('oauth-interim', 'secret-as-dated-exception'),
+    ],
+  },
+  {
+    id: 'private_key_jwt',
+    parts: [part('client-authentication', 'private_key_jwt')],
+    noPlace: [part('client-authentication', 'none')],
+  },
+  { id: 'dpop', parts: [part('sender-constraint', 'dpop')], noPlace: NO_TOKEN },
+  { id: 'mtls-bound-tokens', parts: [part('sender-constraint', 'mtls-bound')], noPlace: NO_TOKEN },
+  { id: 'token-passthrough', parts: [], shortcut: 'token-passthrough' },
+  {
+    id: 'token-exchange',
+    parts: [part('downstream-call', 'token-exchange')],
+    noPlace: [part('downstream-call', 'none')],
+  },
+  { id: 'id-jag', parts: [part('grant', 'id-jag')], noPlace: NO_CALLER_TO_PROVE },
+  { id: 'workload-federation', parts: [part('grant', 'jwt-bearer')], noPlace: NO_CALLER_TO_PROVE },
+] as const satisfies readonly AlternativeSource[];
+
+export type AlternativeId = (typeof alternatives)[number]['id'];
