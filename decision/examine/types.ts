@@ -1,4 +1,5 @@
 /** What a reviewer asks about a recommendation: why not otherwise, what would change it, what is certain, what comes first. */
+import type { AlternativeId } from '../model/alternatives.ts';
 import type { LayerId, LayerRole, Side } from '../model/vocabulary.ts';
 import type { Answers, Because, Change, QuestionId } from '../types.ts';
 
@@ -54,7 +55,7 @@ export interface Missed {
 
 /** How a common alternative stands beside the recommendation. */
 export interface Alternative {
-  readonly id: string;
+  readonly id: AlternativeId;
   /**
    * `chosen`: part of the design. `interim`: only until a better one is ready. `ruled-out`: a row removed it.
    * `does-not-arise`: the case has no place for it.

@@ -1,11 +1,13 @@
 import { type CompiledFirst, type Input, unaskedCode, unsureCode } from '../engine/compile.ts';
 import { forEachRow } from '../engine/evaluate.ts';
 import { outcomeOf, tableOf } from '../engine/run.ts';
-import { type AlternativeSource, alternatives, type Part } from '../model/alternatives.ts';
+import { type AlternativeId, type AlternativeSource, alternatives, type Part } from '../model/alternatives.ts';
 import type { LayerId } from '../model/vocabulary.ts';
 import type { Answers, Because } from '../types.ts';
 import type { Ground } from './ground.ts';
 import type { Alternative, FailedCondition, Missed, WhyNot } from './types.ts';
+
+type KnownAlternative = AlternativeSource & { readonly id: AlternativeId };
 
 /** Reads why outcomes were missed from the last run of the ground. */
 function newReader(ground: Ground) {
@@ -69,7 +71,7 @@ function newReader(ground: Ground) {
     return found;
   };
 
-  const alternative = ({ id, parts, noPlace, standsIn, shortcut }: AlternativeSource): Alternative => {
+  const alternative = ({ id, parts, noPlace, standsIn, shortcut }: KnownAlternative): Alternative => {
     const stands = standsIn?.find(holds);
     if (stands) return { id, standing: 'interim', because: [decided(stands)], missed: null };
     const without = noPlace?.find(holds);
