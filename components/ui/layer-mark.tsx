@@ -1,20 +1,12 @@
 import type { ReactNode } from 'react';
 import { layerTexts } from '@/content/strings/layers';
 import type { LayerId } from '@/decision';
+import { layerPaths } from './layer-paths';
 
-/**
- * The geometry of the marks on a 16 by 16 field, for use inside other drawings.
- * OAuth: a disc with a quarter left out, a right that is given in part. mTLS: two bars that meet, both ends shown.
- * Federation: two lozenges that overlap, two domains. They differ in outline, so they survive greyscale.
- */
+/** The shape of a mark on a 16 by 16 field, for use inside other drawings. */
 export function LayerShape({ layer }: { readonly layer: LayerId }) {
-  if (layer === 'oauth') return <path d="M8 1a7 7 0 1 0 7 7H8Z" strokeWidth="0" />;
-  if (layer === 'mtls') return <path d="M1 2h6v12H1Z M9 2h6v12H9Z M7 7h2v2H7Z" strokeWidth="0" />;
-  return (
-    <>
-      <path d="M5.5 2.5 11 8l-5.5 5.5L0 8Z" strokeWidth="0" />
-      <path d="M10.5 3.4 15.1 8l-4.6 4.6L5.9 8Z" fill="none" strokeWidth="1.3" />
-    </>
+  return layerPaths[layer].map(({ d, line }) =>
+    line === undefined ? <path key={d} d={d} strokeWidth="0" /> : <path key={d} d={d} fill="none" strokeWidth={line} />,
   );
 }
 

@@ -3,6 +3,7 @@ import { SiteMark } from './site-mark';
 const NAVIGATION = [
   { href: '/decide', name: 'Decide' },
   { href: '/guidance', name: 'Guidance' },
+  { href: '/model', name: 'Model' },
 ] as const;
 
 /** The head of every page. Plain links: reading pages carry no framework script. */

@@ -1,0 +1,58 @@
+import { DrawingPair } from '@/components/drawings/drawing-pair';
+import { exposureView } from '@/components/drawings/exposure-view';
+import { reachTall, reachWide } from '@/components/drawings/reach-scenes';
+import { exposureTexts } from '@/content/strings/exposure';
+import type { Answers, Recommendation } from '@/decision';
+import { type ExposureInputs, exposure } from '@/decision/exposure';
+import { CredentialTable } from './credential-table';
+import './exposure.css';
+import { InputForm } from './input-form';
+import { LifetimeSources } from './lifetime-sources';
+
+interface Props {
+  readonly recommendation: Recommendation;
+  readonly answers: Answers;
+  readonly inputs: ExposureInputs;
+  /** Path of the page, to which the form leads back. */
+  readonly path: string;
+}
+
+/** How far a stolen credential gets, as a drawing, a table and the inputs; stands under the heading of the page. */
+export function ExposureSection({ recommendation, answers, inputs, path }: Props) {
+  const view = exposureView(exposure(recommendation, answers, inputs));
+  const any = [view.today, ...view.recommended].some(({ rows }) => rows.length > 0);
+  const impact = typeof answers.impact === 'string' ? answers.impact : '';
+  return (
+    <>
+      <p>{exposureTexts.intro}</p>
+      {view.sentence !== null && (
+        <p className="token-sentence">
+          <strong>{view.sentence}</strong> {exposureTexts.privilege(impact)}
+        </p>
+      )}
+      <p className="fine">{exposureTexts.heuristic}</p>
+      {exposureTexts.formula.map((line) => (
+        <p key={line} className="token-formula fine">
+          <code>{line}</code>
+        </p>
+      ))}
+      <figure className="token-figure">
+        <DrawingPair id="reach-drawing" wide={reachWide(view)} tall={reachTall(view)} />
+      </figure>
+      {any && <InputForm inputs={inputs} path={path} />}
+      <details className="token-more">
+        <summary>{exposureTexts.table}</summary>
+        <CredentialTable view={view} />
+      </details>
+      <details className="token-more">
+        <summary>{exposureTexts.how}</summary>
+        <ul className="dashed ui">
+          {exposureTexts.formulaNote.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+        <LifetimeSources />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** The token path of a recommendation: the connection as parties and legs, and how far a stolen credential gets. */
+
+export { type Connection, connection, type Leg, type Party, type Region, type Segment } from './connection.ts';
+export { type Credential, credentials, type LifetimeBasis } from './credentials.ts';
+export {
+  DETECTION_SECONDS,
+  defaultInputs,
+  type ExposureInputs,
+  MOST_AUDIENCES,
+  type Parameters,
+  REVOCATION_SECONDS,
+  readExposureInputs,
+} from './inputs.ts';
+export { type LifetimeEntry, type LifetimeId, lifetimeOf, lifetimes } from './lifetimes.ts';
+export { type Exposed, type Exposure, exposure, type Reach, type Replay, reachOf } from './reach.ts';
+export { type CredentialToday, credentialsToday } from './today.ts';
+export type { Binding, CredentialId, EndedBy, Operator, PartyId, Viewer } from './vocabulary.ts';
+export { CREDENTIALS, PARTIES } from './vocabulary.ts';
+export { exposureWindow, type WindowInputs } from './window.ts';

@@ -1,0 +1,79 @@
+import type { Answers, Recommendation } from '../types.ts';
+import { type Credential, credentials, opener } from './credentials.ts';
+import type { ExposureInputs } from './inputs.ts';
+import { settingOf } from './setting.ts';
+import { type CredentialToday, credentialsToday } from './today.ts';
+import type { Binding, CredentialId } from './vocabulary.ts';
+import { exposureWindow } from './window.ts';
+
+/** How a copy can be used: by whoever sees it, only together with a key, or only by whoever takes the key itself. */
+export type Replay = 'as-it-is' | 'with-the-key' | 'the-key-itself';
+
+/** The parts of the reach of one stolen credential. They stand side by side and are not multiplied out. */
+export interface Reach {
+  /** Who could copy it. */
+  readonly viewers: number;
+  /** Where a copy works. */
+  readonly audiences: number;
+  /** For how long, in seconds. */
+  readonly window: number;
+  readonly replay: Replay;
+  /** The worst effect of a call, as answered: an option of `impact`, or `unknown`. */
+  readonly privilege: string;
+}
+
+export interface Exposed<C> {
+  readonly credential: C;
+  readonly reach: Reach;
+}
+
+export interface Exposure {
+  /** The credential that opens the MCP server in the recommended design; null where none is needed. */
+  readonly opener: CredentialId | null;
+  /** What the issuer on the path is; null where there is none. */
+  readonly issuer: 'authorization-server' | 'token-service' | null;
+  readonly today: readonly Exposed<CredentialToday>[];
+  readonly recommended: readonly Exposed<Credential>[];
+}
+
+const REPLAY: { readonly [B in Binding]: Replay } = {
+  nothing: 'as-it-is',
+  'proof-key': 'with-the-key',
+  certificate: 'with-the-key',
+  'client-authentication': 'with-the-key',
+  'second-credential': 'as-it-is',
+  'never-sent': 'the-key-itself',
+};
+
+type Limits = Pick<Credential, 'lifetime' | 'binding' | 'endedBy' | 'viewers'> & {
+  readonly audiences: Credential['audiences'] | number;
+};
+
+/** The reach of one credential under the reader's inputs. */
+export function reachOf(credential: Limits, { detection, revocation }: ExposureInputs, answers: Answers): Reach {
+  const { lifetime, binding, endedBy, viewers, audiences } = credential;
+  // Stopping to issue ends nothing that is out: such a credential lives to its end, like one checked offline.
+  const expiryOnly = endedBy === 'expiry-only' || endedBy === 'issuing-stops' || endedBy === 'reuse-noticed';
+  const { impact } = answers;
+  return {
+    viewers: viewers.length,
+    audiences: typeof audiences === 'number' ? audiences : audiences.length,
+    window: exposureWindow({ lifetime, detection, revocation, expiryOnly }),
+    replay: REPLAY[binding],
+    privilege: typeof impact === 'string' && impact !== 'not-sure' ? impact : 'unknown',
+  };
+}
+
+/** Today's credentials and those of the recommended design, each with its reach. A heuristic, never a probability. */
+export function exposure(recommendation: Recommendation, answers: Answers, inputs: ExposureInputs): Exposure {
+  const withReach = <C extends Limits>(credential: C): Exposed<C> => ({
+    credential,
+    reach: reachOf(credential, inputs, answers),
+  });
+  return {
+    opener: opener(recommendation),
+    issuer: settingOf(recommendation, answers).issuer,
+    today: credentialsToday(recommendation, answers, inputs).map(withReach),
+    recommended: credentials(recommendation, answers).map(withReach),
+  };
+}

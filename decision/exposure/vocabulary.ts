@@ -1,0 +1,86 @@
+/** The words of the token path: who takes part, what travels, and what limits it. Names for people are in `content/strings`. */
+
+/** The parties of a connection, in the order in which a drawing shows them: from the caller to what lies behind the server. */
+export const PARTIES = [
+  /** The identity provider of the user, or the SPIFFE trust domain of the workload. */
+  'provider',
+  /** What the caller runs on, where it issues identity. */
+  'platform',
+  'client',
+  /** A component of someone else that ends TLS. */
+  'foreign-terminator',
+  /** The authorization server that the MCP server trusts. */
+  'issuer',
+  /** A component of the server's owner that ends TLS and decides nothing. */
+  'terminator',
+  /** The component that decides on each call in front of the server. */
+  'gateway',
+  'server',
+  /** The issuer of a system behind the server, where it is another one. */
+  'next-issuer',
+  /** A system behind the server; stands for each of them. */
+  'next',
+] as const;
+export type PartyId = (typeof PARTIES)[number];
+
+/** Who may come to see a credential: a party, or a place in which credentials come to lie. */
+export type Viewer = PartyId | 'device' | 'shared-surfaces';
+
+/** Who runs the parties of a region. */
+export type Operator =
+  | 'our-team'
+  | 'our-organisation'
+  | 'client-vendor'
+  | 'browser'
+  | 'partner'
+  | 'anybody'
+  | 'someone-else'
+  | 'home-organisation'
+  | 'server-organisation'
+  | 'other-domains'
+  | 'one-machine'
+  | 'unknown';
+
+export const CREDENTIALS = [
+  'access-token',
+  'refresh-token',
+  'upstream-token',
+  'downstream-token',
+  'downstream-credential',
+  'id-jag',
+  'platform-token',
+  'environment-credential',
+  'local-token',
+  'api-key',
+  'client-secret',
+  'client-key',
+  'client-certificate',
+  'signing-credential',
+] as const;
+export type CredentialId = (typeof CREDENTIALS)[number];
+
+/** What a thief needs beside the credential. */
+export type Binding =
+  /** Nothing: whoever holds a copy can use it. */
+  | 'nothing'
+  /** The key to which the token is bound by DPoP. */
+  | 'proof-key'
+  /** The key of the client certificate. */
+  | 'certificate'
+  /** The proof with which the client authenticates at the authorization server. */
+  | 'client-authentication'
+  /** Another credential that can itself be copied, such as a client secret. */
+  | 'second-credential'
+  /** It is a key and is never sent: it has to be taken from its holder. */
+  | 'never-sent';
+
+/** What stops a stolen credential before its time. */
+export type EndedBy =
+  | 'expiry-only'
+  | 'live-revocation'
+  | 'policy-on-each-call'
+  | 'denied-by-platform'
+  | 'reuse-noticed'
+  | 'key-replaced'
+  | 'replaced-by-hand'
+  | 'issuing-stops';
