@@ -1,5 +1,5 @@
-import { model } from './model/index.ts';
-import { type Source, type SourceId, sources } from './model/sources.ts';
+import type { Source } from './model/sources.ts';
+import type { PublishedSource } from './published/source.ts';
 import type { Recommendation } from './types.ts';
 
 interface CitingRow {
@@ -7,32 +7,37 @@ interface CitingRow {
   readonly sources?: readonly string[];
 }
 
-const tables: readonly { readonly rows: readonly CitingRow[] }[] = [...model.tables, model.controlRows, model.avoid];
-
-const sourcesOfRow: ReadonlyMap<string, readonly string[]> = new Map(
-  tables.flatMap(({ rows }) => rows.map((row) => [row.id, row.sources ?? []] as const)),
-);
-
-const known: { readonly [id: string]: Source } = sources;
-
 export interface CitedSource extends Source {
   readonly id: string;
 }
 
-/** The source with this id, or undefined. */
-export const sourceOf = (id: string): Source | undefined => known[id];
+export interface Citations {
+  /** The sources that the rows behind a recommendation cite, in the order of the model, each once. */
+  citedSources(recommendation: Recommendation): readonly CitedSource[];
+  /** The sources that one row cites; none for a row that is our own judgement, or that the model does not have. */
+  sourcesOfRow(rule: string): readonly CitedSource[];
+}
 
-/** The sources that the rows behind a recommendation cite, in the order of the model, each once. */
-export function citedSources({ layers, profile, controls, avoid }: Recommendation): readonly CitedSource[] {
-  const fired = [
-    ...Object.values(layers).flatMap(({ because }) => because),
-    ...Object.values(profile.because).flat(),
-    ...controls.flatMap(({ because }) => because),
-    ...avoid.flatMap(({ because }) => because),
-  ];
-  const cited = new Set([
-    ...fired.flatMap(({ rule }) => sourcesOfRow.get(rule) ?? []),
-    ...controls.flatMap((control) => control.sources),
-  ]);
-  return (Object.keys(sources) as SourceId[]).filter((id) => cited.has(id)).map((id) => ({ id, ...sources[id] }));
+/** Finds what the rows of one model cite. */
+export function newCitations(model: Pick<PublishedSource, 'tables' | 'controlRows' | 'avoid' | 'sources'>): Citations {
+  const tables: readonly { readonly rows: readonly CitingRow[] }[] = [...model.tables, model.controlRows, model.avoid];
+  const sourcesOfRow: ReadonlyMap<string, readonly string[]> = new Map(
+    tables.flatMap(({ rows }) => rows.map((row) => [row.id, row.sources ?? []] as const)),
+  );
+  const chosen = (cited: ReadonlySet<string>): readonly CitedSource[] =>
+    Object.entries(model.sources).flatMap(([id, source]) => (cited.has(id) ? [{ id, ...source }] : []));
+  const citedSources = ({ layers, profile, controls, avoid }: Recommendation): readonly CitedSource[] => {
+    const fired = [
+      ...Object.values(layers).flatMap(({ because }) => because),
+      ...Object.values(profile.because).flat(),
+      ...controls.flatMap(({ because }) => because),
+      ...avoid.flatMap(({ because }) => because),
+    ];
+    const cited = new Set([
+      ...fired.flatMap(({ rule }) => sourcesOfRow.get(rule) ?? []),
+      ...controls.flatMap((control) => control.sources),
+    ]);
+    return chosen(cited);
+  };
+  return { citedSources, sourcesOfRow: (rule) => chosen(new Set(sourcesOfRow.get(rule))) };
 }

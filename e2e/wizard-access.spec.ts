@@ -5,13 +5,13 @@ import { LONG_WAY_END } from './wizard-steps';
 const SET_QUESTION = LONG_WAY_END.replace('/AS:DMk/PO:R', '');
 
 const PLACES = {
-  'a question': '/decide/MAA:1.0/TR:R/AC:P/CL:V',
-  'a question without an answer': '/decide/MAA:1.0/TR:R?question=AC&answer=',
+  'a question': '/decide/MAA:1.1/TR:R/AC:P/CL:V',
+  'a question without an answer': '/decide/MAA:1.1/TR:R?question=AC&answer=',
   'the set question': SET_QUESTION,
   'the set question, incomplete': `${SET_QUESTION}?question=AS&answer=&D=yes`,
   'the summary': LONG_WAY_END,
-  'a summary after a change': `/decide/MAA:1.0/TR:L/AC:P/EX:S/DS:N/IM:C/PO:R?was=${LONG_WAY_END.slice('/decide/'.length)}`,
-  'a bad link': '/decide/MAA:1.0/TR:R/AC:Q/ZZ:1',
+  'a summary after a change': `/decide/MAA:1.1/TR:L/AC:P/EX:S/DS:N/IM:C/PO:R?was=${LONG_WAY_END.slice('/decide/'.length)}`,
+  'a bad link': '/decide/MAA:1.1/TR:R/AC:Q/ZZ:1',
 };
 
 for (const [name, path] of Object.entries(PLACES)) {

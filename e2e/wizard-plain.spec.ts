@@ -10,7 +10,7 @@ test('all questions are answered without a script @nojs', async ({ page }) => {
 });
 
 test('a missing answer, a change and its undoing work without a script @nojs', async ({ page }) => {
-  await page.goto('/decide/MAA:1.0/TR:L/AC:P/EX:D/DS:N/IM:L');
+  await page.goto('/decide/MAA:1.1/TR:L/AC:P/EX:D/DS:N/IM:L');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('alert')).toContainText('Choose one answer');
   await expect(page).toHaveTitle(/^Error: /);
@@ -27,7 +27,7 @@ test('a missing answer, a change and its undoing work without a script @nojs', a
     'Whose authority: Its own',
   );
   await page.getByRole('link', { name: 'Undo the change' }).click();
-  expect(address(page)).toBe('/decide/MAA:1.0/TR:H/AC:X/BE:I/EX:D/DS:N/IM:L/PO:G');
+  expect(address(page)).toBe('/decide/MAA:1.1/TR:H/AC:X/BE:I/EX:D/DS:N/IM:L/PO:G');
 });
 
 test('marks of an incomplete set survive without a script @nojs', async ({ page }) => {

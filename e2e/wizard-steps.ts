@@ -42,7 +42,7 @@ export const LONG_WAY: readonly Step[] = [
 
 /** Where the long way ends: the summary of these answers. */
 export const LONG_WAY_END =
-  '/decide/MAA:1.0/TR:R/AC:S/BE:I/CL:O/SV:T/TE:1/ID:1/RE:Y/TL:E/EX:S/DS:N/IM:C/CU:M/MD:X/WI:A/PR:C/AP:T/AS:DMk/PO:R';
+  '/decide/MAA:1.1/TR:R/AC:S/BE:I/CL:O/SV:T/TE:1/ID:1/RE:Y/TL:E/EX:S/DS:N/IM:C/CU:M/MD:X/WI:A/PR:C/AP:T/AS:DMk/PO:R';
 
 /** The level 1 heading of the page. */
 export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });

@@ -10,8 +10,6 @@ export const NOT_SURE = 'not-sure';
 /** Stands before a member of a set of which one is not sure. */
 export const MAYBE = '?';
 
-const all: readonly KnownQuestion[] = questions;
-
 /**
  * A set answer in its canonical form: members in option order, each once, `?id` where any mention is unsure,
  * `not-sure` where all members are. Unknown members are left out; a set of nothing but unknown members is no answer.
@@ -46,39 +44,62 @@ function mayHold(condition: AskCondition, asked: ReadonlyMap<string, Answer | un
   );
 }
 
-/** Every question that is asked, in order, with its readable answer. Replays the ask rules from the first question. */
-function replay(answers: Answers): ReadonlyMap<QuestionId, Answer | undefined> {
-  const asked = new Map<QuestionId, Answer | undefined>();
-  for (const question of all) {
-    if (question.ask.some((conditions) => conditions.every((condition) => mayHold(condition, asked)))) {
-      asked.set(question.id, readable(question, answers));
+/** The questions of one model as they are asked: which, in which order, and what of an answer set they read. */
+export interface Interview {
+  readonly questions: readonly KnownQuestion[];
+  /** Every question that is asked, in order, with its answer in canonical form; undefined where none can be read. */
+  replay(answers: Answers): ReadonlyMap<QuestionId, Answer | undefined>;
+  /**
+   * The questions that are asked for these answers, in the order of the model.
+   *
+   * A condition about an answer that is not sure or missing counts as met, since some value of it would meet it.
+   * A condition about a question that is itself not asked is not met.
+   */
+  askedQuestions(answers: Answers): readonly QuestionId[];
+  /** The first question that is asked and has no answer yet, or null when all are answered. */
+  nextQuestion(answers: Answers): QuestionId | null;
+  /**
+   * The same answers in their one canonical form: questions in the order of the model, sets in option order;
+   * answers to questions that are not asked, and whatever the model does not know, left out.
+   */
+  normaliseAnswers(answers: Answers): Answers;
+}
+
+/** The answers that a replay read. */
+export function answersOf(asked: ReadonlyMap<QuestionId, Answer | undefined>): Answers {
+  const read: { [Q in QuestionId]?: Answer } = {};
+  for (const [id, answer] of asked) if (answer !== undefined) read[id] = answer;
+  return read;
+}
+
+/** @param all the questions of a model, in its order */
+export function newInterview(all: readonly Question[]): Interview {
+  const known = all as readonly KnownQuestion[];
+
+  /** Runs the ask rules from the first question on. */
+  const replay = (answers: Answers): ReadonlyMap<QuestionId, Answer | undefined> => {
+    const asked = new Map<QuestionId, Answer | undefined>();
+    for (const question of known) {
+      if (question.ask.some((conditions) => conditions.every((condition) => mayHold(condition, asked)))) {
+        asked.set(question.id, readable(question, answers));
+      }
     }
-  }
-  return asked;
+    return asked;
+  };
+
+  return {
+    questions: known,
+    replay,
+    askedQuestions: (answers) => [...replay(answers).keys()],
+    nextQuestion: (answers) => {
+      for (const [id, answer] of replay(answers)) if (answer === undefined) return id;
+      return null;
+    },
+    normaliseAnswers: (answers) => answersOf(replay(answers)),
+  };
 }
 
-/**
- * The questions that are asked for these answers, in the order of the model.
- *
- * A condition about an answer that is not sure or missing counts as met, since some value of it would meet it.
- * A condition about a question that is itself not asked is not met.
- */
-export function askedQuestions(answers: Answers): readonly QuestionId[] {
-  return [...replay(answers).keys()];
-}
+/** The interview of the newest model. */
+export const interview: Interview = /* @__PURE__ */ newInterview(questions);
 
-/** The first question that is asked and has no answer yet, or null when all are answered. */
-export function nextQuestion(answers: Answers): QuestionId | null {
-  for (const [id, answer] of replay(answers)) if (answer === undefined) return id;
-  return null;
-}
-
-/**
- * The same answers in their one canonical form: questions in the order of the model, sets in option order;
- * answers to questions that are not asked, and whatever the model does not know, left out.
- */
-export function normaliseAnswers(answers: Answers): Answers {
-  const kept: { [Q in QuestionId]?: Answer } = {};
-  for (const [id, answer] of replay(answers)) if (answer !== undefined) kept[id] = answer;
-  return kept;
-}
+export const { askedQuestions, nextQuestion, normaliseAnswers } = interview;

@@ -10,7 +10,7 @@ import { prerequisites } from './tables/prerequisites.ts';
 import { profile } from './tables/profile.ts';
 import { MODEL_VERSION } from './versions.ts';
 
-/** Model 1.0: what the engine runs, the proofs prove and the pages explain. */
+/** The newest model: what the engine runs, the proofs prove and the pages explain. */
 export const model: ModelSource = {
   version: MODEL_VERSION,
   questions,

@@ -1,7 +1,8 @@
 import { canonicalSet, type KnownQuestion, MAYBE, NOT_SURE } from '../engine/ask.ts';
-import { type QuestionId, questions } from '../model/questions.ts';
+import type { QuestionId } from '../model/questions.ts';
 import { LINK_VERSIONS } from '../model/versions.ts';
 import type { Answer, Decoded, Problem } from '../types.ts';
+import { type Dialect, newest } from './dialect.ts';
 import { NONE_MARK, NOT_SURE_MARK, VERSION_KEY } from './marks.ts';
 import { problem } from './problem.ts';
 import { type Read, settle } from './settle.ts';
@@ -11,8 +12,6 @@ export const LINK_LENGTH_LIMIT = 2_000;
 
 /** Parts that are read; a canonical vector has at most one for each question and the version. */
 const PART_LIMIT = 64;
-
-const byKey: ReadonlyMap<string, KnownQuestion> = new Map(questions.map((question) => [question.key, question]));
 
 /** Replaces %00 to %7F once; any other escape stays as it is and is named by the part that holds it. */
 const percentDecoded = (text: string): string =>
@@ -53,9 +52,9 @@ function split(text: string): { parts: readonly string[]; rest: string | null } 
  * Parts may stand in any order, be percent-encoded, and have slashes before and after them. Keys and letters are taken
  * exactly as written. Every part that cannot be read names itself in `problems` and gives no answer: nothing is
  * guessed and nothing has a default. Where a question is mentioned twice, the answer stays only if both agree.
- * A link of an unknown version is read with the newest vocabulary, and `version` is null.
+ * The version that a link names is reported, and does not choose the dialect; an unknown one gives null.
  */
-export function decode(text: string): Decoded {
+export function decodeIn(dialect: Dialect, text: string): Decoded {
   const { parts, rest } = split(text);
   if (parts.length === 1 && parts[0] === '' && rest === null) {
     return { version: null, answers: {}, problems: [problem('empty', '')] };
@@ -75,7 +74,7 @@ export function decode(text: string): Decoded {
       named.push(value);
       continue;
     }
-    const question = byKey.get(key);
+    const question = dialect.byKey.get(key);
     if (question === undefined) {
       problems.push(problem('unknown-question', part));
       continue;
@@ -88,7 +87,7 @@ export function decode(text: string): Decoded {
     const agreed = before === undefined || JSON.stringify(before.answer) === JSON.stringify(answer);
     read.set(question.id, agreed && answer !== undefined ? { part, answer } : { part });
   }
-  const settled = settle(read);
+  const settled = settle(read, dialect.interview);
   if (named.length === 0) problems.unshift(problem('unknown-version', ''));
   if (rest !== null) problems.unshift(problem('too-long', rest));
   const [first = '', ...others] = named;
@@ -98,3 +97,6 @@ export function decode(text: string): Decoded {
     problems: [...problems, ...settled.problems],
   };
 }
+
+/** Reads a vector with the questions of the newest model, whatever version it names. */
+export const decode = (text: string): Decoded => decodeIn(newest, text);

@@ -1,10 +1,7 @@
-import { type KnownQuestion, MAYBE, NOT_SURE, normaliseAnswers } from '../engine/ask.ts';
-import { questions } from '../model/questions.ts';
-import { LINK_VERSION } from '../model/versions.ts';
+import { type KnownQuestion, MAYBE, NOT_SURE } from '../engine/ask.ts';
 import type { Answer, Answers } from '../types.ts';
+import { type Dialect, newest } from './dialect.ts';
 import { NONE_MARK, NOT_SURE_MARK, VERSION_KEY } from './marks.ts';
-
-const all: readonly KnownQuestion[] = questions;
 
 function encodeAnswer(question: KnownQuestion, answer: Answer): string {
   if (answer === NOT_SURE) return NOT_SURE_MARK;
@@ -21,14 +18,17 @@ function encodeAnswer(question: KnownQuestion, answer: Answer): string {
 /**
  * Writes answers as a canonical vector: version first, then every asked question in the order of the model, each once.
  *
- * A question that is not asked is left out, and so is an asked one without an answer; {@link decode} then names it
+ * A question that is not asked is left out, and so is an asked one without an answer; reading the link then names it
  * as missing. Equal answers give equal text, in whatever order they were given.
  */
-export function encode(answers: Answers): string {
-  const normal = normaliseAnswers(answers);
-  const parts = all.flatMap((question) => {
+export function encodeIn({ link, interview }: Dialect, answers: Answers): string {
+  const normal = interview.normaliseAnswers(answers);
+  const parts = interview.questions.flatMap((question) => {
     const answer = normal[question.id];
     return answer === undefined ? [] : [`${question.key}:${encodeAnswer(question, answer)}`];
   });
-  return [`${VERSION_KEY}:${LINK_VERSION}`, ...parts].join('/');
+  return [`${VERSION_KEY}:${link}`, ...parts].join('/');
 }
+
+/** Writes answers as a canonical vector of the newest model. */
+export const encode = (answers: Answers): string => encodeIn(newest, answers);

@@ -1,13 +1,12 @@
 import { canonicalSet, type KnownQuestion, MAYBE, NOT_SURE } from '../engine/ask.ts';
-import { type QuestionId, questions } from '../model/questions.ts';
+import type { QuestionId } from '../model/questions.ts';
 import type { Answer, Answers, Problem } from '../types.ts';
+import { type Dialect, newest } from './dialect.ts';
 import { problem } from './problem.ts';
 import { type Read, settle } from './settle.ts';
 
 /** Entries that are read; an answer set has at most one for each question. */
 const ENTRY_LIMIT = 64;
-
-const byId: ReadonlyMap<string, KnownQuestion> = new Map(questions.map((question) => [question.id, question]));
 
 /** Reads one answer: it, or what is wrong and the text that shows it. */
 function readValue(
@@ -40,7 +39,7 @@ function readValue(
  * set an array of option ids and `?id`. Total: it accepts any value and never throws. Everything that is not such an
  * answer is a problem and gives no answer.
  */
-export function readAnswers(json: unknown): { answers: Answers; problems: readonly Problem[] } {
+export function readAnswersIn(dialect: Dialect, json: unknown): { answers: Answers; problems: readonly Problem[] } {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     const kind = json === null ? 'null' : Array.isArray(json) ? 'array' : typeof json;
     return { answers: {}, problems: [problem('malformed-part', kind)] };
@@ -52,7 +51,7 @@ export function readAnswers(json: unknown): { answers: Answers; problems: readon
   const beyond = entries[ENTRY_LIMIT];
   if (beyond) problems.push(problem('too-long', beyond[0]));
   for (const [key, value] of entries.slice(0, ENTRY_LIMIT)) {
-    const question = byId.get(key);
+    const question = dialect.byId.get(key);
     if (question === undefined) {
       problems.push(problem('unknown-question', key));
       continue;
@@ -64,6 +63,10 @@ export function readAnswers(json: unknown): { answers: Answers; problems: readon
       read.set(question.id, { part: key });
     }
   }
-  const settled = settle(read);
+  const settled = settle(read, dialect.interview);
   return { answers: settled.answers, problems: [...problems, ...settled.problems] };
 }
+
+/** Reads a JSON answer set with the questions of the newest model. */
+export const readAnswers = (json: unknown): { answers: Answers; problems: readonly Problem[] } =>
+  readAnswersIn(newest, json);

@@ -7,9 +7,9 @@ import { decode, LINK_LENGTH_LIMIT } from './decode.ts';
 import { encode } from './encode.ts';
 import { readAnswers } from './json.ts';
 
-const GOOD = 'MAA:1.0/TR:L/AC:P/EX:D/DS:N/IM:L/PO:S';
+const GOOD = 'MAA:1.1/TR:L/AC:P/EX:D/DS:N/IM:L/PO:S';
 const good = decode(GOOD).answers;
-const REMOTE = 'MAA:1.0/TR:R/AC:P/CL:B/SV:P/ID:1/RE:Y/TL:E/EX:D/DS:N/IM:L/CU:H/MD:N/AP:T/AS:DP/PO:S';
+const REMOTE = 'MAA:1.1/TR:R/AC:P/CL:B/SV:P/ID:1/RE:Y/TL:E/EX:D/DS:N/IM:L/CU:H/MD:N/AP:T/AS:DP/PO:S';
 
 const short = (problems: readonly Problem[]) =>
   problems.map(({ code, part, question }) => `${code} ${question}: ${part}`);
@@ -46,12 +46,12 @@ describe('a bad link names its bad parts', () => {
     [`${GOOD}/CL:b`, ['unknown-option client: CL:b']],
     [`${GOOD}/%C3%84`, ['malformed-part null: %C3%84']],
     [`${GOOD}/BE:X`, ['not-asked behalf: BE:X']],
-    [`${GOOD}/MAA:1.0`, ['duplicate-question null: MAA:1.0']],
-    [GOOD.replace('1.0', '9.9'), ['unknown-version null: MAA:9.9']],
-    [GOOD.replace('1.0', '__proto__'), ['unknown-version null: MAA:__proto__']],
-    [GOOD.replace('1.0', 'constructor'), ['unknown-version null: MAA:constructor']],
-    [GOOD.replace('1.0', ''), ['unknown-version null: MAA:']],
-    [GOOD.replace('MAA', 'maa'), ['unknown-version null: ', 'unknown-question null: maa:1.0']],
+    [`${GOOD}/MAA:1.1`, ['duplicate-question null: MAA:1.1']],
+    [GOOD.replace('1.1', '9.9'), ['unknown-version null: MAA:9.9']],
+    [GOOD.replace('1.1', '__proto__'), ['unknown-version null: MAA:__proto__']],
+    [GOOD.replace('1.1', 'constructor'), ['unknown-version null: MAA:constructor']],
+    [GOOD.replace('1.1', ''), ['unknown-version null: MAA:']],
+    [GOOD.replace('MAA', 'maa'), ['unknown-version null: ', 'unknown-question null: maa:1.1']],
     [without('MAA'), ['unknown-version null: ']],
     [REMOTE.replace('AS:DP', 'AS:'), ['malformed-value authorization-server: AS:']],
     [REMOTE.replace('AS:DP', 'AS:DD'), ['malformed-value authorization-server: AS:DD']],
@@ -77,7 +77,7 @@ describe('a bad link names its bad parts', () => {
   it('and keeps the rest', () => {
     const { policy, ...rest } = good;
     expect(decode(`${GOOD}/nonsense/ZZ:R/CL:B`).answers).toEqual(good);
-    expect(decode(GOOD.replace('1.0', '9.9'))).toMatchObject({ version: null, answers: good });
+    expect(decode(GOOD.replace('1.1', '9.9'))).toMatchObject({ version: null, answers: good });
     expect(decode(GOOD.replace('PO:S', 'PO:Z')).answers).toEqual(rest);
     expect(decode(`${GOOD}/PO:S`).answers).toEqual(good);
     expect(decode(`${GOOD}/PO:G`).answers).toEqual(rest);
@@ -88,7 +88,7 @@ describe('a bad link names its bad parts', () => {
   });
 
   it('names the version only if all its mentions agree', () => {
-    expect(decode(`${GOOD}/MAA:1.0`).version).toBe(MODEL_VERSION);
+    expect(decode(`${GOOD}/MAA:1.1`).version).toBe(MODEL_VERSION);
     expect(decode(`${GOOD}/MAA:2.0`).version).toBeNull();
     expect(decode(`MAA:2.0/${GOOD}`).version).toBeNull();
   });
@@ -140,7 +140,7 @@ describe('an endless link', () => {
 });
 
 const fragment = fc.oneof(
-  fc.constantFrom('MAA', 'TR', 'AS', 'PO', ':', '/', '%', '%2F', '%3a', '%00', '1.0', 'R', 'X', '0', 'd', '__proto__'),
+  fc.constantFrom('MAA', 'TR', 'AS', 'PO', ':', '/', '%', '%2F', '%3a', '%00', '1.1', 'R', 'X', '0', 'd', '__proto__'),
   fc.constantFrom(
     'constructor',
     'hasOwnProperty',
@@ -211,7 +211,7 @@ describe('a JSON answer set', () => {
     [null, ['malformed-part null: null']],
     [undefined, ['malformed-part null: undefined']],
     [[], ['malformed-part null: array']],
-    ['MAA:1.0', ['malformed-part null: string']],
+    ['MAA:1.1', ['malformed-part null: string']],
     [{}, ['empty null: ']],
     [{ ...good, colour: 'red' }, ['unknown-question null: colour']],
     [{ ...good, PO: 'S' }, ['unknown-question null: PO']],

@@ -1,9 +1,7 @@
-import { askedQuestions, type KnownQuestion, normaliseAnswers } from '../engine/ask.ts';
-import { type QuestionId, questions } from '../model/questions.ts';
+import { answersOf, type Interview } from '../engine/ask.ts';
+import type { QuestionId } from '../model/questions.ts';
 import type { Answer, Answers, Problem } from '../types.ts';
 import { problem } from './problem.ts';
-
-const all: readonly KnownQuestion[] = questions;
 
 /** What was read for one question: the answer and the text that it came from. */
 export interface Read {
@@ -16,14 +14,17 @@ export interface Read {
  * Replays the ask rules over what was read: drops answers to questions that are not asked, and names each of them
  * and each asked question that was not mentioned at all.
  */
-export function settle(read: ReadonlyMap<QuestionId, Read>): { answers: Answers; problems: readonly Problem[] } {
+export function settle(
+  read: ReadonlyMap<QuestionId, Read>,
+  { questions, replay }: Interview,
+): { answers: Answers; problems: readonly Problem[] } {
   const given: { [Q in QuestionId]?: Answer } = {};
   for (const [id, { answer }] of read) if (answer !== undefined) given[id] = answer;
-  const asked = new Set(askedQuestions(given));
-  const problems = all.flatMap((question) => {
+  const asked = replay(given);
+  const problems = questions.flatMap((question) => {
     const mention = read.get(question.id);
     if (asked.has(question.id)) return mention ? [] : [problem('missing', question.key, question.id)];
     return mention?.answer === undefined ? [] : [problem('not-asked', mention.part, question.id)];
   });
-  return { answers: normaliseAnswers(given), problems };
+  return { answers: answersOf(asked), problems };
 }

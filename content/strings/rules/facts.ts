@@ -148,6 +148,10 @@ export const factRuleTexts: { readonly [rule: string]: string } = {
   'id-jag-not-offered': 'No authorization server on this path is known to take an ID-JAG from an identity provider.',
   'id-jag-needs-a-confidential-client':
     'ID-JAG is made for clients that can keep a secret, and browsers and unknown clients cannot.',
+  'id-jag-needs-a-product-that-proves-itself':
+    'ID-JAG expects clients that prove themselves; a product on many machines keeps no secret, and it has nothing else here.',
+  'id-jag-needs-an-application-that-proves-itself':
+    'ID-JAG expects clients that prove themselves; software on users’ devices keeps no secret, and it has nothing else here.',
   'id-jag-needs-a-reachable-provider':
     'The client has to reach the identity provider and the issuer, and not all of them can be reached here.',
   'id-jag-works-at-both-ends':

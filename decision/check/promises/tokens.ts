@@ -105,7 +105,7 @@ export function tokensAreBound({ words, remote }: Context): Claim[] {
 }
 
 export function secretsAreTheLastResort({ words, guarded, stdio, loopback }: Context): Claim[] {
-  const { and, or, not, asked, claim, is, known, required, avoids, interimHas } = words;
+  const { and, or, not, asked, claim, is, known, may, required, avoids, interimHas } = words;
   const secret = is('client-authentication', 'client-secret-interim');
   const assertion = and(
     known('presents', 'certificate-and-signature', 'signature-only'),
@@ -116,11 +116,17 @@ export function secretsAreTheLastResort({ words, guarded, stdio, loopback }: Con
     known('workload-identity', 'platform-tokens', 'attested-automated'),
     known('reach', 'reachable'),
   );
+  const deviceSoftware = and(may('client', 'ours', 'partner'), may('exposure', 'device'));
   const managed = required('secret-store', 'key-rotation', 'identity-inventory');
   const keyDoor = and(guarded, is('door', 'keys'));
   return [
     claim('no secret where a signed assertion is available', assertion, not(secret)),
     claim('no secret where a platform token is available', platformToken, not(secret)),
+    claim(
+      'a provider that vouches for a user never means a secret on machines of users',
+      and(is('grant', 'id-jag'), or(may('client', 'managed-product', 'browser', 'open'), deviceSoftware)),
+      not(secret),
+    ),
     claim(
       'a remaining secret is vaulted, owned, expiring and narrow',
       secret,

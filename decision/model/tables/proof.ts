@@ -6,6 +6,13 @@ const NO_WORKLOAD_TOKEN = ['secrets', 'manual-certificates', 'unasked'] as const
 const AUTOMATED = ['own-terminator', 'end-to-end'] as const;
 const NOT_AUTOMATED = ['client-cannot', 'foreign-terminator', 'none-issued', 'manual', 'platform'] as const;
 
+/** The authorization server could know the client by a secret only. */
+const NOTHING_BUT_A_SECRET = {
+  'bound-by-certificate': 'no',
+  'assertion-usable': 'no',
+  'platform-proof': 'no',
+} as const;
+
 /** Which proof of the caller is attainable now on this path. */
 export const proof: readonly FirstTable[] = [
   {
@@ -216,6 +223,18 @@ export const proof: readonly FirstTable[] = [
     rows: [
       row('id-jag-not-offered', { 'authorization-server/id-jag': LACKS }, 'no', 'mcp-enterprise-managed'),
       row('id-jag-needs-a-confidential-client', { client: ['browser', 'open'] }, 'no', 'id-jag-draft'),
+      row(
+        'id-jag-needs-a-product-that-proves-itself',
+        { client: 'managed-product', ...NOTHING_BUT_A_SECRET },
+        'no',
+        'id-jag-draft',
+      ),
+      row(
+        'id-jag-needs-an-application-that-proves-itself',
+        { client: ['ours', 'partner'], exposure: 'device', ...NOTHING_BUT_A_SECRET },
+        'no',
+        'id-jag-draft',
+      ),
       row('id-jag-needs-a-reachable-provider', { reach: ['one-way', 'air-gapped'] }, 'no', 'mcp-enterprise-managed'),
       row(
         'id-jag-works-at-both-ends',

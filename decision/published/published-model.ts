@@ -1,0 +1,117 @@
+import { type CitedSource, newCitations } from '../cited.ts';
+import { newPartsAdvisor } from '../engine/advisor.ts';
+import { newAligner } from '../engine/align.ts';
+import { newInterview } from '../engine/ask.ts';
+import { decodeIn } from '../permalink/decode.ts';
+import { newDialect } from '../permalink/dialect.ts';
+import { encodeIn } from '../permalink/encode.ts';
+import { readAnswersIn } from '../permalink/json.ts';
+import type { Answers, Decoded, Problem, QuestionId, Recommendation } from '../types.ts';
+import type { PublishedSource } from './source.ts';
+
+/** The name of a member of a recommendation. */
+export type RecommendationPart = keyof Recommendation;
+
+const members: { readonly [Part in RecommendationPart]: true } = {
+  model: true,
+  vector: true,
+  layers: true,
+  profile: true,
+  controls: true,
+  avoid: true,
+  conflicts: true,
+  openQuestions: true,
+  flips: true,
+  alignment: true,
+};
+
+/** The members of a recommendation, in their order. */
+export const recommendationParts: readonly RecommendationPart[] = /* @__PURE__ */ Object.keys(
+  members,
+) as RecommendationPart[];
+
+/** One version of the model, with everything that reads its links and answers by its rules. */
+export interface PublishedModel {
+  /** Semantic version. */
+  readonly version: string;
+  readonly source: PublishedSource;
+  /** The recommendation by this version; its vector names this version. */
+  advise(answers: Answers): Recommendation;
+  /** Members of that recommendation, in the order named; what is not named is not worked out. */
+  adviseOn(answers: Answers, parts: readonly RecommendationPart[]): Partial<Recommendation>;
+  /** The sources that the rows behind a recommendation of this version cite, in the order of the model, each once. */
+  citedSources(recommendation: Recommendation): readonly CitedSource[];
+  /** The sources that one row of this version cites. */
+  sourcesOfRow(rule: string): readonly CitedSource[];
+  askedQuestions(answers: Answers): readonly QuestionId[];
+  normaliseAnswers(answers: Answers): Answers;
+  /** Writes a link of this version. */
+  encode(answers: Answers): string;
+  /** Reads a link with the questions of this version, whatever version the link names. */
+  decode(text: string): Decoded;
+  /** Reads a JSON answer set with the questions of this version. */
+  readAnswers(json: unknown): { readonly answers: Answers; readonly problems: readonly Problem[] };
+}
+
+/** Compiles a version on its first use. */
+export function publishedModel(source: PublishedSource): PublishedModel {
+  const interview = newInterview(source.questions);
+  const dialect = newDialect(source.link, interview);
+  const citations = once(() => newCitations(source));
+  const compiled = once(() => {
+    const { take, parts } = newPartsAdvisor(source);
+    const align = newAligner(source.alignment);
+    let taken: Answers = {};
+    return {
+      take: (answers: Answers): void => {
+        taken = answers;
+        take(answers);
+      },
+      parts: {
+        ...parts,
+        vector: () => encodeIn(dialect, taken),
+        alignment: () => align(parts.controls()),
+      } satisfies { readonly [Part in RecommendationPart]: () => Recommendation[Part] },
+    };
+  });
+  return {
+    version: source.version,
+    source,
+    advise: (answers) => {
+      const { take, parts } = compiled();
+      take(answers);
+      return {
+        model: parts.model(),
+        vector: parts.vector(),
+        layers: parts.layers(),
+        profile: parts.profile(),
+        controls: parts.controls(),
+        avoid: parts.avoid(),
+        conflicts: parts.conflicts(),
+        openQuestions: parts.openQuestions(),
+        flips: parts.flips(),
+        alignment: parts.alignment(),
+      };
+    },
+    adviseOn: (answers, names) => {
+      const { take, parts } = compiled();
+      take(answers);
+      return Object.fromEntries(names.map((name) => [name, parts[name]()]));
+    },
+    citedSources: (recommendation) => citations().citedSources(recommendation),
+    sourcesOfRow: (rule) => citations().sourcesOfRow(rule),
+    askedQuestions: interview.askedQuestions,
+    normaliseAnswers: interview.normaliseAnswers,
+    encode: (answers) => encodeIn(dialect, answers),
+    decode: (text) => decodeIn(dialect, text),
+    readAnswers: (json) => readAnswersIn(dialect, json),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
