@@ -1,9 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { statusOfComparison } from '@/server/http/pasted-link';
 import { noncePolicy } from '@/server/http/security-headers';
-import { statusOfVectorPath, wellFormedPath } from '@/server/http/vector-status';
+import { statusOfVectorPath, type VectorStatus, wellFormedPath } from '@/server/http/vector-status';
 
-/** A recommendation page: its links have a status of their own, the wizard's are good while they are unfinished. */
-const isRecommendation = (path: string): boolean => path === '/r' || path.startsWith('/r/');
+/** A recommendation and a comparison have a status of their own; the wizard's links are good while they are unfinished. */
+async function statusOf({ pathname, searchParams }: URL): Promise<VectorStatus> {
+  if (pathname === '/r' || pathname.startsWith('/r/')) return statusOfVectorPath(pathname, '/r');
+  if (pathname === '/compare') return { status: await statusOfComparison(searchParams) };
+  return { status: 200 };
+}
 
 function movedTo(request: NextRequest, location: string): NextResponse {
   const url = request.nextUrl.clone();
@@ -12,14 +17,15 @@ function movedTo(request: NextRequest, location: string): NextResponse {
 }
 
 /**
- * Answers what has to be decided before a page renders: broken percent-encoding, the status of a recommendation link,
- * and the nonce of the page. The framework reads the policy from the request headers and stamps its inline scripts.
+ * Answers what has to be decided before a page renders: broken percent-encoding, the status of a recommendation or a
+ * comparison, and the nonce of the page. The framework reads the policy from the request headers and stamps its inline
+ * scripts.
  */
-export function proxy(request: NextRequest): NextResponse {
-  const path = new URL(request.url).pathname;
-  const wellFormed = wellFormedPath(path);
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const url = new URL(request.url);
+  const wellFormed = wellFormedPath(url.pathname);
   if (wellFormed !== null) return movedTo(request, wellFormed);
-  const outcome = isRecommendation(path) ? statusOfVectorPath(path, '/r') : { status: 200 as const };
+  const outcome = await statusOf(url);
   if (outcome.status === 308) return movedTo(request, outcome.location);
 
   const headers = new Headers(request.headers);
@@ -31,4 +37,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/decide', '/decide/:path*', '/r', '/r/:path*', '/(.*%.*)'] };
+export const config = { matcher: ['/decide', '/decide/:path*', '/r', '/r/:path*', '/compare', '/(.*%.*)'] };

@@ -11,6 +11,8 @@ export type RequestProblem = keyof typeof requestProblemTexts;
 const STATUS: { readonly [P in RequestProblem]: number } = {
   'unreadable-answers': 400,
   'unknown-answers': 404,
+  'unknown-export': 404,
+  busy: 503,
   'malformed-json': 400,
   'body-too-large': 413,
   'not-json': 415,
@@ -33,6 +35,11 @@ export function problemResponse(type: RequestProblem, problems: readonly Problem
   };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { ...API_HEADERS, 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+    headers: {
+      ...API_HEADERS,
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...(status === 503 && { 'Retry-After': '5' }),
+    },
   });
 }

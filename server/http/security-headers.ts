@@ -16,6 +16,23 @@ const SHARED = [
 /** Policy of reading pages, assets and the API: our own script files only, nothing inline. */
 export const STATIC_POLICY = [...SHARED, "script-src 'self'"].join('; ');
 
+/** The style element of the drawings, which is the same in all of them; a test holds it against the documents. */
+const DRAWING_STYLE = 'sha256-Yt7aQTqzDoqyCR0c74OiFHYWt+QEyKL1AoIw3xwWZEQ=';
+
+/** Policy of files that are made to be taken along: documents without script, shown apart from everything of ours. */
+export const FILE_POLICY = [
+  "default-src 'none'",
+  `style-src '${DRAWING_STYLE}'`,
+  "script-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  'sandbox',
+].join('; ');
+
+/** What any site may fetch or show: it holds nothing of anybody and takes no cookie. */
+export const PUBLIC_HEADERS: { readonly [name: string]: string } = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
 /**
  * Policy of a page that the framework renders for each request: its inline scripts carry the nonce.
  *

@@ -1,4 +1,4 @@
-import { decode, encode, type Problem } from '@/decision';
+import { type Problem, readLink } from '@/decision';
 
 /** How a recommendation link is answered. */
 export type VectorStatus =
@@ -31,19 +31,19 @@ export function wellFormedPath(path: string): string | null {
  *
  * 308 to an equivalent path where percent-encoding is broken or the vector is good but not in its canonical form
  * (RFC 9110, section 15.4.9); 404 where the version is unknown or nothing can be read; 400 where some part is bad;
- * 200 otherwise. A link with open questions is good: its page is provisional and says so. Total: any text has a status.
+ * 200 otherwise. What is good and canonical is said by the version that the link names. A link with open questions is good: its page is provisional and says so. Total: any text has a status.
  *
  * @param path pathname of the request, as received
  * @param prefix what stands before the vector, without a slash at its end
  */
-export function statusOfVectorPath(path: string, prefix: string): VectorStatus {
+export async function statusOfVectorPath(path: string, prefix: string): Promise<VectorStatus> {
   const wellFormed = wellFormedPath(path);
   if (wellFormed !== null) return { status: 308, location: wellFormed };
   if (!path.startsWith(`${prefix}/`)) return { status: 404 };
   const vector = path.slice(prefix.length + 1);
-  const { version, answers, problems } = decode(vector);
+  const { model, version, answers, problems } = await readLink(vector);
   if (version === null || Object.keys(answers).length === 0) return { status: 404 };
   if (problems.some(isFault)) return { status: 400 };
-  const canonical = encode(answers);
+  const canonical = model.encode(answers);
   return vector === canonical ? { status: 200 } : { status: 308, location: `${prefix}/${canonical}` };
 }
