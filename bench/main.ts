@@ -7,7 +7,7 @@ import { examinationOf } from './examine';
 import { distinct, fullyAnswered, partlyUnsure } from './inputs';
 import { assertEqual, nanosecondsOf } from './measure';
 import { rowCount, tables } from './rule-set';
-import { streamOf } from './stream';
+import { pipeOf, type StreamResult, streamOf } from './stream';
 
 const ENUMERATED = 1_000_000;
 const rows: string[][] = [];
@@ -46,18 +46,23 @@ for (const [name, sets] of [
   rows.push([name, `${number(median, 2)} ms median`, `${number(p95, 1)} ms p95`, `${number(sets.length)} answer sets`]);
 }
 
+const PARTS = 'layers,profile,controls';
 for (const [name, sets] of [
-  ['--ndjson, fully answered', fullyAnswered(40_000, 2, false)],
-  ['--ndjson, fully answered, remote only', fullyAnswered(20_000, 3, true)],
-  ['--ndjson, with not-sure answers', partlyUnsure(3_000, 4)],
+  ['fully answered', fullyAnswered(40_000, 2, false)],
+  ['fully answered, remote only', fullyAnswered(20_000, 3, true)],
+  ['with not-sure answers', partlyUnsure(3_000, 4)],
 ] as const) {
-  const result = await streamOf(sets, 3);
-  rows.push([
-    name,
-    `${number(sets.length / result.seconds)} lines/s`,
-    `${number(result.bytes / 1e6 / result.seconds)} MB/s`,
-    `${number(sets.length)} lines, ${number(distinct(sets))} distinct`,
-  ]);
+  const row = (what: string, { seconds, bytes }: StreamResult, note: string) =>
+    rows.push([what, `${number(sets.length / seconds)} lines/s`, `${number(bytes / 1e6 / seconds)} MB/s`, note]);
+  const all = await streamOf(sets, 3);
+  row(`--ndjson, ${name}`, all, `${number(sets.length)} lines, ${number(distinct(sets))} distinct`);
+  row(
+    '  its bytes through a pipe, nothing else',
+    await pipeOf(all.bytes, 3),
+    `${number(all.bytes / sets.length)} bytes a line`,
+  );
+  row('  its layers alone', await streamOf(sets, 3, ['--only', 'layers']), '--only layers');
+  row('  layers, profile and controls', await streamOf(sets, 3, ['--only', PARTS]), `--only ${PARTS}`);
 }
 
 const widths = rows.reduce<number[]>((sofar, row) => row.map((cell, i) => Math.max(cell.length, sofar[i] ?? 0)), []);

@@ -9,12 +9,10 @@ export interface StreamResult {
   readonly bytes: number;
 }
 
-/** Runs the command on a file of answer sets and reads its output through a pipe. Start of the process included. */
-async function runOn(file: string): Promise<StreamResult> {
+/** Runs Node with `args` and reads its output through a pipe. Start of the process included. */
+async function run(args: readonly string[], input: number | 'ignore'): Promise<StreamResult> {
   const start = process.hrtime.bigint();
-  const child = spawn(process.execPath, ['cli/advise.mjs', '--ndjson'], {
-    stdio: [openSync(file, 'r'), 'pipe', 'inherit'],
-  });
+  const child = spawn(process.execPath, args, { stdio: [input, 'pipe', 'inherit'] });
   let bytes = 0;
   child.stdout?.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
@@ -24,15 +22,42 @@ async function runOn(file: string): Promise<StreamResult> {
   return { seconds: Number(process.hrtime.bigint() - start) / 1e9, bytes };
 }
 
-/** The fastest of a few runs over the same answer sets. */
-export async function streamOf(sets: readonly Answers[], runs: number): Promise<StreamResult> {
+async function fastestOf(runs: number, one: () => Promise<StreamResult>): Promise<StreamResult> {
+  const results: StreamResult[] = [];
+  for (let r = 0; r < runs; r++) results.push(await one());
+  return results.reduce((best, result) => (result.seconds < best.seconds ? result : best));
+}
+
+/**
+ * What the pipe alone allows: a process that writes as many bytes and does nothing else.
+ *
+ * @returns the fastest of a few runs
+ */
+export function pipeOf(bytes: number, runs: number): Promise<StreamResult> {
+  const chunk = 4 * 1024 * 1024;
+  const script = `
+    const chunk = Buffer.alloc(${chunk});
+    for (let left = ${bytes}; left > 0; left -= chunk.length) process.stdout.write(chunk.subarray(0, left));
+  `;
+  return fastestOf(runs, () => run(['--eval', script], 'ignore'));
+}
+
+/**
+ * The command over answer sets.
+ *
+ * @param options of the command, besides `--ndjson`
+ * @returns the fastest of a few runs
+ */
+export async function streamOf(
+  sets: readonly Answers[],
+  runs: number,
+  options: readonly string[] = [],
+): Promise<StreamResult> {
   const folder = mkdtempSync(path.join(tmpdir(), 'advise-bench-'));
   const file = path.join(folder, 'answers.ndjson');
   writeFileSync(file, sets.map((answers) => `${JSON.stringify(answers)}\n`).join(''));
   try {
-    const results: StreamResult[] = [];
-    for (let r = 0; r < runs; r++) results.push(await runOn(file));
-    return results.reduce((best, result) => (result.seconds < best.seconds ? result : best));
+    return await fastestOf(runs, () => run(['cli/advise.mjs', '--ndjson', ...options], openSync(file, 'r')));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composedSentence } from '@/content/strings/sentence';
-import { type Answers, advise, encode } from '@/decision';
+import { type Answers, advise, encode, type RecommendationPart, recommendationParts } from '@/decision';
 import { someAnswers } from '@/decision/check/random-answers';
 
 const command = path.resolve(import.meta.dirname, 'advise.mjs');
@@ -70,6 +70,17 @@ describe('one recommendation', () => {
     }
   });
 
+  it('is that of the version which the vector names, alone and in a stream', async () => {
+    const vector = 'MAA:1.0/TR:R/AC:P/CL:M/SV:P/ID:C/RE:Y/TL:O/EX:D/DS:N/IM:C/CU:M/MD:N/AP:T/AS:DCJ/PO:S';
+    const alone = await run(['--json', vector]);
+    expect(JSON.parse(alone.out)).toMatchObject({ model: '1.0.0', vector, profile: { grant: 'id-jag' } });
+    const now = vector.replace('1.0', '1.1');
+    const { out } = await run(['--ndjson'], `"${vector}"\n"${now}"\n`);
+    const found = out.trimEnd().split('\n');
+    expect(`${found[0]}\n` === alone.out).toBe(true);
+    expect(JSON.parse(found[1] ?? '')).toMatchObject({ model: '1.1.0', vector: now, profile: { grant: 'auth-code' } });
+  });
+
   it('notes what is not answered or not asked, and answers all the same', async () => {
     const answers: Answers = { transport: 'stdio', actor: 'person', reach: 'air-gapped' };
     const { code, out, err } = await run(['--json'], JSON.stringify(answers));
@@ -81,8 +92,8 @@ describe('one recommendation', () => {
 
 describe('what cannot be read', () => {
   it.each([
-    ['a bad vector', ['MAA:1.0/TR:Q/ZZ:1/AC:P'], '', ['TR:Q', 'ZZ:1']],
-    ['an unknown version', ['--json', encode(local).replace('1.0', '7.0')], '', ['MAA:7.0']],
+    ['a bad vector', ['MAA:1.1/TR:Q/ZZ:1/AC:P'], '', ['TR:Q', 'ZZ:1']],
+    ['an unknown version', ['--json', encode(local).replace('1.1', '7.0')], '', ['MAA:7.0']],
     ['an unknown option', ['--json'], '{"transport":"pigeon"}', ['transport: pigeon']],
     ['no JSON', ['--json'], '{"transport"', ['not JSON']],
     ['nothing', ['--json'], '', ['no answers']],
@@ -92,14 +103,22 @@ describe('what cannot be read', () => {
     for (const part of named) expect(err).toContain(part);
   });
 
-  it.each([[['--yaml']], [['--json', '--ndjson']], [['--ndjson', encode(local)]], [[encode(local), encode(local)]]])(
-    'wrong use ends with 2: %j',
-    async (args) => {
-      const { code, out, err } = await run(args);
-      expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(err).toContain('--help');
-    },
-  );
+  it.each([
+    [['--yaml']],
+    [['--json', '--ndjson']],
+    [['--ndjson', encode(local)]],
+    [[encode(local), encode(local)]],
+    [['--ndjson', '--only']],
+    [['--ndjson', '--only', '--json']],
+    [['--ndjson', '--only', 'layers,rôles']],
+    [['--json', '--only', '', encode(local)]],
+    [['--only', 'layers', encode(local)]],
+    [['check', '--only', 'layers']],
+  ])('wrong use ends with 2: %j', async (args) => {
+    const { code, out, err } = await run(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('--help');
+  });
 });
 
 describe('a stream', () => {
@@ -118,7 +137,7 @@ describe('a stream', () => {
   });
 
   it('takes vectors too, and goes on after a line that it cannot read', async () => {
-    const input = `${lines([local])}{"transport":\n\n"MAA:1.0/TR:Q"\n${lines([encode(local)])}[]\n\n\n`;
+    const input = `${lines([local])}{"transport":\n\n"MAA:1.1/TR:Q"\n${lines([encode(local)])}[]\n\n\n`;
     const { code, out } = await run(['--ndjson'], input);
     const found = out.trimEnd().split('\n');
     expect(code).toBe(0);
@@ -153,6 +172,37 @@ describe('a stream', () => {
   });
 });
 
+describe('some parts only', () => {
+  const pick = (answers: Answers, parts: readonly RecommendationPart[]): string => {
+    const recommendation = advise(answers);
+    return JSON.stringify(Object.fromEntries(parts.map((part) => [part, recommendation[part]])));
+  };
+
+  it.each(recommendationParts.map((part) => [part]))('%s alone is as in the whole', async (part) => {
+    const { code, out, err } = await run(
+      ['--ndjson', '--only', part],
+      some.map((one) => `${JSON.stringify(one)}\n`).join(''),
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe(some.map((answers) => `${pick(answers, [part])}\n`).join(''));
+  });
+
+  it('several stand in the order of the recommendation, also beyond the first block', async () => {
+    const many = someAnswers(6, 600);
+    const input = many.map((one) => `${JSON.stringify(one)}\n`).join('');
+    const { code, out } = await run(['--ndjson', '--only', 'controls,layers,controls'], `${input}{}\n`);
+    const found = out.trimEnd().split('\n');
+    expect(code).toBe(0);
+    expect(JSON.parse(found.pop() ?? '').error).toMatchObject({ line: 601, code: 'empty' });
+    expect(found).toEqual(many.map((answers) => pick(answers, ['layers', 'controls'])));
+  });
+
+  it('go with --json too', async () => {
+    const { code, out } = await run(['--json', '--only', 'alignment,vector', encode(local)]);
+    expect({ code, out }).toEqual({ code: 0, out: `${pick(local, ['vector', 'alignment'])}\n` });
+  });
+});
+
 describe('the rest', () => {
   it('proves the model', async () => {
     const { code, out } = await run(['check']);
@@ -163,7 +213,7 @@ describe('the rest', () => {
   it('tells its use and its versions', async () => {
     const help = await run(['--help']);
     expect(help.code).toBe(0);
-    for (const option of ['--json', '--ndjson', '--version', 'check']) expect(help.out).toContain(option);
+    for (const option of ['--json', '--ndjson', '--only', '--version', 'check']) expect(help.out).toContain(option);
     expect((await run(['--version'])).out).toMatch(/^mcp-auth-advisor \d+\.\d+\.\d+, decision model \d+\.\d+\.\d+\n$/);
   });
 });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { isMainThread } from 'node:worker_threads';
-import { advise, MODEL, MODEL_VERSION } from '@/decision';
+import { MODEL, MODEL_VERSION } from '@/decision';
 import { formatReport, prove } from '@/decision/check/report';
 import { version } from '../package.json';
 import { type Request, readOptions } from './options';
@@ -10,6 +10,8 @@ import { formatRecommendation } from './report';
 import { answerStream } from './stream';
 import { newStyle } from './style';
 import { usage } from './usage';
+
+type Advise = Request & { readonly do: 'advise' };
 
 /** Characters of standard input that are read as one answer set. */
 const INPUT_LIMIT = 1_000_000;
@@ -35,18 +37,20 @@ async function readAll(): Promise<string> {
 
 const messages = (faults: readonly Fault[]): string[] => faults.map(({ message }) => message);
 
-async function adviseOn({ answers, notes, faults }: Input, as: 'report' | 'json'): Promise<number> {
+async function adviseOn({ model, answers, notes, faults }: Input, request: Advise): Promise<number> {
   if (faults.length > 0) {
     complain(...messages(faults));
     return 1;
   }
   complain(...messages(notes));
-  const recommendation = advise(answers);
+  if (request.as === 'json') {
+    const { only } = request;
+    await write(`${JSON.stringify(only === null ? model.advise(answers) : model.adviseOn(answers, only))}\n`);
+    return 0;
+  }
   const style = newStyle(process.stdout.isTTY === true && !process.env.NO_COLOR);
   const site = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
-  await write(
-    as === 'json' ? `${JSON.stringify(recommendation)}\n` : formatRecommendation(recommendation, { style, site }),
-  );
+  await write(formatRecommendation(model.advise(answers), { model, style, site }));
   return 0;
 }
 
@@ -68,15 +72,15 @@ async function run(request: Request): Promise<number> {
       return report.holds ? 0 : 1;
     }
     case 'stream':
-      await answerStream(process.stdin, new URL(import.meta.url), write);
+      await answerStream(process.stdin, request.only, new URL(import.meta.url), write);
       return 0;
     case 'advise':
-      if (request.vector !== null) return adviseOn(readVector(request.vector), request.as);
+      if (request.vector !== null) return adviseOn(readVector(request.vector), request);
       if (process.stdin.isTTY) {
         complain('Give a vector, or answers on standard input.', 'See: npm run --silent advise -- --help');
         return 2;
       }
-      return adviseOn(readJson(await readAll()), request.as);
+      return adviseOn(readJson(await readAll()), request);
   }
 }
 

@@ -1,9 +1,15 @@
 /** Threads that answer blocks of lines. */
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { answerBlock, type Block } from './lines';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { RecommendationPart } from '@/decision';
+import { type Block, newBlockAnswerer } from './lines';
 
 /** Memory that a thread starts with for the output of a block; it grows where a block needs more. */
 const ROOM_BYTES = 8 * 1024 * 1024;
+
+/** What a thread is started with. */
+interface Order {
+  readonly only: readonly RecommendationPart[] | null;
+}
 
 interface Task {
   readonly block: Block;
@@ -35,18 +41,23 @@ interface Seat {
 
 /** Runs in each thread: one message in, one out, in the same order. */
 export function serveBlocks(): void {
+  const { only }: Order = workerData;
+  const answerBlock = newBlockAnswerer(only);
   parentPort?.on('message', ({ block, room }: Task) => {
     const output = answerBlock(block, room);
     parentPort?.postMessage(output, [output.buffer]);
   });
 }
 
-/** @param script the file to run in each thread; it has to call {@link serveBlocks} */
-export function openPool(script: URL, threads: number): Pool {
+/**
+ * @param script the file to run in each thread; it has to call {@link serveBlocks}
+ * @param order what each thread is told at its start
+ */
+export function openPool(script: URL, threads: number, order: Order): Pool {
   if (!isMainThread) throw new Error('a thread of the pool opens no pool');
   const rooms: ArrayBuffer[] = [];
   const seats = Array.from({ length: threads }, (): Seat => {
-    const seat: Seat = { worker: new Worker(script), waiting: [] };
+    const seat: Seat = { worker: new Worker(script, { workerData: order }), waiting: [] };
     seat.worker.on('message', (bytes: Uint8Array<ArrayBuffer>) => seat.waiting.shift()?.done(bytes));
     seat.worker.on('error', (error) => {
       for (const { failed } of seat.waiting.splice(0)) failed(error);

@@ -1,6 +1,14 @@
 import { problemTexts } from '@/content/strings/problems';
 import { questionTexts } from '@/content/strings/questions';
-import { type Answers, decode, type Problem, readAnswers } from '@/decision';
+import {
+  type Answers,
+  decode,
+  modelOf,
+  modelReleases,
+  newestModel,
+  type Problem,
+  type PublishedModel,
+} from '@/decision';
 
 /** Why an input cannot be advised on. */
 export interface Fault {
@@ -9,6 +17,8 @@ export interface Fault {
 }
 
 export interface Input {
+  /** The version that a vector names, for answers in JSON the newest. */
+  readonly model: PublishedModel;
   readonly answers: Answers;
   /** What was read all the same: unanswered questions, and answers that are not asked for. */
   readonly notes: readonly Fault[];
@@ -24,19 +34,29 @@ const faultOf = ({ code, part, question }: Problem): Fault => ({
   message: problemTexts[code](part, question === null ? null : questionTexts[question].title),
 });
 
-function sorted(answers: Answers, problems: readonly Problem[]): Input {
-  if (problems.length === 0) return { answers, notes: [], faults: [] };
+/** Every published version, loaded once, so that a stream answers each line without waiting. */
+const models = new Map(
+  (await Promise.all(modelReleases.map(({ version }) => modelOf(version))))
+    .filter((model) => model !== null)
+    .map((model) => [model.version, model]),
+);
+
+function sorted(model: PublishedModel, answers: Answers, problems: readonly Problem[]): Input {
+  if (problems.length === 0) return { model, answers, notes: [], faults: [] };
   return {
+    model,
     answers,
     notes: problems.filter(({ code }) => HARMLESS.has(code)).map(faultOf),
     faults: problems.filter(({ code }) => !HARMLESS.has(code)).map(faultOf),
   };
 }
 
-/** Reads a vector. */
+/** Reads a vector by the version that it names. */
 export function readVector(vector: string): Input {
-  const { answers, problems } = decode(vector);
-  return sorted(answers, problems);
+  const newest = decode(vector);
+  const model = models.get(newest.version ?? '') ?? newestModel;
+  const { answers, problems } = model === newestModel ? newest : model.decode(vector);
+  return sorted(model, answers, problems);
 }
 
 /** Reads JSON text: an object of answers, or a string that holds a vector. */
@@ -49,9 +69,9 @@ export function readJson(text: string): Input {
     const fault: Fault = empty
       ? faultOf({ code: 'empty', part: '', question: null })
       : { code: 'not-json', message: 'This is not JSON. Give an object of answers, or a vector in quotation marks.' };
-    return { answers: {}, notes: [], faults: [fault] };
+    return { model: newestModel, answers: {}, notes: [], faults: [fault] };
   }
   if (typeof json === 'string') return readVector(json);
-  const { answers, problems } = readAnswers(json);
-  return sorted(answers, problems);
+  const { answers, problems } = newestModel.readAnswers(json);
+  return sorted(newestModel, answers, problems);
 }

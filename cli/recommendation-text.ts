@@ -3,7 +3,7 @@
  * the text of such a part is remembered with the part, for as long as the engine remembers it. What is made afresh for
  * each result is put together from the texts of the words in it. Few and large pieces: each costs, whatever its length.
  */
-import type { AlignmentRow, Because, Flip, Layer, Profile, Recommendation } from '@/decision';
+import type { AlignmentRow, Because, Flip, Profile, Recommendation, RecommendationPart } from '@/decision';
 
 /** Texts of words, and of beginnings, remembered before a memory starts anew. */
 const LIMIT = 4_096;
@@ -21,11 +21,13 @@ interface Beginning {
 }
 
 /**
- * Returns a function that writes a recommendation exactly as `JSON.stringify` does.
+ * Returns a function that writes a recommendation, or some members of one, exactly as `JSON.stringify` does.
  *
  * @param encode applied to each piece once, for example to turn it into one character a byte
  */
-export function recommendationWriter(encode: (json: string) => string): (recommendation: Recommendation) => string {
+export function recommendationWriter(
+  encode: (json: string) => string,
+): (recommendation: Partial<Recommendation>) => string {
   const parts = new WeakMap<object, Piece>();
   const words = new Map<string, Piece>();
   const beginnings = new Map<string, Beginning>();
@@ -67,11 +69,6 @@ export function recommendationWriter(encode: (json: string) => string): (recomme
 
   /** The text of a frozen list, else of what it holds. */
   const because = (of: readonly Because[]): string => (Object.isFrozen(of) ? part(of).alone : sharedList(of));
-
-  const layer = ({ role, because: rows, prerequisites, interim }: Layer): string =>
-    `{"role":${quoted(role)},"because":${because(rows)},"prerequisites":${
-      prerequisites.length === 0 ? '[]' : fresh(prerequisites)
-    },"interim":${interim === null ? 'null' : fresh(interim)}}`;
 
   const reasons = (of: Profile['because']): string => {
     let text = '';
@@ -119,11 +116,31 @@ export function recommendationWriter(encode: (json: string) => string): (recomme
     return `${text}]`;
   };
 
-  return (of) =>
-    `{"model":${quoted(of.model)},"vector":${fresh(of.vector)}` +
-    `,"layers":{"oauth":${layer(of.layers.oauth)},"mtls":${layer(of.layers.mtls)},"federation":${layer(of.layers.federation)}}` +
-    `,"profile":${profile(of.profile)},"controls":${sharedList(of.controls)},"avoid":${sharedList(of.avoid)}` +
-    `,"conflicts":${of.conflicts.length === 0 ? '[]' : fresh(of.conflicts)}` +
-    `,"openQuestions":${of.openQuestions.length === 0 ? '[]' : fresh(of.openQuestions)}` +
-    `,"flips":${flips(of.flips)},"alignment":${alignment(of.alignment)}}`;
+  const freshList = (of: readonly object[]): string => (of.length === 0 ? '[]' : fresh(of));
+
+  const members: { readonly [Name in RecommendationPart]: (value: Recommendation[Name]) => string } = {
+    model: quoted,
+    vector: fresh,
+    layers: ({ oauth, mtls, federation }) =>
+      `{"oauth":${part(oauth).alone},"mtls":${part(mtls).alone},"federation":${part(federation).alone}}`,
+    profile,
+    controls: sharedList,
+    avoid: sharedList,
+    conflicts: freshList,
+    openQuestions: freshList,
+    flips,
+    alignment,
+  };
+  const member = <Name extends RecommendationPart>(name: Name, value: Recommendation[Name]): string =>
+    `${quoted(name)}:${members[name](value)}`;
+
+  return (of) => {
+    let text = '';
+    let name: RecommendationPart;
+    for (name in of) {
+      const value = of[name];
+      if (value !== undefined) text += `${text === '' ? '{' : ','}${member(name, value)}`;
+    }
+    return text === '' ? '{}' : `${text}}`;
+  };
 }

@@ -5,6 +5,7 @@ import { avoidTexts } from '@/content/strings/avoid';
 import { conflictTexts, wayOutTexts } from '@/content/strings/conflicts';
 import { controlTexts } from '@/content/strings/controls';
 import { interimTexts } from '@/content/strings/interims';
+import { keepTexts } from '@/content/strings/keep';
 import { layerTexts, levelTexts, maturityTexts, roleTexts, sideTexts } from '@/content/strings/layers';
 import { prerequisiteTexts } from '@/content/strings/prerequisites';
 import { lifetimeNote, type ProfileField, profileTexts, profileValue } from '@/content/strings/profile';
@@ -13,7 +14,6 @@ import {
   blockedTexts,
   conflictSectionTexts,
   controlLayerTexts,
-  keepTexts,
   openTexts,
   recommendationTexts,
   sectionTexts,
@@ -21,7 +21,7 @@ import {
 } from '@/content/strings/recommendation';
 import { ruleText } from '@/content/strings/rules';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
-import { type Control, citedSources, controls, type LayerId, type Recommendation } from '@/decision';
+import { type Control, controls, type LayerId, type PublishedModel, type Recommendation } from '@/decision';
 import { columns, set } from './page';
 import type { Style } from './style';
 
@@ -89,13 +89,15 @@ function alignment(of: Recommendation): string[] {
 }
 
 interface Setting {
+  /** The version that made the recommendation. */
+  readonly model: PublishedModel;
   readonly style: Style;
   /** Where the site answers, without a slash at the end. */
   readonly site: string;
 }
 
 /** The whole report, with a newline at the end. */
-export function formatRecommendation(of: Recommendation, { style, site }: Setting): string {
+export function formatRecommendation(of: Recommendation, { model, style, site }: Setting): string {
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', style.heading(title), ...lines];
   return [
@@ -118,9 +120,11 @@ export function formatRecommendation(of: Recommendation, { style, site }: Settin
     ...section(sectionTexts.alignment, alignment(of)),
     ...section(
       sectionTexts.sources,
-      citedSources(of).map(({ title, clause, url, checked }) =>
-        set(`${[title, clause].filter(Boolean).join(', ')}. ${url} (${sourcesTexts.checked} ${checked})`, '  - '),
-      ),
+      model
+        .citedSources(of)
+        .map(({ title, clause, url, checked }) =>
+          set(`${[title, clause].filter(Boolean).join(', ')}. ${url} (${sourcesTexts.checked} ${checked})`, '  - '),
+        ),
     ),
     '',
     style.faint(`${recommendationTexts.model(of.model)}. ${recommendationTexts.dated} ${EDITION.checked}.`),

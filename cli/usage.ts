@@ -1,10 +1,12 @@
+import { recommendationParts } from '@/decision';
+
 export const usage = `Usage:
   npm run --silent advise -- VECTOR             one recommendation, as a report
   npm run --silent advise -- --json VECTOR      the same as one line of JSON
   npm run --silent advise -- --ndjson           a stream: one answer set a line in, one recommendation a line out
   npm run --silent advise -- check              prove the decision model over its whole answer space
 
-VECTOR is what stands in a link after /r/, for example MAA:1.0/TR:L/AC:P/EX:S/DS:N/IM:L/PO:S
+VECTOR is what stands in a link after /r/, for example MAA:1.1/TR:L/AC:P/EX:S/DS:N/IM:L/PO:S
 Without a vector the answers are read from standard input as JSON:
   {"transport":"stdio","actor":"person","exposure":"server-side","downstream":"none","impact":"low","policy":"scopes-only"}
 An answer is an option id or "not-sure"; a set of options is an array, with "?id" for a member one is not sure of.
@@ -19,6 +21,10 @@ and the run goes on; a blank line is such an error too, except at the end.
 Options:
   --json      JSON on one line
   --ndjson    newline-delimited JSON in and out, in the same order
+  --only      with --json or --ndjson: the parts of a recommendation to write, and no others, for example
+              --only layers,profile,controls
+              Parts: ${recommendationParts.join(', ')}.
+              They stand in this order; what is not asked for is not worked out, which saves most of the time.
   --help      this text
   --version   versions of the package and of the model
 

@@ -14,35 +14,63 @@ import { newAvoid, newConflicts, newControls } from './verdicts.ts';
 /** A recommendation without what the answers look like from outside: its vector and its framework alignment. */
 export type Advice = Omit<Recommendation, 'vector' | 'alignment'>;
 
-/** Compiles a model once and returns the function that advises by it. What recurs in results is frozen and shared. */
-export function newAdvisor(source: ModelSource): (answers: Answers) => Advice {
+/** Works out the parts of an advice one by one. */
+export interface Advisor {
+  /** Takes the answers that the parts are worked out for, until others are taken. */
+  take(answers: Answers): void;
+  readonly parts: { readonly [Part in keyof Advice]: () => Advice[Part] };
+}
+
+/** Compiles a model once. What recurs in results is frozen and shared. */
+export function newPartsAdvisor(source: ModelSource): Advisor {
   const model = compile(source);
   const rules = compileAskRules(model);
   const plan = planOutcome(model);
   const run = newRun(model, plan);
   const explainer = newExplainer(run);
   const explorer = newExplorer(model, rules, plan);
-  const layers = newLayers(run, explainer);
-  const profile = newProfile(run, explainer);
-  const controls = newControls(run, explainer);
-  const avoid = newAvoid(run, explainer);
-  const conflicts = newConflicts(run, explainer);
-
   const answered = new Int32Array(model.rawCount);
+  let isExplored = false;
 
+  const explored = () => {
+    if (!isExplored) explorer.start(answered);
+    isExplored = true;
+    return explorer;
+  };
+
+  return {
+    take(answers) {
+      codesOfAnswers(model, answers, answered);
+      execute(run, rules, answered);
+      isExplored = false;
+    },
+    parts: {
+      model: () => source.version,
+      layers: newLayers(run, explainer),
+      profile: newProfile(run, explainer),
+      controls: newControls(run, explainer),
+      avoid: newAvoid(run, explainer),
+      conflicts: newConflicts(run, explainer),
+      openQuestions: () => explored().openQuestions(),
+      flips: () => explored().flips(),
+    },
+  };
+}
+
+/** Compiles a model once and returns the function that advises by it. */
+export function newAdvisor(source: ModelSource): (answers: Answers) => Advice {
+  const { take, parts } = newPartsAdvisor(source);
   return (answers) => {
-    codesOfAnswers(model, answers, answered);
-    execute(run, rules, answered);
-    explorer.start(answered);
+    take(answers);
     return {
-      model: source.version,
-      layers: layers(),
-      profile: profile(),
-      controls: controls(),
-      avoid: avoid(),
-      conflicts: conflicts(),
-      openQuestions: explorer.openQuestions(),
-      flips: explorer.flips(),
+      model: parts.model(),
+      layers: parts.layers(),
+      profile: parts.profile(),
+      controls: parts.controls(),
+      avoid: parts.avoid(),
+      conflicts: parts.conflicts(),
+      openQuestions: parts.openQuestions(),
+      flips: parts.flips(),
     };
   };
 }

@@ -7,10 +7,15 @@ import { outcomeOf, type Run, tableOf } from './run.ts';
 export function newProfile(run: Run, explainer: Explainer): () => Profile {
   const { model, state } = run;
   const fields = model.source.profile.map(({ field, table }) => ({ field, table: tableOf(model, table) }));
-  const reasons: Because[] = [];
-  const becauseOf = interned((list: readonly Because[]): Profile['because'] =>
-    Object.freeze(Object.fromEntries(fields.map(({ field }, f) => [field, Object.freeze(list.slice(f, f + 1))]))),
-  );
+  const listOf = interned((list: readonly Because[]) => list);
+
+  const reasons = (): Profile['because'] => {
+    const found: { [field: string]: readonly Because[] } = {};
+    for (const { field, table } of fields) {
+      found[field] = listOf([explainer.because(table, state.rows[table.input - model.rawCount] as number)]);
+    }
+    return found;
+  };
 
   const text = (name: keyof Profile): (() => string) => {
     const table = fields.find(({ field }) => field === name)?.table;
@@ -33,23 +38,17 @@ export function newProfile(run: Run, explainer: Explainer): () => Profile {
   const refresh = text('refresh');
   const downstream = text('downstream');
 
-  return () => {
-    reasons.length = 0;
-    for (const { table } of fields) {
-      reasons.push(explainer.because(table, state.rows[table.input - model.rawCount] as number));
-    }
-    return {
-      grant: grant(),
-      registration: registration(),
-      clientAuthentication: clientAuthentication(),
-      senderConstraint: senderConstraint(),
-      audience: audience(),
-      discovery: discovery(),
-      accessTokenSeconds: accessTokenSeconds(),
-      certificateSeconds: certificateSeconds(),
-      refresh: refresh(),
-      downstream: downstream(),
-      because: becauseOf(reasons),
-    };
-  };
+  return () => ({
+    grant: grant(),
+    registration: registration(),
+    clientAuthentication: clientAuthentication(),
+    senderConstraint: senderConstraint(),
+    audience: audience(),
+    discovery: discovery(),
+    accessTokenSeconds: accessTokenSeconds(),
+    certificateSeconds: certificateSeconds(),
+    refresh: refresh(),
+    downstream: downstream(),
+    because: reasons(),
+  });
 }
