@@ -1,10 +1,19 @@
 import path from 'node:path';
 import createMDX from '@next/mdx';
 import type { NextConfig } from 'next';
-import { DEVELOPMENT_POLICY, SECURITY_HEADERS, STATIC_POLICY } from './server/http/security-headers';
+import {
+  DEVELOPMENT_POLICY,
+  FILE_POLICY,
+  PUBLIC_HEADERS,
+  SECURITY_HEADERS,
+  STATIC_POLICY,
+} from './server/http/security-headers';
 
 /** Turbopack resolves a relative plugin path from the MDX file's folder, so local plugins are named absolutely. */
 const plugin = (name: string) => path.join(process.cwd(), 'mdx', name);
+
+const listed = (headers: { readonly [name: string]: string }) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 const nextConfig: NextConfig = {
   pageExtensions: ['ts', 'tsx'],
@@ -13,26 +22,23 @@ const nextConfig: NextConfig = {
   agentRules: false,
   experimental: { agentUpgrade: false },
   headers: async () => [
-    { source: '/:path*', headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
+    { source: '/:path*', headers: listed(SECURITY_HEADERS) },
+    { source: '/(api|export|og|schemas)/:path*', headers: listed(PUBLIC_HEADERS) },
     // Pages that are rendered for each request get a policy with a nonce from proxy.ts instead.
     process.env.NODE_ENV === 'development'
       ? { source: '/:path*', headers: [{ key: 'Content-Security-Policy', value: DEVELOPMENT_POLICY }] }
       : {
-          source: '/((?!decide$|decide/|r$|r/).*)',
+          source: '/((?!decide$|decide/|r$|r/|compare$).*)',
           headers: [{ key: 'Content-Security-Policy', value: STATIC_POLICY }],
         },
+    // Of two that match, the later counts.
+    { source: '/export/:path*', headers: [{ key: 'Content-Security-Policy', value: FILE_POLICY }] },
   ],
 };
 
 const withMDX = createMDX({
   options: {
-    remarkPlugins: [
-      'remark-gfm',
-      plugin('remark-typography.mjs'),
-      plugin('remark-toc.mjs'),
-      'remark-frontmatter',
-      ['remark-mdx-frontmatter', { name: 'frontmatter' }],
-    ],
+    remarkPlugins: ['remark-gfm', plugin('remark-typography.mjs'), plugin('remark-toc.mjs'), 'remark-frontmatter'],
     rehypePlugins: ['rehype-slug', plugin('rehype-table.mjs'), plugin('rehype-code.mjs')],
   },
 });

@@ -44,7 +44,10 @@ export default async function HomePage() {
         <Limits />
       </Section>
       <Section id="guidance" title="Guidance">
-        <GuideList guides={await guides()} />
+        <GuideList guides={(await guides()).filter(({ order }) => order === 1)} />
+        <p className="mt-6">
+          <a href="/guidance">All guides</a>
+        </p>
       </Section>
     </>
   );

@@ -1,43 +1,41 @@
 import 'server-only';
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { ComponentType } from 'react';
-import { z } from 'zod';
-import { type Guide, guideFrontmatter, type TocEntry } from './guide-frontmatter';
+import { guideFiles, headOf, inReadingOrder } from './guide-files';
+import type { Guide, TocEntry } from './guide-frontmatter';
 
 export type { Guide, GuideSource, TocEntry } from './guide-frontmatter';
 
-const FOLDER = path.join(process.cwd(), 'content', 'guides');
+const PRODUCTION = process.env.NODE_ENV === 'production';
+const DRAFTS_SHOWN = !PRODUCTION || process.env.SHOW_DRAFTS === '1';
 
-/** Slugs of all guides: the file names without their ending. */
-export async function guideSlugs(): Promise<string[]> {
-  const files = await readdir(FOLDER);
-  return files.filter((file) => file.endsWith('.mdx')).map((file) => file.slice(0, -'.mdx'.length));
+async function readAll(): Promise<readonly Guide[]> {
+  const all = inReadingOrder((await guideFiles()).map(headOf));
+  const shown = all.filter(({ draft }) => DRAFTS_SHOWN || !draft);
+  const slugs = new Set(shown.map(({ slug }) => slug));
+  return shown.map((guide) => ({ ...guide, related: guide.related.filter((slug) => slugs.has(slug)) }));
 }
+
+let kept: Promise<readonly Guide[]> | undefined;
 
 /**
- * One guide with its body, ready to render.
- * @throws Error naming the file when its frontmatter does not hold; the build stops there.
+ * All guides in reading order. Drafts are among them under `npm run dev` and with SHOW_DRAFTS=1.
+ * @throws Error naming the file when the frontmatter of one does not hold; the build stops there.
  */
-export async function guide(slug: string): Promise<{ guide: Guide; toc: readonly TocEntry[]; Body: ComponentType }> {
-  const document = await import(`@/content/guides/${slug}.mdx`);
-  const frontmatter = guideFrontmatter.safeParse(document.frontmatter);
-  if (!frontmatter.success) {
-    throw new Error(`content/guides/${slug}.mdx: ${z.prettifyError(frontmatter.error)}`);
-  }
-  return { guide: { slug, ...frontmatter.data }, toc: document.toc, Body: document.default };
+export function guides(): Promise<readonly Guide[]> {
+  if (!PRODUCTION) return readAll();
+  kept ??= readAll();
+  return kept;
 }
 
-/** All guides in reading order. Two guides with one order number stop the build. */
-export async function guides(): Promise<Guide[]> {
-  const slugs = await guideSlugs();
-  const all = await Promise.all(slugs.map(async (slug) => (await guide(slug)).guide));
-  const ordered = all.toSorted((a, b) => a.order - b.order);
-  for (const [index, current] of ordered.entries()) {
-    const next = ordered[index + 1];
-    if (next?.order === current.order) {
-      throw new Error(`content/guides: ${current.slug} and ${next.slug} both have order ${current.order}`);
-    }
-  }
-  return ordered;
+/** The head of one guide. @throws Error when there is none of that name. */
+export async function guide(slug: string): Promise<Guide> {
+  const found = (await guides()).find((candidate) => candidate.slug === slug);
+  if (!found) throw new Error(`There is no guide ${slug}.`);
+  return found;
+}
+
+/** The body of a guide, ready to render, and its headings. */
+export async function guideBody(slug: string): Promise<{ toc: readonly TocEntry[]; Body: ComponentType }> {
+  const document = await import(`@/content/guides/${slug}.mdx`);
+  return { toc: document.toc, Body: document.default };
 }

@@ -22,6 +22,11 @@
     if (event.key === KEY) apply(event.newValue);
   });
 
+  const today = new Date().toISOString().slice(0, 10);
+  for (const note of document.querySelectorAll('[data-stale-from][hidden]')) {
+    if (today >= note.dataset.staleFrom) note.hidden = false;
+  }
+
   const switchTheme = () => {
     const next = (root.dataset.theme ?? system()) === 'dark' ? 'light' : 'dark';
     const stored = next === system() ? null : next;
@@ -34,28 +39,75 @@
     }
   };
 
-  const copy = async (button) => {
-    const selector = button.dataset.copy;
-    const source = selector ? document.querySelector(selector) : button.parentElement?.querySelector('pre');
+  const sourceOf = ({ dataset, parentElement }) =>
+    dataset.copy ? document.querySelector(dataset.copy) : parentElement?.querySelector('pre');
+  const fetched = async (path) => {
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`${response.status}`);
+    return response.text();
+  };
+
+  const labels = new WeakMap();
+  const say = (button, words) => {
     const label = button.firstChild;
-    if (!source || !label) return;
-    const before = label.data;
+    const before = labels.get(button) ?? { text: label.data };
+    clearTimeout(before.timer);
+    label.data = words;
+    const status = button.nextElementSibling?.matches('[role=status]') ? button.nextElementSibling : null;
+    if (status) status.textContent = words;
+    before.timer = setTimeout(() => {
+      label.data = before.text;
+      if (status) status.textContent = '';
+    }, 4000);
+    labels.set(button, before);
+  };
+
+  // Shows a text that could not be copied where it can be copied by hand.
+  const show = (button, text) => {
+    const place = button.parentElement;
+    const field = place.querySelector('textarea') ?? place.appendChild(document.createElement('textarea'));
+    field.className = 'copy-text';
+    field.readOnly = true;
+    field.value = text;
+    field.setAttribute('aria-label', button.dataset.selected);
+    field.focus();
+    field.select();
+  };
+
+  const copyFile = async (button) => {
+    const text = fetched(button.dataset.copyFrom);
+    try {
+      // The clipboard takes a promise: the text may arrive after the click.
+      const blob = text.then((body) => new Blob([body], { type: 'text/plain' }));
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+      say(button, button.dataset.copied);
+    } catch {
+      try {
+        show(button, await text);
+        say(button, button.dataset.selected);
+      } catch {
+        say(button, button.dataset.failed);
+      }
+    }
+  };
+
+  const copy = async (button) => {
+    const source = sourceOf(button);
+    if (!source) return;
     try {
       await navigator.clipboard.writeText((source.value ?? source.textContent).trim());
-      label.data = button.dataset.copied ?? 'Copied';
+      say(button, button.dataset.copied ?? 'Copied');
     } catch {
       getSelection()?.selectAllChildren(source);
-      label.data = button.dataset.selected ?? 'Selected';
+      say(button, button.dataset.selected ?? 'Selected');
     }
-    setTimeout(() => {
-      label.data = before;
-    }, 2000);
   };
 
   addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('[data-theme-switch], [data-copy]') : null;
     if (!target) return;
-    if ('copy' in target.dataset) void copy(target);
+    if ('copyFrom' in target.dataset) void copyFile(target);
+    else if ('copy' in target.dataset) void copy(target);
     else switchTheme();
   });
 })();

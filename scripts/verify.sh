@@ -30,6 +30,7 @@ rm -rf reports test-results .next
 step 'lint' npm run --silent lint
 step 'build' npm run --silent build
 step 'types' npm run --silent typecheck
+step 'content' npm run --silent content
 step 'unit tests and proofs' npx vitest run --reporter=default --reporter=json --outputFile=reports/unit.json
 step 'browser tests' npx playwright test
 node scripts/tally.mjs "$failed_steps"

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { GuideList } from '@/components/guide/guide-list';
+import { guideGroups } from '@/content/guide-groups';
 import { guides } from '@/content/guides';
+import { groupTexts } from '@/content/strings/guidance';
 
 export const metadata: Metadata = {
   title: 'Guidance',
@@ -10,15 +12,24 @@ export const metadata: Metadata = {
 };
 
 export default async function GuidancePage() {
+  const all = await guides();
+  const groups = guideGroups
+    .map((group) => ({ group, members: all.filter((guide) => guide.group === group) }))
+    .filter(({ members }) => members.length > 0);
   return (
     <div className="page pt-12 md:pt-16">
       <h1>Guidance</h1>
-      <p className="mt-4 mb-10 max-w-[56ch] text-lead">
+      <p className="mt-4 max-w-[56ch] text-lead">
         What stands behind the decision: how it is made, what each layer needs, and how the layers fit together. Read
         the first guide for the whole argument, the others where you need detail.
       </p>
-      <h2 className="sr-only">Guides</h2>
-      <GuideList guides={await guides()} />
+      {groups.map(({ group, members }) => (
+        <section key={group} aria-labelledby={group} className="mt-14">
+          <h2 id={group}>{groupTexts[group].name}</h2>
+          <p className="mt-1 mb-6 max-w-measure">{groupTexts[group].what}</p>
+          <GuideList guides={members} />
+        </section>
+      ))}
     </div>
   );
 }

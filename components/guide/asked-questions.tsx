@@ -1,13 +1,12 @@
+import { guideWords } from '@/content/strings/guidance';
 import { questionTexts } from '@/content/strings/questions';
 import type { QuestionId } from '@/decision';
+import { EndSection } from './end-section';
 
 /** The questions that the guide explains, each with its page, and the way into the decision. */
 export function AskedQuestions({ questions }: { readonly questions: readonly QuestionId[] }) {
   return (
-    <section aria-labelledby="asked" className="no-print">
-      <h2 id="asked" className="text-h3">
-        What you will be asked about it
-      </h2>
+    <EndSection id="guide-asks" title={guideWords.asks} className="no-print">
       <ul className="ui rows mt-4">
         {questions.map((id) => (
           <li key={id} className="source">
@@ -17,9 +16,9 @@ export function AskedQuestions({ questions }: { readonly questions: readonly Que
       </ul>
       <p className="mt-6">
         <a className="action" href="/decide">
-          Decide
+          {guideWords.decide}
         </a>
       </p>
-    </section>
+    </EndSection>
   );
 }

@@ -1,4 +1,5 @@
 import { WrittenDate } from '@/components/ui/written-date';
+import { guideWords } from '@/content/strings/guidance';
 
 interface GuideEntry {
   readonly slug: string;
@@ -20,7 +21,7 @@ export function GuideList({ guides }: { readonly guides: readonly GuideEntry[] }
             <p className="mt-1 max-w-measure">{summary}</p>
           </div>
           <p className="fine md:pt-2 md:text-end">
-            Checked <WrittenDate iso={checked} />
+            {guideWords.checked} <WrittenDate iso={checked} />
           </p>
         </li>
       ))}

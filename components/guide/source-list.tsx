@@ -1,12 +1,15 @@
 import { WrittenDate } from '@/components/ui/written-date';
+import { guideWords } from '@/content/strings/guidance';
+import { EndSection } from './end-section';
 
 interface ListedSource {
   readonly title: string;
   readonly url: string;
   readonly clause?: string | undefined;
+  readonly read: 'primary' | 'secondary';
 }
 
-/** What was read for the page, and when. */
+/** What was read for the page, how, and when. */
 export function SourceList({
   sources,
   checked,
@@ -15,22 +18,20 @@ export function SourceList({
   readonly checked: string;
 }) {
   return (
-    <section aria-labelledby="sources" className="mt-16">
-      <h2 id="sources" className="text-h3">
-        Sources
-      </h2>
-      <p className="fine mt-2">
-        Read on <WrittenDate iso={checked} />. A source can change after that day.
+    <EndSection id="guide-sources" title={guideWords.sources}>
+      <p className="fine mt-1">
+        {guideWords.checked} <WrittenDate iso={checked} />. {guideWords.sourcesNote}
       </p>
       <ol className="ui url-shown rows mt-4">
-        {sources.map(({ title, url, clause }) => (
+        {sources.map(({ title, url, clause, read }) => (
           <li key={`${url} ${clause ?? ''}`} className="source">
             <a href={url}>{title}</a>
             {clause === undefined ? null : <span>, {clause}</span>}
+            {read === 'secondary' ? <span className="fine"> ({guideWords.secondary})</span> : null}
             <span className="fine block">{url}</span>
           </li>
         ))}
       </ol>
-    </section>
+    </EndSection>
   );
 }

@@ -1,46 +1,70 @@
 import type { Metadata } from 'next';
 import { AskedQuestions } from '@/components/guide/asked-questions';
 import { Contents } from '@/components/guide/contents';
+import { GuideState } from '@/components/guide/guide-state';
+import { GuideControls, GuideFrameworks, GuideIncidents, RelatedGuides } from '@/components/guide/references';
 import { SourceList } from '@/components/guide/source-list';
 import { WrittenDate } from '@/components/ui/written-date';
-import { guide, guideSlugs } from '@/content/guides';
+import { frameworks } from '@/content/frameworks';
+import { FRESH_DAYS, staleFrom } from '@/content/freshness';
+import { type Guide, guide, guideBody, guides } from '@/content/guides';
+import { incidentLabels } from '@/content/incidents/ids';
+import { groupTexts, guideWords } from '@/content/strings/guidance';
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await guideSlugs()).map((slug) => ({ slug }));
+  return (await guides()).map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/guidance/[slug]'>): Promise<Metadata> {
   const { slug } = await params;
-  const { title, summary } = (await guide(slug)).guide;
+  const { title, summary, draft } = await guide(slug);
   const canonical = `/guidance/${slug}`;
   return {
     title,
     description: summary,
     alternates: { canonical },
     openGraph: { type: 'article', title, description: summary, url: canonical, locale: 'en_GB' },
+    ...(draft ? { robots: { index: false } } : {}),
   };
 }
 
+const frameworksOf = (head: Guide) =>
+  frameworks.flatMap(({ id, shortName }) => {
+    const refs = head.frameworks[id];
+    return refs ? [{ id, name: shortName, refs }] : [];
+  });
+
+const incidentsOf = (head: Guide) => head.incidents.map((id) => ({ id, ...incidentLabels[id] }));
+
 export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'>) {
-  const { guide: head, toc, Body } = await guide((await params).slug);
+  const head = await guide((await params).slug);
+  const { toc, Body } = await guideBody(head.slug);
+  const related = await Promise.all(head.related.map(guide));
+  const today = new Date().toISOString().slice(0, 10);
   return (
     <article className="page pt-10 md:pt-14">
       <header className="lg:ms-[19rem]">
         <p className="ui no-print">
-          <a href="/guidance">Guidance</a>
+          <a href="/guidance">Guidance</a>, <a href={`/guidance#${head.group}`}>{groupTexts[head.group].name}</a>
         </p>
         <h1 className="mt-3 max-w-[22ch]">{head.title}</h1>
         <p className="mt-5 max-w-[56ch] text-lead">{head.summary}</p>
         <dl className="ui mt-6 grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[5rem_1fr]">
-          <dt className="text-ink-soft">For</dt>
+          <dt className="text-ink-soft">{guideWords.for}</dt>
           <dd>{head.audience}</dd>
-          <dt className="text-ink-soft">Checked</dt>
+          <dt className="text-ink-soft">{guideWords.checked}</dt>
           <dd>
             <WrittenDate iso={head.checked} />
           </dd>
         </dl>
+        <GuideState
+          draft={head.draft === true}
+          staleFrom={staleFrom(head.checked)}
+          freshDays={FRESH_DAYS}
+          today={today}
+        />
       </header>
       <div className="mt-10 grid gap-x-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <Contents entries={toc} />
@@ -48,8 +72,12 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
           <div className="prose prose--margin">
             <Body />
           </div>
-          <div className="mt-20 max-w-measure">
+          <div className="guide-end max-w-measure">
             <AskedQuestions questions={head.asks} />
+            <GuideControls controls={head.controls} />
+            <GuideIncidents incidents={incidentsOf(head)} />
+            <GuideFrameworks frameworks={frameworksOf(head)} />
+            <RelatedGuides guides={related} />
             <SourceList sources={head.sources} checked={head.checked} />
           </div>
         </div>

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+interface EndSectionProps {
+  /** Id of the heading. It starts with `guide-`, so that it cannot meet a heading of the text. */
+  readonly id: `guide-${string}`;
+  readonly title: string;
+  readonly note?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** One of the sections that follow the text of a guide. */
+export function EndSection({ id, title, note, className, children }: EndSectionProps) {
+  return (
+    <section aria-labelledby={id} className={className}>
+      <h2 id={id} className="text-h3">
+        {title}
+      </h2>
+      {note === undefined ? null : <p className="fine mt-1">{note}</p>}
+      {children}
+    </section>
+  );
+}

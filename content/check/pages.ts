@@ -1,0 +1,38 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { questions } from '@/decision';
+
+/** Addresses of the site, each with its anchors where a program knows them. */
+export type Pages = ReadonlyMap<string, ReadonlySet<string>>;
+
+const APP = 'app';
+const PAGE = /^page\.(tsx|mdx)$/;
+
+/** Folders of `app/` that have a page, as addresses: `/guidance/[slug]`. */
+async function routes(): Promise<string[]> {
+  const entries = await readdir(APP, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && PAGE.test(entry.name))
+    .map((entry) => `/${path.relative(APP, entry.parentPath).split(path.sep).join('/')}`);
+}
+
+/** What stands for the parameter of a route whose pages prose may link to. */
+const PARAMETERS: { readonly [route: string]: readonly string[] } = {
+  '/decide/[[...vector]]': ['', ...questions.map(({ id }) => id)],
+};
+
+/**
+ * Every address inside the site that prose may link to.
+ * @param guides heading ids of each guide, by slug
+ */
+export async function internalPages(guides: ReadonlyMap<string, ReadonlySet<string>>): Promise<Pages> {
+  const pages = new Map<string, ReadonlySet<string>>();
+  const none: ReadonlySet<string> = new Set();
+  for (const route of await routes()) {
+    const stem = route.replace(/\/\[.*$/, '');
+    if (stem === route) pages.set(route, none);
+    else for (const value of PARAMETERS[route] ?? []) pages.set(value === '' ? stem : `${stem}/${value}`, none);
+  }
+  for (const [slug, anchors] of guides) pages.set(`/guidance/${slug}`, anchors);
+  return pages;
+}
