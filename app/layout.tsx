@@ -38,8 +38,8 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         </main>
         <SiteFooter>
           <p>
-            Decision model {MODEL_VERSION}. Facts checked on <WrittenDate iso={EDITION.checked} />, against MCP revision{' '}
-            {EDITION.specification}.
+            <a href="/model">Decision model {MODEL_VERSION}</a>. Facts checked on <WrittenDate iso={EDITION.checked} />,
+            against MCP revision {EDITION.specification}.
           </p>
           <p>
             Text and code are under the Apache License 2.0. Mappings to frameworks are our own analysis, and say where

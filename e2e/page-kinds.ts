@@ -1,16 +1,36 @@
 /** One address of every kind of page, for tests that hold for all of them. */
-export const LINK = 'MAA:1.0/TR:R/AC:P/CL:V/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:S/IM:C/CU:H/MD:N/AP:T/AS:DC/PO:S';
+export const LINK = 'MAA:1.1/TR:R/AC:P/CL:V/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:S/IM:C/CU:H/MD:N/AP:T/AS:DC/PO:S';
 
-export const READING_PAGES = ['/', '/guidance', '/guidance/oauth', '/guidance/decision'] as const;
+export const READING_PAGES = [
+  '/',
+  '/guidance',
+  '/guidance/oauth',
+  '/guidance/decision',
+  '/model',
+  '/model/questions',
+  '/model/tables',
+  '/model/tables/controls',
+  '/model/proofs',
+  '/model/changes',
+] as const;
 
-export const INTERACTIVE_PAGES = ['/decide', '/decide/MAA:1.0/TR:R/AC:P', `/decide/${LINK}`, `/r/${LINK}`] as const;
+export const INTERACTIVE_PAGES = [
+  '/decide',
+  '/decide/MAA:1.1/TR:R/AC:P',
+  `/decide/${LINK}`,
+  `/r/${LINK}`,
+  '/compare',
+  `/compare?a=${LINK}&b=${LINK.replace('EX:W', 'EX:D')}`,
+] as const;
 
 export const ERROR_PAGES = [
   '/nothing-here',
   '/guidance/nothing-here',
+  '/model/tables/nothing-here',
   '/r/nonsense',
   `/r/${LINK}/ZZ:9`,
   '/r/MAA:9.9/TR:R',
+  '/compare?a=nonsense&b=',
 ] as const;
 
 export const ALL_PAGES = [...READING_PAGES, ...INTERACTIVE_PAGES, ...ERROR_PAGES] as const;

@@ -81,6 +81,16 @@ export class Diagrams {
     return this.nodes.size;
   }
 
+  /** The variable that a function tests first; for a constant one past the last. */
+  variableOf(node: Node): number {
+    return this.nodes.variableOf(node);
+  }
+
+  /** What remains of a function for each value of the variable that it tests first. */
+  childrenOf(node: Node): readonly Node[] {
+    return this.nodes.childrenOf(node);
+  }
+
   /** True where the variable has one of the values. */
   literal(variable: number, values: readonly number[]): Node {
     const children = Array.from({ length: this.domains[variable] ?? 0 }, (_, value) =>

@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { modelFile, rulePath } from '@/components/model/links';
+import { PartPage } from '@/components/model/part-page';
+import { WrittenDate } from '@/components/ui/written-date';
+import { modelPartTexts, modelTexts, changeTexts as t } from '@/content/strings/model';
+import { firstReleaseText, modelChangeTexts } from '@/content/strings/model-changes';
+import { type ModelRelease, modelReleases, sourceOf } from '@/decision';
+
+const { title, what, lead } = modelPartTexts.changes;
+
+export const metadata: Metadata = { title, description: what, alternates: { canonical: '/model/changes' } };
+
+type Release = (typeof modelReleases)[number];
+type Change = Release['changes'][number];
+
+function Row({ id }: { readonly id: string }) {
+  const path = rulePath(id);
+  return (
+    <li>
+      <code>{path === null ? id : <a href={path}>{id}</a>}</code>
+    </li>
+  );
+}
+
+function Changed({ change: { id, rows, sources, shownBy } }: { readonly change: Change }) {
+  const { title: name, before, after, why } = modelChangeTexts[id];
+  return (
+    <li id={id}>
+      <h3>{name}</h3>
+      <dl className="change">
+        <dt>{t.before}</dt>
+        <dd>{before}</dd>
+        <dt>{t.after}</dt>
+        <dd>{after}</dd>
+        <dt>{t.why}</dt>
+        <dd>{why}</dd>
+        <dt>{t.rules}</dt>
+        <dd className="ui">
+          <ul>
+            {rows.map((row) => (
+              <Row key={row} id={row} />
+            ))}
+          </ul>
+        </dd>
+        <dt>{t.sources}</dt>
+        <dd className="ui">
+          {sources.map((source) => (
+            <a key={source} className="block" href={sourceOf(source)?.url}>
+              {sourceOf(source)?.title}
+            </a>
+          ))}
+        </dd>
+      </dl>
+      {shownBy !== null && (
+        <p className="ui mt-3">
+          <a href={`/r/${shownBy}`}>{t.shownBy}</a>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Published({ release }: { readonly release: Release }) {
+  const { version, date }: ModelRelease = release;
+  const changes: readonly Change[] = release.changes;
+  return (
+    <section aria-labelledby={`v${version}`}>
+      <h2 id={`v${version}`}>{version}</h2>
+      <p className="ui">
+        {modelTexts.published} <WrittenDate iso={date} /> · <a href={modelFile(version, 'json')}>{modelTexts.json}</a> ·{' '}
+        <a href={modelFile(version, 'dmn')}>{modelTexts.dmn}</a>
+      </p>
+      {changes.length === 0 ? (
+        <p>{firstReleaseText}</p>
+      ) : (
+        <ul className="rows">
+          {changes.map((change) => (
+            <Changed key={change.id} change={change} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export default function ChangesPage() {
+  return (
+    <PartPage title={title} lead={lead}>
+      {modelReleases.map((release) => (
+        <Published key={release.version} release={release} />
+      ))}
+    </PartPage>
+  );
+}

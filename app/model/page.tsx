@@ -1,0 +1,143 @@
+import type { Metadata } from 'next';
+import { MODEL_SCHEMA_FILE, modelFile } from '@/components/model/links';
+import { OverviewGraph } from '@/components/model/overview-graph';
+import { grouped, share } from '@/components/model/share';
+import { LayerLabel } from '@/components/ui/layer-mark';
+import { RoleMark } from '@/components/ui/role-mark';
+import { WrittenDate } from '@/components/ui/written-date';
+import { layerTexts, roleTexts } from '@/content/strings/layers';
+import { figureTexts, modelPartTexts, modelTexts as t } from '@/content/strings/model';
+import { type LayerId, type LayerRole, MODEL_VERSION, modelReleases } from '@/decision';
+import { figures } from '@/server/model/figures';
+
+export const metadata: Metadata = {
+  title: t.title,
+  description: t.description,
+  alternates: { canonical: '/model' },
+};
+
+const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
+const ROLES: readonly LayerRole[] = ['primary', 'complementary', 'blocked', 'not-needed'];
+
+function Figures() {
+  const { report, roleResults, designs } = figures();
+  const claims = report.promises.reduce((sum, promise) => sum + promise.claims.length, 0);
+  const lines: readonly (readonly [string, string])[] = [
+    [grouped(report.questions), figureTexts.questions],
+    [grouped(report.inputs), figureTexts.inputs],
+    [grouped(report.tables), figureTexts.tables],
+    [grouped(report.rows), figureTexts.rows],
+    [grouped(report.combinations), figureTexts.combinations],
+    [grouped(roleResults), figureTexts.roleResults],
+    [grouped(designs), figureTexts.designs],
+    [figureTexts.promisesOf(report.promises.length, claims), report.holds ? figureTexts.proved : figureTexts.broken],
+  ];
+  return (
+    <dl className="figures ui">
+      {lines.map(([number, what]) => (
+        <div key={what}>
+          <dt>{number}</dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Roles() {
+  const { all, sure } = figures();
+  return (
+    <table className="data-table">
+      <thead>
+        <tr>
+          <th scope="col">{t.role}</th>
+          {LAYERS.map((layer) => (
+            <th key={layer} scope="col">
+              <LayerLabel layer={layer} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ROLES.map((role) => (
+          <tr key={role}>
+            <td data-label={t.role}>
+              <RoleMark role={role}>{roleTexts[role].name}</RoleMark>
+            </td>
+            {LAYERS.map((layer) => (
+              <td key={layer} data-label={layerTexts[layer].name}>
+                {share(sure.roles[layer].get(role) ?? 0n, sure.combinations)}
+                <span className="fine block">
+                  {share(all.roles[layer].get(role) ?? 0n, all.combinations)} {t.withUnsure}
+                </span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export default function ModelPage() {
+  const [newest] = modelReleases;
+  return (
+    <div className="page model">
+      <header className="model__head">
+        <h1>{t.title}</h1>
+        <p className="model__lead">{t.lead}</p>
+        <p className="fine">
+          {t.version} {newest.version}, {t.published} <WrittenDate iso={newest.date} />
+        </p>
+      </header>
+      <section aria-labelledby="figures">
+        <h2 id="figures">{t.figures}</h2>
+        <Figures />
+      </section>
+      <section aria-labelledby="how">
+        <h2 id="how">{t.how}</h2>
+        {t.howText.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </section>
+      <section aria-labelledby="parts">
+        <h2 id="parts">{t.parts}</h2>
+        <ul className="rows">
+          {Object.entries(modelPartTexts).map(([part, { title, what }]) => (
+            <li key={part} className="entry">
+              <h3 className="text-h4">
+                <a href={`/model/${part}`}>{title}</a>
+              </h3>
+              <p>{what}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="graph">
+        <h2 id="graph">{t.graph}</h2>
+        <p>{t.graphText}</p>
+        <OverviewGraph />
+      </section>
+      <section aria-labelledby="roles">
+        <h2 id="roles">{t.roles}</h2>
+        <p>{t.rolesText}</p>
+        <Roles />
+      </section>
+      <section aria-labelledby="take">
+        <h2 id="take">{t.take}</h2>
+        <p>{t.takeText}</p>
+        <ul className="rows ui">
+          {[
+            [modelFile(MODEL_VERSION, 'json'), t.json],
+            [MODEL_SCHEMA_FILE, t.schema],
+            [modelFile(MODEL_VERSION, 'dmn'), t.dmn],
+          ].map(([href, name]) => (
+            <li key={href} className="source">
+              <a href={href}>{name}</a> <span className="fine">{href}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

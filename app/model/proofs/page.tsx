@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { PartPage } from '@/components/model/part-page';
+import { grouped, roughly } from '@/components/model/share';
+import { modelPartTexts, proofTexts as t } from '@/content/strings/model';
+import type { PromiseResult } from '@/decision/check/report';
+import { figures } from '@/server/model/figures';
+
+const { title, what, lead } = modelPartTexts.proofs;
+
+export const metadata: Metadata = { title, description: what, alternates: { canonical: '/model/proofs' } };
+
+function Promised({ promise: { number, statement, claims, covered, holds } }: { readonly promise: PromiseResult }) {
+  return (
+    <li id={`promise-${number}`} className="promise">
+      <p className="promise__number">{number}</p>
+      <div>
+        <p>{statement}</p>
+        <details className="claims ui">
+          <summary>{t.claims(claims.length)}</summary>
+          <ul>
+            {claims.map((claim) => (
+              <li key={claim.statement}>
+                {claim.statement}{' '}
+                <span className="fine">
+                  ({t.applies} {roughly(claim.applies)})
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+      <p className="promise__result ui">
+        {holds ? t.proved : t.fails}
+        <span className="fine block">
+          {roughly(covered)} {t.covered}
+        </span>
+      </p>
+    </li>
+  );
+}
+
+export default function ProofsPage() {
+  const { report } = figures();
+  return (
+    <PartPage title={title} lead={lead}>
+      <section aria-labelledby="promises">
+        <h2 id="promises">{t.promises}</h2>
+        <p>{t.space(grouped(report.combinations), grouped(report.nodes))}</p>
+        <ol className="rows">
+          {report.promises.map((promise) => (
+            <Promised key={promise.number} promise={promise} />
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="structure">
+        <h2 id="structure">{t.structure}</h2>
+        <p>{t.structureText}</p>
+        <ul className="rows">
+          {report.structure.map(({ id, statement, checked, failures }) => (
+            <li key={id} className="promise">
+              <span aria-hidden="true" />
+              <p>{statement}</p>
+              <p className="promise__result ui">
+                {failures.length === 0 ? t.holds : t.fails}
+                <span className="fine block">
+                  {grouped(checked)} {t.checked}
+                </span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="how">
+        <h2 id="how">{t.how}</h2>
+        {t.howText.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <p>{t.run}:</p>
+        <div className="code mt-3">
+          <pre>
+            <code>npm run --silent advise -- check</code>
+          </pre>
+        </div>
+      </section>
+    </PartPage>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Metadata } from 'next';
+import { nodeName, readersOf } from '@/components/model/graph';
+import { questionRulePath, tablePath } from '@/components/model/links';
+import { PartPage } from '@/components/model/part-page';
+import { modelPartTexts, questionPageTexts as t } from '@/content/strings/model';
+import { groupTexts, type OptionText, questionTexts } from '@/content/strings/questions';
+import { type Question, type QuestionId, questions } from '@/decision';
+
+const { title, what, lead } = modelPartTexts.questions;
+
+export const metadata: Metadata = { title, description: what, alternates: { canonical: '/model/questions' } };
+
+type Known = Question & { readonly id: QuestionId };
+const all: readonly Known[] = questions;
+
+function AskRule({ ask }: { readonly ask: Question['ask'] }) {
+  if (ask.some((conditions) => conditions.length === 0)) return <p>{t.always}</p>;
+  return (
+    <p>
+      {t.asked}{' '}
+      {ask.map((conditions, alternative) => (
+        <span key={conditions.map(({ question }) => question).join()}>
+          {alternative > 0 && `; ${t.or} `}
+          {conditions.map(({ question, options }, at) => (
+            <span key={question}>
+              {at > 0 && ` ${t.and} `}
+              <a href={questionRulePath(question)}>{question}</a> {t.is} {options.join(` ${t.or} `)}
+            </span>
+          ))}
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+function Options({ question: { id, options } }: { readonly question: Known }) {
+  const texts: { readonly [option: string]: OptionText } = questionTexts[id].options;
+  return (
+    <table className="data-table question-options">
+      <thead>
+        <tr>
+          <th scope="col">{t.letter}</th>
+          <th scope="col">{t.id}</th>
+          <th scope="col">{t.option}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {options.map(({ letter, id: option }) => (
+          <tr key={letter}>
+            <td data-label={t.letter}>{letter}</td>
+            <td data-label={t.id}>{option}</td>
+            <td data-label={t.option}>{texts[option]?.label}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Entry({ question }: { readonly question: Known }) {
+  const { id, key, kind, group, ask } = question;
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{questionTexts[id].title}</h2>
+      <p className="ui question-head">
+        <code>{id}</code>
+        <span>
+          {t.key}: <code>{key}</code>
+        </span>
+        <span>{groupTexts[group].title}</span>
+        <span>{t.kind[kind]}</span>
+      </p>
+      <div className="ui mt-2">
+        <AskRule ask={ask} />
+        <p className="names">
+          {t.readBy}:
+          {readersOf(id).map((table) => (
+            <a key={table} href={tablePath(table)}>
+              {nodeName(table)}
+            </a>
+          ))}
+        </p>
+      </div>
+      <Options question={question} />
+    </section>
+  );
+}
+
+export default function QuestionsPage() {
+  return (
+    <PartPage title={title} lead={lead}>
+      <p className="ui mt-6 max-w-measure">
+        {t.unsure} {t.mayBe}
+      </p>
+      {all.map((question) => (
+        <Entry key={question.id} question={question} />
+      ))}
+    </PartPage>
+  );
+}

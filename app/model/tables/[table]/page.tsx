@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import { nodeName, tables } from '@/components/model/graph';
+import { tablePath } from '@/components/model/links';
+import { Neighbourhood } from '@/components/model/neighbourhood';
+import { PartPage } from '@/components/model/part-page';
+import { RuleRow } from '@/components/model/rule-row';
+import { share } from '@/components/model/share';
+import { tablePageTexts as t } from '@/content/strings/model';
+import { tableTexts } from '@/content/strings/model-tables';
+import type { Table } from '@/decision/exchange/tables';
+import { figures } from '@/server/model/figures';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => tables.map(({ id }) => ({ table: id }));
+
+type Props = PageProps<'/model/tables/[table]'>;
+
+const wordsOf = (id: string) => tableTexts[id] ?? { name: id, what: '' };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { table } = await params;
+  const { name, what } = wordsOf(table);
+  return { title: name, description: what, alternates: { canonical: tablePath(table) } };
+}
+
+function Outcomes({ table }: { readonly table: Table }) {
+  if (table.outcomes.length === 0) return null;
+  return (
+    <p className="ui mt-4">
+      {t.outcomes}:{' '}
+      {table.outcomes.map((outcome, at) => (
+        <span key={outcome}>
+          {at > 0 && ', '}
+          <code>{outcome}</code>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+export default async function TablePage({ params }: Props) {
+  const { table: id } = await params;
+  const at = tables.findIndex((one) => one.id === id);
+  const table = tables[at];
+  if (table === undefined) return null;
+  const { name, what } = wordsOf(id);
+  const { all, sure } = figures();
+  const [before, after] = [tables[at - 1], tables[at + 1]];
+  return (
+    <PartPage title={name} lead={what} above="tables">
+      <section aria-labelledby="graph-of">
+        <h2 id="graph-of" className="sr-only">
+          {t.graph(name)}
+        </h2>
+        <Neighbourhood table={table} />
+      </section>
+      <section aria-labelledby="rules">
+        <h2 id="rules">{t.rules(table.rows.length)}</h2>
+        <p>{t.policies[table.scale ?? table.match]}</p>
+        <Outcomes table={table} />
+        <ol className="rows mt-6">
+          {table.rows.map((row) => (
+            <RuleRow
+              key={row.id}
+              table={table}
+              row={row}
+              fires={{
+                sure: share(sure.firing.get(row.id) ?? 0n, sure.combinations),
+                all: share(all.firing.get(row.id) ?? 0n, all.combinations),
+              }}
+            />
+          ))}
+        </ol>
+      </section>
+      <nav className="ui no-print mt-10 flex flex-wrap gap-x-8 gap-y-2" aria-label={t.order}>
+        {before && (
+          <span>
+            {t.previous}: <a href={tablePath(before.id)}>{nodeName(before.id)}</a>
+          </span>
+        )}
+        {after && (
+          <span>
+            {t.next}: <a href={tablePath(after.id)}>{nodeName(after.id)}</a>
+          </span>
+        )}
+      </nav>
+    </PartPage>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { nodeName, stages, tables } from '@/components/model/graph';
+import { tablePath } from '@/components/model/links';
+import { PartPage } from '@/components/model/part-page';
+import { modelPartTexts, stageTexts, tablePageTexts } from '@/content/strings/model';
+import { tableTexts } from '@/content/strings/model-tables';
+
+const { title, what, lead } = modelPartTexts.tables;
+
+export const metadata: Metadata = { title, description: what, alternates: { canonical: '/model/tables' } };
+
+export default function TablesPage() {
+  return (
+    <PartPage title={title} lead={lead}>
+      {stages
+        .filter(({ id }) => id !== 'questions')
+        .map(({ id, nodes }) => (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id}>{stageTexts[id]}</h2>
+            <ul className="rows">
+              {nodes.map((node) => (
+                <li key={node} className="entry">
+                  <h3 className="text-h4">
+                    <a href={tablePath(node)}>{nodeName(node)}</a>
+                  </h3>
+                  <p>{tableTexts[node]?.what}</p>
+                  <p className="fine">
+                    {tablePageTexts.rules(tables.find((table) => table.id === node)?.rows.length ?? 0)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </PartPage>
+  );
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { unsureCode } from '../engine/compile.ts';
+import { evaluate, forEachRow, newEvaluation } from '../engine/evaluate.ts';
+import { model } from '../model/index.ts';
+import { distinctResults } from './distinct.ts';
+import { figuresOf } from './figures.ts';
+import { firingOf, sureOf } from './firing.ts';
+import { outcomesOf } from './outcomes.ts';
+
+const outcomes = outcomesOf(model);
+const { compiled, space } = outcomes;
+const { diagrams } = space;
+const tables = [...model.layers.map(({ role }) => role), ...model.profile.map(({ table }) => table)];
+
+/** Every combination with a local transport, one after the other, as codes that the engine has evaluated. */
+function* locally() {
+  const state = newEvaluation(compiled);
+  const input = (id: string): number => compiled.inputIndex.get(id) ?? -1;
+  const codes = compiled.inputs.slice(0, compiled.rawCount).map((one) => unsureCode(one) + 1);
+  const free = ['actor', 'behalf', 'exposure', 'downstream', 'impact', 'policy'].map(input);
+  const sizes = free.map((at) => diagrams.domains[at] ?? 0);
+  for (const transport of [0, 1]) {
+    for (let n = 0; n < sizes.reduce((product, size) => product * size, 1); n += 1) {
+      let rest = n;
+      free.forEach((at, i) => {
+        codes[at] = rest % (sizes[i] ?? 1);
+        rest = Math.floor(rest / (sizes[i] ?? 1));
+      });
+      codes[input('transport')] = transport;
+      if (diagrams.at(space.valid, codes) === 0) continue;
+      state.codes.set(codes);
+      evaluate(compiled, state);
+      yield state;
+    }
+  }
+}
+const local = diagrams.and(space.valid, diagrams.literal(compiled.inputIndex.get('transport') ?? -1, [0, 1]));
+
+describe('what is counted', () => {
+  it('is what an enumeration of every local connection counts', () => {
+    const fired = new Map<string, bigint>();
+    const add = (id: string | undefined) => fired.set(id ?? '', (fired.get(id ?? '') ?? 0n) + 1n);
+    const results = new Set<string>();
+    let combinations = 0n;
+    for (const { codes, rows } of locally()) {
+      combinations += 1n;
+      compiled.tables.forEach(({ rowIds }, t) => {
+        add(rowIds[rows[t] ?? -1]);
+      });
+      for (const table of [compiled.prerequisites, compiled.controls, compiled.avoid, compiled.conflicts])
+        forEachRow(table, codes, (row) => add(table.rowIds[row]));
+      results.add(tables.map((id) => codes[compiled.rawCount + (compiled.tableIndex.get(id) ?? -1)]).join());
+    }
+    const counted = firingOf(outcomes, local);
+    expect(combinations).toBe(diagrams.count(local));
+    expect([...counted].filter(([, count]) => count > 0n).sort()).toEqual([...fired].sort());
+    expect(distinctResults(outcomes, local, tables)).toBe(results.size);
+    expect(distinctResults(outcomes, local, tables.slice(0, -4), tables.slice(-4))).toBe(results.size);
+  });
+
+  it('knows the combinations in which nothing is not sure', () => {
+    // stdio or loopback: person, or 3 answers on behalf for each of 2 other actors; exposure, downstream, impact, policy
+    const sure = diagrams.and(sureOf(outcomes), local);
+    expect(diagrams.count(sure)).toBe(2n * (1n + 2n * 3n) * 3n * 3n * 5n * 3n);
+  });
+
+  it('adds up over the whole space', () => {
+    const { report, all, sure, roleResults, designs } = figuresOf(model);
+    expect(all.combinations).toBe(report.combinations);
+    for (const { combinations, firing, roles } of [all, sure]) {
+      for (const { rows } of model.tables)
+        expect(rows.reduce((sum, { id }) => sum + (firing.get(id) ?? 0n), 0n)).toBe(combinations);
+      for (const counts of Object.values(roles))
+        expect([...counts.values()].reduce((sum, count) => sum + count, 0n)).toBe(combinations);
+    }
+    expect(roleResults).toBeGreaterThan(20);
+    expect(roleResults).toBeLessThan(65);
+    expect(designs).toBeGreaterThan(10_000);
+  });
+});

@@ -1,0 +1,141 @@
+import engine, { type Decisions } from '@hbtgmbh/dmn-eval-js';
+import { DmnModdle } from 'dmn-moddle';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { someAnswers } from '../check/random-answers.ts';
+import { newAdvisor } from '../engine/advisor.ts';
+import { codesOfAnswers } from '../engine/answer-codes.ts';
+import { MAYBE, NOT_SURE } from '../engine/ask.ts';
+import { compileAskRules, settleCodes } from '../engine/asking.ts';
+import { compile } from '../engine/compile.ts';
+import { evaluate, newEvaluation } from '../engine/evaluate.ts';
+import { model } from '../model/index.ts';
+import type { Answers } from '../types.ts';
+import { feelName, modelAsDmn, RECOMMENDATION, ROLES } from './dmn.ts';
+
+const { evaluateDecision, parseDecisions } = engine.decisionTable;
+const xml = modelAsDmn(model, 'urn:test', { about: 'about', question: (id) => id, rule: (id) => id });
+const advise = newAdvisor(model);
+
+/** Answer sets whose roles are compared, and how many of them by the profile too. */
+const COMPARED = 10_000;
+const WITH_PROFILE = 1000;
+/** Answer sets for which the engine resolves all requirements by itself; it needs a tenth of a second for each. */
+const RESOLVED = 8;
+
+type Context = { [name: string]: string };
+
+/** The answers as the file wants them: every input has a value, whether its question is asked or not. */
+function inputsOf(answers: Answers): Context {
+  const context: Context = {};
+  for (const { id, kind, options } of model.questions) {
+    const answer = (answers as { readonly [id: string]: Answers[keyof Answers] })[id] ?? NOT_SURE;
+    if (kind === 'single') context[feelName(id)] = String(answer);
+    else
+      for (const option of options) {
+        const unsure = answer === NOT_SURE || answer.includes(MAYBE + option.id);
+        context[feelName(`${id}/${option.id}`)] = unsure ? NOT_SURE : answer.includes(option.id) ? 'yes' : 'no';
+      }
+  }
+  return context;
+}
+
+const compiled = compile(model);
+const rules = compileAskRules(compiled);
+const state = newEvaluation(compiled);
+const ROLE_TABLES = model.layers.map(({ role }) => role);
+const PROFILE_TABLES = model.profile.map(({ table }) => table);
+
+/** What our tables conclude, under the names of the file. */
+function concluded(answers: Answers, tables: readonly string[]): Context {
+  settleCodes(rules, codesOfAnswers(compiled, answers), state.codes);
+  evaluate(compiled, state);
+  return Object.fromEntries(
+    tables.map((id) => {
+      const at = compiled.tableIndex.get(id) ?? -1;
+      const outcome = compiled.tables[at]?.outcomeIds[state.codes[compiled.rawCount + at] ?? -1];
+      return [feelName(id), outcome ?? ''];
+    }),
+  );
+}
+
+/**
+ * Evaluates decisions one by one, each with the inputs that it reads and no others, and remembers what the engine gave
+ * for these: the engine copies its whole context for every cell, which would make 10,000 answer sets take minutes.
+ */
+function rememberingEngine(decisions: Decisions) {
+  const remembered = new Map<string, Context>();
+  const resolve = (id: string, context: Context): void => {
+    if (Object.hasOwn(context, id)) return;
+    const { requiredDecisions, decisionTable } = decisions[id] ?? { requiredDecisions: [], decisionTable: undefined };
+    for (const required of requiredDecisions) resolve(required, context);
+    const passedOn = id.endsWith('_asked') ? [id.slice(0, -'_asked'.length)] : [];
+    const inputs = Object.fromEntries(
+      [...(decisionTable?.inputExpressions ?? []), ...passedOn].map((name) => [name, context[name] ?? '']),
+    );
+    const key = `${id} ${Object.values(inputs).join()}`;
+    let result = remembered.get(key);
+    if (result === undefined) {
+      const evaluated = Object.fromEntries(requiredDecisions.map((required) => [required, true]));
+      result = evaluateDecision(id, decisions, inputs, evaluated);
+      remembered.set(key, result);
+    }
+    Object.assign(context, result);
+  };
+  return { resolve, remembered };
+}
+
+describe('the model as DMN 1.3', () => {
+  let decisions: Decisions = {};
+  let messages: readonly string[] = [];
+
+  beforeAll(async () => {
+    const { rootElement, warnings } = await new DmnModdle().fromXML(xml);
+    messages = warnings.map(({ message }) => message);
+    decisions = parseDecisions(
+      rootElement.drgElement.map(({ id, decisionLogic, informationRequirement }) => ({
+        id,
+        decisionTable: decisionLogic,
+        informationRequirement,
+      })),
+    );
+  });
+
+  it('is read without a warning, with a decision for every table', () => {
+    expect(messages).toEqual([]);
+    const ids = [model.prerequisites, model.controlRows, model.avoid, model.conflicts, ...model.tables];
+    for (const { id } of ids) expect(decisions, id).toHaveProperty(feelName(id));
+  });
+
+  it(`gives the same roles for ${COMPARED} random answer sets`, () => {
+    const { resolve, remembered } = rememberingEngine(decisions);
+    const wrong: unknown[] = [];
+    let compared = 0;
+    for (const answers of someAnswers(20_261_123, COMPARED)) {
+      const context = inputsOf(answers);
+      const tables = compared < WITH_PROFILE ? [...ROLE_TABLES, ...PROFILE_TABLES] : ROLE_TABLES;
+      const expected = concluded(answers, tables);
+      for (const id of Object.keys(expected)) resolve(id, context);
+      if (!Object.entries(expected).every(([name, value]) => context[name] === value)) wrong.push(answers);
+      compared += 1;
+    }
+    expect(wrong).toEqual([]);
+    expect(remembered.size).toBeGreaterThan(1000);
+  });
+
+  it('gives the same roles, profile and controls where the engine resolves every requirement', () => {
+    for (const answers of someAnswers(7, RESOLVED)) {
+      const context = inputsOf(answers);
+      const roles = concluded(answers, ROLE_TABLES);
+      const profile = concluded(answers, PROFILE_TABLES);
+      expect(evaluateDecision(ROLES, decisions, { ...context })).toEqual(roles);
+      const evaluated: { [id: string]: boolean } = {};
+      expect(evaluateDecision(RECOMMENDATION, decisions, context, evaluated)).toMatchObject({ ...roles, ...profile });
+      const asked = new Set([...evaluateDecision('controls', decisions, context, evaluated)].map((row) => row.control));
+      expect([...asked].sort()).toEqual(
+        advise(answers)
+          .controls.map(({ id }) => id)
+          .sort(),
+      );
+    }
+  });
+});

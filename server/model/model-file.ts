@@ -1,0 +1,110 @@
+import 'server-only';
+import { z } from 'zod';
+import { modelFileTexts as t } from '@/content/strings/model';
+import type { ModelRelease, PublishedModel } from '@/decision';
+import { tablesOf } from '@/decision/exchange/tables';
+
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/);
+
+const question = z
+  .strictObject({
+    key: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .describe(t.key),
+    id,
+    group: id,
+    kind: z.enum(['single', 'set']).describe(t.kind),
+    ask: z
+      .array(z.array(z.strictObject({ question: id, options: z.array(id).min(1) })))
+      .min(1)
+      .describe(t.ask),
+    options: z.array(z.strictObject({ letter: z.string().length(1), id })).min(2),
+  })
+  .describe(t.question);
+
+const row = z
+  .strictObject({
+    id,
+    when: z.record(id, z.array(id).min(1)).describe(t.when),
+    concludes: z.record(z.string(), z.union([z.string(), z.array(z.string())])).describe(t.concludes),
+    sources: z.array(id).describe(t.rowSources),
+  })
+  .describe(t.row);
+
+const table = z
+  .strictObject({
+    id,
+    policy: z.enum(['first', 'collect']).describe(t.policy),
+    match: z.enum(['possible', 'certain']).describe(t.match),
+    scale: z.enum(['worst-first', 'by-priority']).nullable().describe(t.scale),
+    outcomes: z.array(z.string()).describe(t.outcomes),
+    reads: z.array(id).describe(t.reads),
+    rows: z.array(row).min(1),
+  })
+  .describe(t.table);
+
+const source = z.strictObject({
+  title: z.string().min(1),
+  clause: z.string().optional().describe(t.clause),
+  url: z.url(),
+  checked: z.iso.date().describe(t.checked),
+});
+
+const modelFile = z.strictObject({
+  $schema: z.string().optional(),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .describe(t.version),
+  link: z
+    .string()
+    .regex(/^\d+\.\d+$/)
+    .describe(t.link),
+  published: z.iso.date(),
+  questions: z.array(question).min(1).describe(t.questions),
+  tables: z.array(table).min(1).describe(t.tables),
+  layers: z.array(z.strictObject({ layer: id, role: id, interim: id })).describe(t.layers),
+  profile: z.array(z.strictObject({ field: z.string(), table: id, numeric: z.boolean() })).describe(t.profile),
+  interims: z.record(id, z.strictObject({ controls: z.array(id), reason: id })).describe(t.interims),
+  controls: z.array(id).describe(t.controls),
+  sources: z.record(id, source).describe(t.sources),
+});
+
+export type ModelFile = z.infer<typeof modelFile>;
+
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The schema of a model file, as JSON Schema (draft 2020-12). */
+export const modelSchema = (): { readonly [keyword: string]: unknown } => ({
+  $schema: DIALECT,
+  $id: 'urn:mcp-auth-advisor:schema:model:1',
+  title: t.title,
+  ...z.toJSONSchema(modelFile, { target: 'draft-2020-12' }),
+});
+
+/**
+ * One version of the model as data.
+ *
+ * @throws Error where the model does not have the published shape
+ */
+export function modelAsFile({ source }: PublishedModel, { version, link, date }: ModelRelease): ModelFile {
+  return modelFile.parse({
+    version,
+    link,
+    published: date,
+    questions: source.questions,
+    tables: tablesOf(source).map(({ rows, ...rest }) => ({
+      ...rest,
+      rows: rows.map(({ when, ...parts }) => ({
+        ...parts,
+        when: Object.fromEntries(Object.entries(when).map(([input, values]) => [input, [values].flat()])),
+      })),
+    })),
+    layers: source.layers,
+    profile: source.profile,
+    interims: source.interims,
+    controls: source.controls,
+    sources: source.sources,
+  });
+}
