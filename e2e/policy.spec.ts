@@ -33,6 +33,10 @@ const ANSWERS = [
   '/api/health',
   `/api/v1/recommendations/${LINK}`,
   '/api/v1/recommendations/nonsense',
+  `/export/record/${LINK}.md`,
+  `/export/connection/${LINK}.svg`,
+  `/og/r/${LINK}`,
+  '/schemas/answers-1.json',
   '/robots.txt',
   '/site.js',
 ];

@@ -5,13 +5,15 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { SECURITY_HEADERS, STATIC_POLICY } from '../server/http/security-headers';
+import { errorAnswers } from '../content/strings/errors';
+import { PUBLIC_HEADERS, SECURITY_HEADERS, STATIC_POLICY } from '../server/http/security-headers';
 import { htmlFiles, isReadingPage } from './reading-pages.mjs';
 
 const OUT = 'dist';
 const WWW = path.join(OUT, 'www');
 const APP = path.join('.next', 'server', 'app');
-const COMPRESSED = /\.(html|css|js|svg|json|txt|xml)$/;
+const ERRORS = path.join(OUT, 'errors');
+const COMPRESSED = /\.(html|css|js|svg|json|txt|xml|dmn)$/;
 
 function copyPages(): void {
   for (const page of htmlFiles(APP).filter(isReadingPage)) {
@@ -22,11 +24,24 @@ function copyPages(): void {
   }
 }
 
-/** Files that the framework prerendered without a page around them: robots.txt, the icon. */
-function copyPrerenderedFiles(): void {
-  for (const file of readdirSync(APP)) {
-    if (file.endsWith('.body')) cpSync(path.join(APP, file), path.join(WWW, file.slice(0, -'.body'.length)));
-  }
+/** A file that the framework prerendered without a page around it: robots.txt, the icon, models, schemas. */
+interface PrerenderedFile {
+  /** Path below the root of the site. */
+  readonly name: string;
+  readonly headers: { readonly [name: string]: string };
+}
+
+/** Headers of a prerendered file that are meant for readers; the others steer the framework's own cache. */
+const KEPT = /^(?:access-control-|content-disposition$|link$|x-robots-tag$)/;
+
+function copyPrerenderedFiles(): readonly PrerenderedFile[] {
+  const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.body'));
+  return files.map((file) => {
+    const name = file.slice(0, -'.body'.length);
+    mkdirSync(path.dirname(path.join(WWW, name)), { recursive: true });
+    cpSync(path.join(APP, file), path.join(WWW, name));
+    return { name, headers: JSON.parse(readFileSync(path.join(APP, `${name}.meta`), 'utf8')).headers };
+  });
 }
 
 function compress(folder: string): number {
@@ -44,10 +59,39 @@ function compress(folder: string): number {
   return files;
 }
 
-function nginxHeaders(): string {
-  return Object.entries({ ...SECURITY_HEADERS, 'Content-Security-Policy': STATIC_POLICY })
-    .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
+const quoted = (text: string): string => `"${text.replace(/["\\\\$]/g, '\\\\$&')}"`;
+
+/** Header lines for nginx; a name that is given twice counts once, with the later value. */
+function headerLines(...sets: readonly { readonly [name: string]: string }[]): string {
+  const merged = new Map(
+    sets.flatMap((set) => Object.entries(set).map(([name, value]) => [name.toLowerCase(), value])),
+  );
+  return [...merged].map(([name, value]) => `add_header ${name} ${quoted(value)} always;\n`).join('');
+}
+
+const BASE = { ...SECURITY_HEADERS, 'Content-Security-Policy': STATIC_POLICY };
+
+/** One location for each prerendered file: its type and headers are those that Node sends. */
+function prerenderedLocations(files: readonly PrerenderedFile[]): string {
+  return files
+    .map(({ name, headers }) => {
+      const kept = Object.fromEntries(Object.entries(headers).filter(([header]) => KEPT.test(header)));
+      const type = (headers['content-type'] ?? 'application/octet-stream').replace(/; charset=utf-8$/i, '');
+      const open = name.startsWith('schemas/') ? PUBLIC_HEADERS : {};
+      const lines = headerLines(BASE, kept, open, { 'cache-control': 'public, max-age=0, must-revalidate' });
+      return `location = ${quoted(`/${name}`)} {\ntypes { }\ndefault_type ${type};\n${lines}}\n`;
+    })
     .join('');
+}
+
+/** What nginx says by itself, in words and with every header that a page has. */
+function writeErrorAnswers(): void {
+  for (const [status, { title, text }] of Object.entries(errorAnswers)) {
+    const page = `<!doctype html>\n<html lang="en-GB">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${title}</title>\n<h1>${title}</h1>\n<p>${text}</p>\n<p><a href="/">MCP Auth Advisor</a></p>\n</html>\n`;
+    const problem = { type: 'about:blank', status: Number(status), title, detail: text };
+    writeFileSync(path.join(ERRORS, `${status}.html`), page);
+    writeFileSync(path.join(ERRORS, `${status}.json`), `${JSON.stringify(problem)}\n`);
+  }
 }
 
 rmSync(OUT, { recursive: true, force: true });
@@ -55,7 +99,10 @@ mkdirSync(WWW, { recursive: true });
 cpSync('public', WWW, { recursive: true });
 cpSync(path.join('.next', 'static'), path.join(WWW, '_next', 'static'), { recursive: true });
 copyPages();
-copyPrerenderedFiles();
+const prerendered = copyPrerenderedFiles();
 cpSync('deploy', OUT, { recursive: true });
-writeFileSync(path.join(OUT, 'security-headers.conf'), nginxHeaders());
+writeFileSync(path.join(OUT, 'security-headers.conf'), headerLines(BASE));
+writeFileSync(path.join(OUT, 'prerendered.conf'), prerenderedLocations(prerendered));
+mkdirSync(ERRORS, { recursive: true });
+writeErrorAnswers();
 process.stdout.write(`${compress(WWW)} files compressed in ${WWW}\n`);

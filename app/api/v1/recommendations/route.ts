@@ -1,8 +1,9 @@
-import { encode, readAnswers } from '@/decision';
+import { jsonPath } from '@/content/addresses';
+import { advise, readAnswers } from '@/decision';
 import { preflight } from '@/server/http/api-headers';
 import { readJson } from '@/server/http/json-body';
 import { problemResponse } from '@/server/http/problem-details';
-import { jsonOf, recommendationResponse } from '@/server/http/recommendation-response';
+import { recommendationResponse } from '@/server/http/recommendation-response';
 
 /** The recommendation for answers in JSON. Nothing is stored: `Location` names the address that always gives the same. */
 export async function POST(request: Request): Promise<Response> {
@@ -10,7 +11,11 @@ export async function POST(request: Request): Promise<Response> {
   if ('problem' in body) return problemResponse(body.problem);
   const { answers, problems } = readAnswers(body.json);
   if (problems.length > 0) return problemResponse('unreadable-answers', problems);
-  return recommendationResponse(answers, { Location: jsonOf(encode(answers)), 'Cache-Control': 'no-store' });
+  const recommendation = advise(answers);
+  return recommendationResponse(recommendation, {
+    Location: jsonPath(recommendation.vector),
+    'Cache-Control': 'no-store',
+  });
 }
 
 export function OPTIONS(): Response {

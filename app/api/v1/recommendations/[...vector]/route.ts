@@ -1,22 +1,14 @@
-import { decode } from '@/decision';
-import { API_HEADERS, preflight } from '@/server/http/api-headers';
-import { problemResponse } from '@/server/http/problem-details';
-import { jsonOf, recommendationResponse } from '@/server/http/recommendation-response';
-import { statusOfVectorPath } from '@/server/http/vector-status';
-
-const PREFIX = '/api/v1/recommendations';
+import { jsonPath } from '@/content/addresses';
+import { subjectAt } from '@/server/exports/at-path';
+import { preflight } from '@/server/http/api-headers';
+import { recommendationResponse } from '@/server/http/recommendation-response';
 
 /** The recommendation for a vector. Unlike the page, it takes no open question: a machine has to say "not sure". */
-export function GET(request: Request): Response {
-  const path = new URL(request.url).pathname;
-  const found = statusOfVectorPath(path, PREFIX);
-  const { answers, problems } = decode(path.slice(PREFIX.length + 1));
-  if (found.status === 404) return problemResponse('unknown-answers', problems);
-  if (problems.length > 0) return problemResponse('unreadable-answers', problems);
-  if (found.status === 308) {
-    return new Response(null, { status: 308, headers: { ...API_HEADERS, Location: found.location } });
-  }
-  return recommendationResponse(answers, { 'Content-Location': jsonOf(path.slice(PREFIX.length + 1)) });
+export async function GET(request: Request): Promise<Response> {
+  const subject = await subjectAt(request, '/api/v1/recommendations');
+  if (subject instanceof Response) return subject;
+  const { recommendation } = subject;
+  return recommendationResponse(recommendation, { 'Content-Location': jsonPath(recommendation.vector) });
 }
 
 export function OPTIONS(): Response {

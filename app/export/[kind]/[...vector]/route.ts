@@ -1,0 +1,57 @@
+import { connectionDocument, reachDocument } from '@/components/drawings/documents';
+import { EXPORTS, type ExportKind } from '@/content/addresses';
+import { alignmentCsv } from '@/server/exports/alignment-csv';
+import { subjectAt } from '@/server/exports/at-path';
+import { type FileForm, fileResponse } from '@/server/exports/file-response';
+import { footCss } from '@/server/exports/foot-css';
+import { decisionRecord } from '@/server/exports/record/record';
+import type { Subject } from '@/server/exports/subject';
+import { preflight } from '@/server/http/api-headers';
+import { problemResponse } from '@/server/http/problem-details';
+
+type Writer = Omit<FileForm, 'ending'> & { readonly write: (subject: Subject) => string };
+
+const writers: { readonly [K in ExportKind]: Writer } = {
+  record: {
+    contentType: 'text/markdown; charset=utf-8',
+    name: 'mcp-auth-decision',
+    inline: false,
+    write: decisionRecord,
+  },
+  alignment: {
+    contentType: 'text/csv; charset=utf-8; header=present',
+    name: 'mcp-auth-alignment',
+    inline: false,
+    write: alignmentCsv,
+  },
+  connection: {
+    contentType: 'image/svg+xml',
+    name: 'mcp-auth-connection',
+    inline: true,
+    write: ({ recommendation, answers }) => connectionDocument(recommendation, answers),
+  },
+  reach: {
+    contentType: 'image/svg+xml',
+    name: 'mcp-auth-reach',
+    inline: true,
+    write: ({ recommendation, answers }) => reachDocument(recommendation, answers),
+  },
+  foot: { contentType: 'text/css; charset=utf-8', name: 'mcp-auth-foot', inline: true, write: footCss },
+};
+
+const isKind = (kind: string): kind is ExportKind => Object.hasOwn(EXPORTS, kind);
+
+/** One recommendation as a file, by the version of the model that its vector names. */
+export async function GET(request: Request, { params }: RouteContext<'/export/[kind]/[...vector]'>): Promise<Response> {
+  const { kind } = await params;
+  if (!isKind(kind)) return problemResponse('unknown-export');
+  const ending = EXPORTS[kind];
+  const subject = await subjectAt(request, `/export/${kind}`, `.${ending}`);
+  if (subject instanceof Response) return subject;
+  const { write, ...form } = writers[kind];
+  return fileResponse(write(subject), subject.recommendation.vector, { ...form, ending });
+}
+
+export function OPTIONS(): Response {
+  return preflight('GET');
+}

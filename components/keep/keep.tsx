@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import { exportPath, jsonPath, pagePath, schemaPath } from '@/content/addresses';
+import { EDITION } from '@/content/edition';
+import { writtenDate } from '@/content/strings/date';
+import { type Copied, citation, keepTexts } from '@/content/strings/keep';
+import type { Answers, PublishedModel, Recommendation } from '@/decision';
+import { completeVector } from './complete-vector';
+import { CopyButton } from './copy-button';
+
+interface Props {
+  readonly recommendation: Recommendation;
+  readonly answers: Answers;
+  /** The version of the model that gave the recommendation. */
+  readonly model: PublishedModel;
+  /** Public origin of the site, without a slash at its end. */
+  readonly site: string;
+  /** Date of the request, ISO 8601. */
+  readonly today: string;
+}
+
+/** A text that can be copied as it stands. */
+function Line({
+  what,
+  name,
+  children,
+}: {
+  readonly what: Copied;
+  readonly name: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="keep-row">
+      <dt>{name}</dt>
+      <dd className="keep-row__text" id={`keep-${what}`}>
+        {children}
+      </dd>
+      <dd className="keep-row__copy">
+        <CopyButton what={what} target={`keep-${what}`} />
+      </dd>
+    </div>
+  );
+}
+
+/** Everything that a reader can take along: link, citation and files, what they promise and where they end. */
+export function Keep({ recommendation, answers, model, site, today }: Props) {
+  const { vector } = recommendation;
+  const complete = completeVector(model, answers);
+  const url = `${site}${pagePath(vector)}`;
+  const record = exportPath('record', complete);
+  return (
+    <>
+      <link rel="stylesheet" href={exportPath('foot', complete)} media="print" />
+      <dl className="ui rows keep">
+        <Line what="link" name={keepTexts.link}>
+          <a href={pagePath(vector)}>{url}</a>
+        </Line>
+        <Line what="vector" name={keepTexts.vector}>
+          <code>{vector}</code>
+        </Line>
+        <Line what="citation" name={keepTexts.citation}>
+          {citation({
+            vector,
+            url,
+            model: recommendation.model,
+            checked: writtenDate(EDITION.checked),
+            retrieved: writtenDate(today),
+          })}
+        </Line>
+        <div className="keep-row no-print">
+          <dt>{keepTexts.record}</dt>
+          <dd>
+            <a href={record}>{keepTexts.recordFile}</a>
+            <span className="fine block">{keepTexts.recordText}</span>
+          </dd>
+          <dd className="keep-row__copy">
+            <CopyButton what="record" from={record} />
+          </dd>
+        </div>
+        <div className="keep-row no-print">
+          <dt>{keepTexts.alignment}</dt>
+          <dd>
+            <a href={exportPath('alignment', complete)}>{keepTexts.alignmentFile}</a>
+            <span className="fine block">{keepTexts.alignmentText}</span>
+          </dd>
+        </div>
+        <div className="keep-row no-print">
+          <dt>{keepTexts.drawings}</dt>
+          <dd>
+            <a href={exportPath('connection', complete)}>{keepTexts.connection}</a>
+            {' · '}
+            <a href={exportPath('reach', complete)}>{keepTexts.reach}</a>
+          </dd>
+        </div>
+        <div className="keep-row no-print">
+          <dt>{keepTexts.json}</dt>
+          <dd>
+            <a href={jsonPath(complete)}>{keepTexts.jsonFile}</a>
+            {' · '}
+            <a href={schemaPath('recommendation-1.json')}>{keepTexts.schema}</a>
+          </dd>
+        </div>
+        <div className="keep-row no-print">
+          <dt>{keepTexts.print}</dt>
+          <dd>{keepTexts.printText}</dd>
+        </div>
+      </dl>
+      {complete !== vector && <p className="fine mt-4 no-print">{keepTexts.provisional}</p>}
+      <p className="fine mt-4">{keepTexts.always(recommendation.model)}</p>
+      <p className="fine mt-2">{keepTexts.limits}</p>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * The shape of an answer set, what `POST /api/v1/recommendations` takes, made from the questions of the model. The ask
+ * rules become conditions: the schema accepts exactly what the API accepts.
+ */
+import { notSure, type OptionText, questionTexts } from '@/content/strings/questions';
+import { schemaTexts } from '@/content/strings/record';
+import { NOT_SURE, type Question, type QuestionId, questions } from '@/decision';
+
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+type Known = Question & { readonly id: QuestionId };
+
+const all: readonly Known[] = questions;
+const kindOf: ReadonlyMap<string, Question['kind']> = new Map(all.map(({ id, kind }) => [id, kind]));
+
+const named = (value: string, title: string): JsonSchema => ({ const: value, title });
+const notSureSchema = named(NOT_SURE, notSure.label);
+
+function answer({ id, kind, options }: Known): JsonSchema {
+  const texts: { readonly [option: string]: OptionText } = questionTexts[id].options;
+  const head = { title: questionTexts[id].title, description: questionTexts[id].why };
+  const chosen = options.map((option) => named(option.id, texts[option.id]?.label ?? option.id));
+  if (kind === 'single') return { ...head, oneOf: [...chosen, notSureSchema] };
+  const unsure = options.map((option) =>
+    named(`?${option.id}`, schemaTexts.unsure(texts[option.id]?.label ?? option.id)),
+  );
+  return {
+    ...head,
+    oneOf: [
+      notSureSchema,
+      {
+        type: 'array',
+        description: schemaTexts.set,
+        uniqueItems: true,
+        items: { oneOf: [...chosen, ...unsure] },
+        allOf: options.map((option) => ({
+          not: { allOf: [{ contains: { const: option.id } }, { contains: { const: `?${option.id}` } }] },
+        })),
+      },
+    ],
+  };
+}
+
+/** The answer may be one of the options: it is, or it is not sure. An answer that is not there was not asked for. */
+function mayBe(question: string, options: readonly string[]): JsonSchema {
+  const value: JsonSchema =
+    kindOf.get(question) === 'set'
+      ? { anyOf: [{ const: NOT_SURE }, { contains: { enum: options.flatMap((id) => [id, `?${id}`]) }, type: 'array' }] }
+      : { enum: [...options, NOT_SURE] };
+  return { required: [question], properties: { [question]: value } };
+}
+
+/** A question that is asked only under conditions is there under these and otherwise not. */
+function whenAsked({ id, ask }: Known): readonly JsonSchema[] {
+  if (ask.some((conditions) => conditions.length === 0)) return [];
+  const alternatives = ask.map((conditions) => ({
+    allOf: conditions.map(({ question, options }) => mayBe(question, options)),
+  }));
+  const asked = { anyOf: alternatives };
+  return [
+    {
+      oneOf: [
+        { allOf: [asked], required: [id] },
+        { not: asked, properties: { [id]: false } },
+      ],
+    },
+  ];
+}
+
+/** The answers that a recommendation follows from, as JSON Schema (draft 2020-12) without its name. */
+export function answersSchema(): JsonSchema {
+  return {
+    description: schemaTexts.answers,
+    type: 'object',
+    properties: Object.fromEntries(all.map((question) => [question.id, answer(question)])),
+    required: all.filter(({ ask }) => ask.some((conditions) => conditions.length === 0)).map(({ id }) => id),
+    additionalProperties: false,
+    allOf: all.flatMap(whenAsked),
+  };
+}
