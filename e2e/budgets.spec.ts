@@ -45,7 +45,12 @@ for (const path of [...READING_PAGES, '/nothing-here']) {
   });
 }
 
-for (const path of ['/decide', `/decide/${LINK}`, `/r/${LINK}`]) {
+for (const path of [
+  '/decide',
+  `/decide/${LINK}`,
+  `/r/${LINK}`,
+  `/compare?a=${LINK}&b=${LINK.replace('EX:W', 'EX:D')}`,
+]) {
   test(`${path} stays inside the budget over the framework's floor @once`, async ({ page, request }) => {
     const floorPaths: string[] = JSON.parse(readFileSync('.next/framework-floor.json', 'utf8'));
     const floor = (await Promise.all(floorPaths.map(async (file) => (await request.get(file)).body()))).reduce(

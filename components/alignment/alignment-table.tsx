@@ -1,5 +1,5 @@
-import { ControlsNamed } from '@/components/recommendation/controls-named';
-import { WrittenDate } from '@/components/ui/written-date';
+import { controlName } from '@/components/recommendation/controls-named';
+import { writtenDate } from '@/components/ui/written-date';
 import type { FrameworkDisplay } from '@/content/frameworks/display';
 import { alignmentTexts } from '@/content/strings/recommendation';
 import type { AlignmentRow } from '@/decision';
@@ -13,11 +13,9 @@ export interface AlignmentGroup {
 interface Props {
   readonly group: AlignmentGroup;
   readonly open: boolean;
-  /** Control ids that have a place on the page. */
-  readonly linked: ReadonlySet<string>;
 }
 
-function Entries({ group: { display, rows }, linked }: Omit<Props, 'open'>) {
+function Entries({ group: { display, rows } }: Omit<Props, 'open'>) {
   return (
     <table className="data-table alignment-table">
       <caption className="sr-only">{alignmentTexts.caption(display.name)}</caption>
@@ -32,12 +30,10 @@ function Entries({ group: { display, rows }, linked }: Omit<Props, 'open'>) {
         {rows.map(({ ref, title, relevance, controls }) => (
           <tr key={ref}>
             <th scope="row">
-              <span className="ref">{ref}</span> {title}
+              <b>{ref}</b> {title}
             </th>
-            <td data-label={alignmentTexts.relevance}>{relevanceText(relevance)}</td>
-            <td data-label={alignmentTexts.controls} className="named-controls">
-              <ControlsNamed ids={controls} linked={linked} />
-            </td>
+            <td>{relevanceText(relevance)}</td>
+            <td data-label={alignmentTexts.controls}>{controls.map(controlName).join(', ')}</td>
           </tr>
         ))}
       </tbody>
@@ -46,14 +42,14 @@ function Entries({ group: { display, rows }, linked }: Omit<Props, 'open'>) {
 }
 
 /** The entries of one framework: id and title, why it matters here, and the controls through which it is met. */
-export function AlignmentTable({ group, open, linked }: Props) {
+export function AlignmentTable({ group, open }: Props) {
   const { display, rows } = group;
   return (
     <details className="framework" open={open}>
       <summary>
         <h3>{display.name}</h3>
         <span className="fine">
-          {alignmentTexts.version(display.version)} · {alignmentTexts.count(rows.length)}
+          {`${alignmentTexts.version(display.version)} · ${alignmentTexts.count(rows.length)}: ${rows.map(({ ref }) => ref).join(', ')}`}
         </span>
       </summary>
       <p className="fine url-shown">
@@ -64,12 +60,11 @@ export function AlignmentTable({ group, open, linked }: Props) {
             <a href={display.url}>{display.url}</a>
           </>
         )}
-        {' · '}
-        {alignmentTexts.checked} <WrittenDate iso={display.checked} />
+        {` · ${alignmentTexts.checked} ${writtenDate(display.checked)}`}
         <br />
-        {alignmentTexts.licence}: {display.licence}
+        {`${alignmentTexts.licence}: ${display.licence}`}
       </p>
-      <Entries group={group} linked={linked} />
+      <Entries group={group} />
     </details>
   );
 }

@@ -34,12 +34,7 @@ export function Alignment({ alignment, framework, path, linked }: Props) {
         )}
       </p>
       {shown.map((group) => (
-        <AlignmentTable
-          key={group.display.id}
-          group={group}
-          open={chosen !== null || framework === ALL}
-          linked={linked}
-        />
+        <AlignmentTable key={group.display.id} group={group} open={chosen !== null || framework === ALL} />
       ))}
     </>
   );

@@ -1,42 +1,36 @@
-import { AnswerText } from '@/components/wizard/answer-text';
+import { answerText } from '@/content/strings/answer';
 import { groupTexts, questionTexts } from '@/content/strings/questions';
 import { answersTexts, recommendationTexts } from '@/content/strings/recommendation';
-import { type Answers, askedQuestions, questions } from '@/decision';
-import { questionPath } from './links';
+import { type Answers, type QuestionId, questions } from '@/decision';
+import { answerAnchor, questionPath } from './links';
 
 const GROUPS = Object.keys(groupTexts) as readonly (keyof typeof groupTexts)[];
 
 interface Props {
   readonly answers: Answers;
-  /** Leaves out the questions that have no answer. */
-  readonly onlyAnswered?: boolean;
+  /** The questions to show, in the order of the model. */
+  readonly asked: readonly QuestionId[];
 }
 
-/** Every asked question with its answer, and a way to change it. */
-export function AnswersGiven({ answers, onlyAnswered = false }: Props) {
-  const asked = new Set(askedQuestions(answers).filter((id) => !onlyAnswered || answers[id] !== undefined));
+/** The answers by group, each with a way to change it. */
+export function AnswersGiven({ answers, asked }: Props) {
   return (
     <>
       {GROUPS.map((group) => {
-        const own = questions.filter((question) => question.group === group && asked.has(question.id));
+        const own = questions.filter((question) => question.group === group && asked.includes(question.id));
         if (own.length === 0) return null;
         return (
           <section key={group} className="answer-group">
             <h3>{groupTexts[group].title}</h3>
             <dl className="ui rows">
               {own.map(({ id }) => (
-                <div key={id} className="answer">
+                <div key={id} className="answer" id={answerAnchor(id)}>
                   <dt>{questionTexts[id].short}</dt>
-                  <dd>
-                    {answers[id] === undefined ? (
-                      answersTexts.missing
-                    ) : (
-                      <AnswerText question={id} answer={answers[id]} />
-                    )}
-                  </dd>
+                  <dd>{answers[id] === undefined ? answersTexts.missing : answerText(id, answers[id])}</dd>
                   <dd className="no-print">
                     <a
                       href={questionPath(answers, id)}
+                      data-question={id}
                       aria-label={`${recommendationTexts.change}: ${questionTexts[id].title}`}
                     >
                       {recommendationTexts.change}

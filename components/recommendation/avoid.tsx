@@ -1,17 +1,17 @@
 import { avoidTexts } from '@/content/strings/avoid';
-import type { Answers, Avoid as AvoidData } from '@/decision';
+import type { Reading } from './reading';
 import { RowsFired } from './rows-fired';
 
 /** Shortcuts that look right for these answers and are not. */
-export function Avoid({ avoid, answers }: { readonly avoid: readonly AvoidData[]; readonly answers: Answers }) {
+export function Avoid({ reading }: { readonly reading: Reading }) {
   return (
     <ul className="rows">
-      {avoid.map(({ id, because }) => (
+      {reading.recommendation.avoid.map(({ id, because }) => (
         <li key={id} className="control">
-          <h3>{avoidTexts[id]?.title ?? id}</h3>
+          <h4>{avoidTexts[id]?.title ?? id}</h4>
           <div className="ui">
             <p>{avoidTexts[id]?.why}</p>
-            <RowsFired because={because} answers={answers} />
+            <RowsFired because={because} reading={reading} />
           </div>
         </li>
       ))}

@@ -1,12 +1,11 @@
-import { AnswerText } from '@/components/wizard/answer-text';
 import { conflictTexts, wayOutTexts } from '@/content/strings/conflicts';
-import { questionTexts } from '@/content/strings/questions';
 import { conflictSectionTexts } from '@/content/strings/recommendation';
-import type { Answers, Conflict } from '@/decision';
-import { questionPath } from './links';
+import type { Conflict } from '@/decision';
+import { AnswerLink } from './answer-link';
+import type { Reading } from './reading';
 
 /** One contradiction: what cannot hold, the answers concerned, and the ways out. */
-function ConflictRow({ conflict, answers }: { readonly conflict: Conflict; readonly answers: Answers }) {
+function ConflictRow({ conflict, reading }: { readonly conflict: Conflict; readonly reading: Reading }) {
   const text = conflictTexts[conflict.id];
   return (
     <li className="conflict">
@@ -15,18 +14,13 @@ function ConflictRow({ conflict, answers }: { readonly conflict: Conflict; reado
       <div className="conflict__columns">
         <div>
           <p className="label">{conflictSectionTexts.answers}</p>
-          <dl className="ui reads">
+          <ul className="ui">
             {conflict.answers.map((question) => (
-              <div key={question}>
-                <dt>
-                  <a href={questionPath(answers, question)}>{questionTexts[question].short}</a>:
-                </dt>{' '}
-                <dd>
-                  <AnswerText question={question} answer={answers[question]} />
-                </dd>
-              </div>
+              <li key={question}>
+                <AnswerLink question={question} reading={reading} />
+              </li>
             ))}
-          </dl>
+          </ul>
         </div>
         <div>
           <p className="label">{conflictSectionTexts.waysOut}</p>
@@ -42,19 +36,13 @@ function ConflictRow({ conflict, answers }: { readonly conflict: Conflict; reado
 }
 
 /** Contradictions in the answers. */
-export function Conflicts({
-  conflicts,
-  answers,
-}: {
-  readonly conflicts: readonly Conflict[];
-  readonly answers: Answers;
-}) {
+export function Conflicts({ reading }: { readonly reading: Reading }) {
   return (
     <>
       <p>{conflictSectionTexts.intro}</p>
       <ul className="rows mt-4">
-        {conflicts.map((conflict) => (
-          <ConflictRow key={conflict.id} conflict={conflict} answers={answers} />
+        {reading.recommendation.conflicts.map((conflict) => (
+          <ConflictRow key={conflict.id} conflict={conflict} reading={reading} />
         ))}
       </ul>
     </>

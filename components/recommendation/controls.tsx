@@ -1,12 +1,12 @@
-import { Fragment } from 'react';
 import { LayerLabel } from '@/components/ui/layer-mark';
 import { MaturityMark } from '@/components/ui/maturity-mark';
 import { controlTexts } from '@/content/strings/controls';
 import { levelTexts, maturityTexts, type NamedText } from '@/content/strings/layers';
 import { controlLayerTexts, controlSectionTexts } from '@/content/strings/recommendation';
-import { type Answers, type Control, type ControlLevel, controls as known, type Maturity, sourceOf } from '@/decision';
+import { type Control, type ControlLevel, controls as known, type Maturity } from '@/decision';
 import { controlName } from './controls-named';
-import { controlAnchor, sourceAnchor } from './links';
+import { controlAnchor } from './links';
+import type { Reading } from './reading';
 import { RowsFired } from './rows-fired';
 
 const LEVELS: readonly ControlLevel[] = ['required', 'recommended'];
@@ -19,26 +19,7 @@ function ControlLayer({ id }: { readonly id: string }) {
   return <span>{controlLayerTexts[layer ?? '']}</span>;
 }
 
-function ControlSources({ ids }: { readonly ids: readonly string[] }) {
-  const cited = ids.flatMap((id) => {
-    const source = sourceOf(id);
-    return source ? [{ id, title: source.title }] : [];
-  });
-  if (cited.length === 0) return null;
-  return (
-    <p className="fine">
-      {controlSectionTexts.sources}:{' '}
-      {cited.map(({ id, title }, index) => (
-        <Fragment key={id}>
-          {index > 0 && '; '}
-          <a href={`#${sourceAnchor(id)}`}>{title}</a>
-        </Fragment>
-      ))}
-    </p>
-  );
-}
-
-function ControlRow({ control, answers }: { readonly control: Control; readonly answers: Answers }) {
+function ControlRow({ control, reading }: { readonly control: Control; readonly reading: Reading }) {
   return (
     <li className="control" id={controlAnchor(control.id)}>
       <div>
@@ -49,15 +30,15 @@ function ControlRow({ control, answers }: { readonly control: Control; readonly 
       </div>
       <div className="ui">
         <p>{texts[control.id]?.what}</p>
-        <RowsFired because={control.because} answers={answers} />
-        <ControlSources ids={control.sources} />
+        <RowsFired because={control.because} reading={reading} />
       </div>
     </li>
   );
 }
 
 /** The controls by level and maturity: what to do now first, drafts to watch last. */
-export function Controls({ controls, answers }: { readonly controls: readonly Control[]; readonly answers: Answers }) {
+export function Controls({ reading }: { readonly reading: Reading }) {
+  const { controls } = reading.recommendation;
   const count = (level: ControlLevel) => controls.filter((control) => control.level === level).length;
   return (
     <>
@@ -76,7 +57,7 @@ export function Controls({ controls, answers }: { readonly controls: readonly Co
               </p>
               <ul className="rows">
                 {group.map((control) => (
-                  <ControlRow key={control.id} control={control} answers={answers} />
+                  <ControlRow key={control.id} control={control} reading={reading} />
                 ))}
               </ul>
             </section>

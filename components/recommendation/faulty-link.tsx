@@ -2,7 +2,7 @@ import { addressOf } from '@/components/wizard/steps';
 import { problemTexts } from '@/content/strings/problems';
 import { questionTexts } from '@/content/strings/questions';
 import { faultyTexts } from '@/content/strings/recommendation';
-import type { Decoded, Problem } from '@/decision';
+import type { Decoded, Problem, QuestionId } from '@/decision';
 import { AnswersGiven } from './answers-given';
 import { recommendationPath } from './links';
 
@@ -52,7 +52,7 @@ export function FaultyLink({ decoded, faults }: Props) {
       {kept && (
         <section aria-labelledby="kept">
           <h2 id="kept">{faultyTexts.kept}</h2>
-          <AnswersGiven answers={answers} onlyAnswered />
+          <AnswersGiven answers={answers} asked={Object.keys(answers) as QuestionId[]} />
         </section>
       )}
     </div>

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { advise, decode, encode } from '@/decision';
-import { answersAfter, effectOf, flipsOfWeight } from './flips-sorted';
+import { advise, decode, encode, newestModel } from '@/decision';
+import { effectOf, flipsOfWeight } from './flips-sorted';
+import { afterFlip } from './links';
 
 const vectors = [
-  'MAA:1.0/TR:R/AC:P/CL:V/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:S/IM:C/CU:H/MD:N/AP:T/AS:DC/PO:S',
-  'MAA:1.0/TR:R/AC:S/BE:I/CL:O/SV:P/ID:C/RE:Y/TL:O/EX:S/DS:N/IM:C/CU:H/MD:N/WI:P/PR:N/AP:T/AS:DW/PO:S',
-  'MAA:1.0/TR:R/AC:X',
-  'MAA:1.0/TR:L/AC:A/BE:U/EX:D/DS:S/IM:C/PO:S',
+  'MAA:1.1/TR:R/AC:P/CL:V/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:S/IM:C/CU:H/MD:N/AP:T/AS:DC/PO:S',
+  'MAA:1.1/TR:R/AC:S/BE:I/CL:O/SV:P/ID:C/RE:Y/TL:O/EX:S/DS:N/IM:C/CU:H/MD:N/WI:P/PR:N/AP:T/AS:DW/PO:S',
+  'MAA:1.1/TR:R/AC:X',
+  'MAA:1.1/TR:L/AC:A/BE:U/EX:D/DS:S/IM:C/PO:S',
 ];
 
 describe('flips', () => {
@@ -15,7 +16,7 @@ describe('flips', () => {
     const { flips } = advise(answers);
     expect(flips.length).toBeGreaterThan(0);
     for (const flip of flips) {
-      const after = answersAfter(answers, flip);
+      const after = afterFlip({ model: newestModel, answers, missing: [] }, flip);
       expect(decode(encode(after)).problems).toEqual([]);
       const result = advise(after);
       for (const { layer, to } of effectOf(flip).roles) expect(result.layers[layer].role).toBe(to);

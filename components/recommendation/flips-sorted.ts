@@ -1,15 +1,4 @@
-import { restNotSure } from '@/components/wizard/steps';
-import {
-  type Answer,
-  type Answers,
-  type Change,
-  type Flip,
-  type LayerId,
-  type LayerRole,
-  NOT_SURE,
-  type QuestionId,
-  questions,
-} from '@/decision';
+import { type Change, type Flip, type LayerId, type LayerRole, type QuestionId, questions } from '@/decision';
 
 export interface RoleChange {
   readonly layer: LayerId;
@@ -56,8 +45,8 @@ const under = (changes: readonly Change[], prefix: string) =>
       : [],
   );
 
-/** Sorts the changes of a flip. */
-export function effectOf({ changes }: Flip): Effect {
+/** Sorts changes. */
+export function effectOf({ changes }: Pick<Flip, 'changes'>): Effect {
   const controls = under(changes, 'controls.');
   return {
     roles: under(changes, 'layers.').map(({ name, to }) => ({ layer: name as LayerId, to: to as LayerRole })),
@@ -81,23 +70,4 @@ export function flipsOfWeight(flips: readonly Flip[], weight: Weight): readonly 
     const own = weighed.filter(({ flip }) => flip.question === id);
     return own.length === 0 ? [] : [{ question: id, flips: own }];
   });
-}
-
-/** The members of a set answer; where it is not sure, every option as not sure. */
-function membersOf(question: QuestionId, answer: Answer | undefined): readonly string[] {
-  if (typeof answer === 'object') return answer;
-  return questions.find(({ id }) => id === question)?.options.map(({ id }) => `?${id}`) ?? [];
-}
-
-function changedAnswer({ question, to }: Flip, answer: Answer | undefined): Answer {
-  if (questions.find(({ id }) => id === question)?.kind !== 'set') return to;
-  const member = to.replace(/^-/, '');
-  const others = membersOf(question, answer).filter((id) => id !== member && id !== `?${member}`);
-  return to.startsWith('-') ? others : [...others, member];
-}
-
-/** The answers after a flip, with a question that only then has to be asked as not sure: the case that the flip speaks of. */
-export function answersAfter(answers: Answers, flip: Flip): Answers {
-  const before = restNotSure(answers);
-  return restNotSure({ ...before, [flip.question]: changedAnswer(flip, before[flip.question] ?? NOT_SURE) });
 }

@@ -1,78 +1,35 @@
-import { AnswerText } from '@/components/wizard/answer-text';
-import { conflictTexts } from '@/content/strings/conflicts';
-import { layerTexts, roleTexts } from '@/content/strings/layers';
-import { type ProfileField, profileTexts, profileValue } from '@/content/strings/profile';
-import { type OptionText, questionTexts } from '@/content/strings/questions';
+import { answerText } from '@/content/strings/answer';
+import { questionTexts } from '@/content/strings/questions';
 import { flipTexts } from '@/content/strings/recommendation';
-import { type Answers, type Flip, questions } from '@/decision';
-import { answersAfter, type Effect, type FlipGroup, flipsOfWeight, type Weight } from './flips-sorted';
-import { recommendationPath } from './links';
+import { effectText, optionName } from './effect-text';
+import { type FlipGroup, flipsOfWeight, type Weight } from './flips-sorted';
+import { afterFlip, recommendationPath } from './links';
+import type { Reading } from './reading';
 
-/** Values of the profile that a line names before it counts the rest. */
-const NAMED_VALUES = 2;
-
-function optionName({ question, to }: Flip): string {
-  const options: { readonly [option: string]: OptionText } = questionTexts[question].options;
-  const plain = options[to]?.label;
-  const isSet = questions.some(({ id, kind }) => id === question && kind === 'set');
-  if (plain !== undefined) return isSet ? flipTexts.gained(plain) : plain;
-  return flipTexts.lost(options[to.replace(/^-/, '')]?.label ?? to);
-}
-
-/** The effect in a few clauses, weightiest first. */
-function clauses({ roles, conflicts, profile, added, dropped, changed }: Effect): readonly string[] {
-  const conflictTitle = (id: string) => conflictTexts[id]?.title ?? id;
-  const heads = [
-    ...roles.map(({ layer, to }) => flipTexts.becomes(layerTexts[layer].name, roleTexts[to].name)),
-    ...conflicts.map(({ id, appears }) => (appears ? flipTexts.conflict : flipTexts.resolved)(conflictTitle(id))),
-  ];
-  const named = heads.length > 0 ? 1 : NAMED_VALUES;
-  const values = profile.slice(0, named).map(({ field, to }) => {
-    const known = field as ProfileField;
-    return flipTexts.profileValue(profileTexts[known].label, profileValue(known, to));
-  });
-  const more = profile.length - values.length;
-  const all = [
-    ...heads,
-    ...values,
-    ...(more > 0 ? [flipTexts.more(more)] : []),
-    ...(added > 0 ? [flipTexts.added(added)] : []),
-    ...(dropped > 0 ? [flipTexts.dropped(dropped)] : []),
-    ...(changed > 0 ? [flipTexts.changed(changed)] : []),
-  ];
-  return all.length > 0 ? all : [flipTexts.warnings];
-}
-
-const sentence = (parts: readonly string[]): string => {
-  const text = parts.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-};
-
-function Group({ group, answers }: { readonly group: FlipGroup; readonly answers: Answers }) {
+function Group({ group, reading }: { readonly group: FlipGroup; readonly reading: Reading }) {
   const { question, flips } = group;
+  const { answers, model } = reading;
   return (
     <div className="flip-group">
       <dt>
         {questionTexts[question].short}
-        <span className="fine">
-          {flipTexts.now}: <AnswerText question={question} answer={answers[question]} />
-        </span>
+        <span className="fine">{`${flipTexts.now}: ${answerText(question, answers[question])}`}</span>
       </dt>
       {flips.map(({ flip, effect }) => (
         <dd key={flip.to}>
-          <a href={recommendationPath(answersAfter(answers, flip))}>{optionName(flip)}</a>
-          <span className="flip-effect">{sentence(clauses(effect))}</span>
+          <a href={recommendationPath(afterFlip(reading, flip), model)}>{optionName(flip)}</a>
+          <span className="flip-effect">{effectText(effect)}</span>
         </dd>
       ))}
     </div>
   );
 }
 
-function Groups({ groups, answers }: { readonly groups: readonly FlipGroup[]; readonly answers: Answers }) {
+function Groups({ groups, reading }: { readonly groups: readonly FlipGroup[]; readonly reading: Reading }) {
   return (
     <dl className="flip-list ui rows">
       {groups.map((group) => (
-        <Group key={group.question} group={group} answers={answers} />
+        <Group key={group.question} group={group} reading={reading} />
       ))}
     </dl>
   );
@@ -81,7 +38,8 @@ function Groups({ groups, answers }: { readonly groups: readonly FlipGroup[]; re
 const LIGHTER: readonly Weight[] = ['profile', 'controls'];
 
 /** Every other answer that changes the result: those that change a role first, the rest folded. */
-export function Flips({ flips, answers }: { readonly flips: readonly Flip[]; readonly answers: Answers }) {
+export function Flips({ reading }: { readonly reading: Reading }) {
+  const { flips } = reading.recommendation;
   if (flips.length === 0) return <p>{flipTexts.none}</p>;
   const heavy = flipsOfWeight(flips, 'roles');
   return (
@@ -90,7 +48,7 @@ export function Flips({ flips, answers }: { readonly flips: readonly Flip[]; rea
       {heavy.length > 0 && (
         <>
           <h3 className="flip-heading">{flipTexts.roles}</h3>
-          <Groups groups={heavy} answers={answers} />
+          <Groups groups={heavy} reading={reading} />
         </>
       )}
       {LIGHTER.map((weight) => {
@@ -101,7 +59,7 @@ export function Flips({ flips, answers }: { readonly flips: readonly Flip[]; rea
             <summary>
               {flipTexts[weight]} ({groups.reduce((sum, group) => sum + group.flips.length, 0)})
             </summary>
-            <Groups groups={groups} answers={answers} />
+            <Groups groups={groups} reading={reading} />
           </details>
         );
       })}

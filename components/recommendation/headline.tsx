@@ -1,9 +1,9 @@
+import { CopyButton } from '@/components/keep/copy-button';
 import { WrittenDate } from '@/components/ui/written-date';
 import { EDITION } from '@/content/edition';
 import { recommendationTexts } from '@/content/strings/recommendation';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
 import type { Recommendation } from '@/decision';
-import { CopyButton } from './copy-button';
 
 interface Props {
   readonly recommendation: Recommendation;
@@ -25,7 +25,7 @@ export function Headline({ recommendation, provisional }: Props) {
       <p className="headline__sentence" id="sentence">
         {composedSentence(recommendation)}
       </p>
-      <CopyButton target="sentence" label={recommendationTexts.copySentence} />
+      <CopyButton what="sentence" target="sentence" />
     </header>
   );
 }

@@ -1,12 +1,16 @@
 import { LayerLabel } from '@/components/ui/layer-mark';
 import { RoleMark } from '@/components/ui/role-mark';
+import { whyNotTexts } from '@/content/strings/alternatives';
 import { interimTexts } from '@/content/strings/interims';
 import { layerTexts, roleTexts, sideTexts } from '@/content/strings/layers';
 import { prerequisiteTexts } from '@/content/strings/prerequisites';
 import { blockedTexts, whyTexts } from '@/content/strings/recommendation';
-import type { Answers, Layer, LayerId, Recommendation } from '@/decision';
+import type { Layer, LayerId, LayerRole } from '@/decision';
+import type { Missed, WhyNot } from '@/decision/examine';
 import { ControlsNamed } from './controls-named';
+import type { Reading } from './reading';
 import { RowsFired } from './rows-fired';
+import { InTheWay } from './why-not';
 
 const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
 
@@ -38,20 +42,39 @@ function Blocked({ layer, linked }: { readonly layer: Layer; readonly linked: Re
   );
 }
 
+/** What each role that the layer does not have would need. */
+function OtherRoles({ missed, reading }: { readonly missed: readonly Missed[]; readonly reading: Reading }) {
+  const known = missed.filter(({ nearest }) => nearest !== null && nearest.failed.length > 0);
+  if (known.length === 0) return null;
+  return (
+    <details className="fired other-roles no-print">
+      <summary className="fine">{whyNotTexts.otherRoles}</summary>
+      <ul className="ui">
+        {known.map((one) => (
+          <li key={one.outcome}>
+            <p>{roleTexts[one.outcome as LayerRole].name}</p>
+            <InTheWay missed={one} reading={reading} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 interface Props {
-  readonly recommendation: Recommendation;
-  readonly answers: Answers;
+  readonly reading: Reading;
+  readonly whyNot: WhyNot;
   readonly linked: ReadonlySet<string>;
 }
 
 /** The role of each layer, and why. */
-export function Layers({ recommendation, answers, linked }: Props) {
+export function Layers({ reading, whyNot, linked }: Props) {
   return (
     <>
       <p className="fine">{whyTexts.intro}</p>
       <ul className="rows layers">
         {LAYERS.map((id) => {
-          const layer = recommendation.layers[id];
+          const layer = reading.recommendation.layers[id];
           return (
             <li key={id} className="layer-row">
               <div>
@@ -63,7 +86,8 @@ export function Layers({ recommendation, answers, linked }: Props) {
                 </p>
               </div>
               <div>
-                <RowsFired because={layer.because} answers={answers} />
+                <RowsFired because={layer.because} reading={reading} />
+                <OtherRoles missed={whyNot.roles[id]} reading={reading} />
                 {layer.role === 'blocked' && <Blocked layer={layer} linked={linked} />}
               </div>
             </li>

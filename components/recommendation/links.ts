@@ -1,11 +1,24 @@
 import { addressOfQuestion } from '@/components/wizard/steps';
-import { type Answers, encode, type QuestionId } from '@/decision';
+import { type Answers, encode, type Flip, type PublishedModel, type QuestionId, questions } from '@/decision';
+import { examinerOf } from '@/decision/examine';
+import type { Reading } from './reading';
 
-/** The path of the recommendation for these answers. */
-export const recommendationPath = (answers: Answers): string => `/r/${encode(answers)}`;
+/** The path of the recommendation for these answers, by the newest model or by the one given. */
+export const recommendationPath = (answers: Answers, model?: PublishedModel): string =>
+  `/r/${model === undefined ? encode(answers) : model.encode(answers)}`;
 
-/** The path of the same recommendation as JSON. */
-export const jsonPath = (vector: string): string => `/api/v1/recommendations/${vector}`;
+/**
+ * The answers after one changed answer. On a page whose questions all have an answer, one that only then has to be asked
+ * counts as not sure: the case that a flip speaks of.
+ */
+export function afterFlip(
+  { model, answers, missing }: Pick<Reading, 'model' | 'answers' | 'missing'>,
+  flip: Pick<Flip, 'question' | 'to'>,
+): Answers {
+  const { after, withRestNotSure } = examinerOf(model);
+  const changed = after(answers, flip);
+  return missing.length === 0 ? withRestNotSure(changed) : changed;
+}
 
 /** Where the wizard asks one question again, the other answers kept. */
 export const questionPath = (answers: Answers, question: QuestionId): string => addressOfQuestion(answers, question);
@@ -13,3 +26,4 @@ export const questionPath = (answers: Answers, question: QuestionId): string => 
 /** Fragment ids of this page. */
 export const controlAnchor = (id: string): string => `control-${id.replaceAll('_', '-')}`;
 export const sourceAnchor = (id: string): string => `source-${id.replaceAll('.', '-')}`;
+export const answerAnchor = (id: QuestionId): string => `answer-${questions.find((one) => one.id === id)?.key ?? id}`;

@@ -1,15 +1,11 @@
 import { questionTexts } from '@/content/strings/questions';
 import { openTexts } from '@/content/strings/recommendation';
-import type { Answers, OpenQuestion } from '@/decision';
 import { questionPath } from './links';
-
-interface Props {
-  readonly openQuestions: readonly OpenQuestion[];
-  readonly answers: Answers;
-}
+import type { Reading } from './reading';
 
 /** The questions that could still change the result, the most decisive first. */
-export function OpenQuestions({ openQuestions, answers }: Props) {
+export function OpenQuestions({ reading: { answers, recommendation } }: { readonly reading: Reading }) {
+  const { openQuestions } = recommendation;
   if (openQuestions.length === 0) return <p>{openTexts.none}</p>;
   return (
     <>

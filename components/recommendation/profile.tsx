@@ -1,19 +1,12 @@
 import { lifetimeNote, type ProfileField, profileTexts, profileValue } from '@/content/strings/profile';
 import { profileSectionTexts } from '@/content/strings/recommendation';
-import type { Answers, Profile as ProfileData } from '@/decision';
+import type { Reading } from './reading';
 import { RowsFired } from './rows-fired';
 
 const FIELDS = Object.keys(profileTexts) as readonly ProfileField[];
 
-function ProfileRow({
-  field,
-  profile,
-  answers,
-}: {
-  readonly field: ProfileField;
-  readonly profile: ProfileData;
-  readonly answers: Answers;
-}) {
+function ProfileRow({ field, reading }: { readonly field: ProfileField; readonly reading: Reading }) {
+  const { profile } = reading.recommendation;
   const because = profile.because[field] ?? [];
   return (
     <tr>
@@ -22,14 +15,14 @@ function ProfileRow({
         <strong>{profileValue(field, profile[field])}</strong>
       </td>
       <td data-label={profileSectionTexts.reason}>
-        <RowsFired because={because} answers={answers} />
+        <RowsFired because={because} reading={reading} />
       </td>
     </tr>
   );
 }
 
 /** The settings of the connection, each with its reason. */
-export function Profile({ profile, answers }: { readonly profile: ProfileData; readonly answers: Answers }) {
+export function Profile({ reading }: { readonly reading: Reading }) {
   return (
     <>
       <p>{profileSectionTexts.intro}</p>
@@ -43,7 +36,7 @@ export function Profile({ profile, answers }: { readonly profile: ProfileData; r
         </thead>
         <tbody>
           {FIELDS.map((field) => (
-            <ProfileRow key={field} field={field} profile={profile} answers={answers} />
+            <ProfileRow key={field} field={field} reading={reading} />
           ))}
         </tbody>
       </table>

@@ -1,97 +1,150 @@
 import { Alignment } from '@/components/alignment/alignment';
-import { answersTexts, type SectionId } from '@/content/strings/recommendation';
-import type { Answers, QuestionId, Recommendation } from '@/decision';
+import { CompareWith } from '@/components/compare/compare-with';
+import { ThenAndNow } from '@/components/compare/then-and-now';
+import { ConnectionSection } from '@/components/exposure/connection-section';
+import { ExposureSection } from '@/components/exposure/exposure-section';
+import { Keep } from '@/components/keep/keep';
+import { possibleTexts, whyNotTexts } from '@/content/strings/alternatives';
+import { answersTexts, type SectionId, sectionTexts } from '@/content/strings/recommendation';
+import { examinerOf } from '@/decision/examine';
+import { readExposureInputs } from '@/decision/exposure';
 import { AnswersGiven } from './answers-given';
 import { Avoid } from './avoid';
 import { Conflicts } from './conflicts';
 import { Contents } from './contents';
 import { Controls } from './controls';
 import { Flips } from './flips';
+import { GoalPicker } from './goal-picker';
 import { Headline } from './headline';
-import { Keep } from './keep';
+import { InPlace } from './in-place/in-place';
 import { Layers } from './layers';
+import { NotSureNotice } from './not-sure-notice';
 import { OpenQuestions } from './open-questions';
 import { Profile } from './profile';
 import { ProvisionalNotice } from './provisional-notice';
+import type { Reading } from './reading';
+import { Roadmap } from './roadmap';
 import { Section } from './section';
 import { Sources } from './sources';
+import { StillPossible } from './still-possible';
+import { WhyNot } from './why-not';
+
+/** What the query of the address asks for. */
+export type Query = { readonly [name: string]: string | string[] | undefined };
 
 interface Props {
-  readonly recommendation: Recommendation;
-  readonly answers: Answers;
-  /** Asked questions without an answer. */
-  readonly missing: readonly QuestionId[];
-  /** Id of the framework to which the alignment table is narrowed, or null for all. */
-  readonly framework: string | null;
+  readonly reading: Reading;
+  readonly query: Query;
   readonly site: string;
+  /** Date of the request, ISO 8601. */
+  readonly today: string;
 }
+
+/** The one value of a parameter, or null. */
+const only = (value: string | string[] | undefined): string | null => (typeof value === 'string' ? value : null);
 
 const ALWAYS: readonly SectionId[] = [
   'layers',
+  'connection',
   'profile',
   'controls',
-  'avoid',
-  'flips',
-  'open',
-  'alignment',
+  'whynot',
   'answers',
+  'flips',
+  'roadmap',
+  'exposure',
+  'alignment',
+  'open',
   'sources',
   'keep',
 ];
 
 /** A recommendation in full: what to do, why, what would change it, and what it meets. */
-export function RecommendationPage({ recommendation, answers, missing, framework, site }: Props) {
-  const { controls, conflicts } = recommendation;
-  const provisional = missing.length > 0;
+export function RecommendationPage({ reading, query, site, today }: Props) {
+  const { model, answers, missing, recommendation } = reading;
+  const { controls, conflicts, vector } = recommendation;
   const linked = new Set(controls.map(({ id }) => id));
   const sections = conflicts.length > 0 ? (['conflicts', ...ALWAYS] as const) : ALWAYS;
+  const path = `/r/${vector}`;
+  const examiner = examinerOf(model);
+  const whyNot = examiner.whyNot(answers);
+  const possible = recommendation.openQuestions.length > 0 ? examiner.possible(answers) : null;
   return (
     <article className="page recommendation">
-      <Headline recommendation={recommendation} provisional={provisional} />
+      <Headline recommendation={recommendation} provisional={missing.length > 0} />
       <div className="recommendation__columns">
         <Contents sections={sections} />
         <div className="recommendation__body">
           <ProvisionalNotice missing={missing} answers={answers} />
+          {missing.length === 0 && possible !== null && <NotSureNotice possible={possible} reading={reading} />}
+          <ThenAndNow reading={reading} />
           {conflicts.length > 0 && (
             <Section id="conflicts">
-              <Conflicts conflicts={conflicts} answers={answers} />
+              <Conflicts reading={reading} />
             </Section>
           )}
           <Section id="layers">
-            <Layers recommendation={recommendation} answers={answers} linked={linked} />
+            <Layers reading={reading} whyNot={whyNot} linked={linked} />
+          </Section>
+          <Section id="connection">
+            <ConnectionSection recommendation={recommendation} answers={answers} />
           </Section>
           <Section id="profile">
-            <Profile profile={recommendation.profile} answers={answers} />
+            <Profile reading={reading} />
           </Section>
           <Section id="controls">
-            <Controls controls={controls} answers={answers} />
+            <Controls reading={reading} />
           </Section>
-          <Section id="avoid">
-            <Avoid avoid={recommendation.avoid} answers={answers} />
+          <Section id="whynot">
+            <h3>{whyNotTexts.considered}</h3>
+            <WhyNot alternatives={whyNot.alternatives} reading={reading} />
+            <h3 className="rec-part">{sectionTexts.avoid}</h3>
+            <Avoid reading={reading} />
+          </Section>
+          <Section id="answers">
+            <p>{answersTexts.intro}</p>
+            <InPlace vector={vector}>
+              <AnswersGiven answers={answers} asked={model.askedQuestions(answers)} />
+            </InPlace>
           </Section>
           <Section id="flips">
-            <Flips flips={recommendation.flips} answers={answers} />
+            <Flips reading={reading} />
+            <GoalPicker examiner={examiner} whyNot={whyNot} reading={reading} chosen={only(query.goal)} />
+            <CompareWith vector={vector} />
           </Section>
-          <Section id="open">
-            <OpenQuestions openQuestions={recommendation.openQuestions} answers={answers} />
+          <Section id="roadmap">
+            <Roadmap roadmap={examiner.roadmap(answers)} reading={reading} linked={linked} />
+          </Section>
+          <Section id="exposure">
+            <ExposureSection
+              recommendation={recommendation}
+              answers={answers}
+              inputs={readExposureInputs(query, answers)}
+              path={path}
+            />
           </Section>
           <Section id="alignment">
             <Alignment
               alignment={recommendation.alignment}
-              framework={framework}
-              path={`/r/${recommendation.vector}`}
+              framework={only(query.framework)}
+              path={path}
               linked={linked}
             />
           </Section>
-          <Section id="answers">
-            <p>{answersTexts.intro}</p>
-            <AnswersGiven answers={answers} />
+          <Section id="open">
+            {possible !== null && (
+              <>
+                <StillPossible possible={possible} reading={reading} linked={linked} />
+                <h3 className="rec-part">{possibleTexts.others}</h3>
+              </>
+            )}
+            <OpenQuestions reading={reading} />
           </Section>
           <Section id="sources">
-            <Sources recommendation={recommendation} />
+            <Sources reading={reading} />
           </Section>
           <Section id="keep">
-            <Keep recommendation={recommendation} site={site} provisional={provisional} />
+            <Keep recommendation={recommendation} answers={answers} model={model} site={site} today={today} />
           </Section>
         </div>
       </div>

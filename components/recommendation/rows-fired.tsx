@@ -1,50 +1,81 @@
-import { AnswerText } from '@/components/wizard/answer-text';
-import { questionTexts } from '@/content/strings/questions';
+import { Fragment } from 'react';
+import { rulePath } from '@/components/model/links';
+import { writtenDate } from '@/components/ui/written-date';
 import { whyTexts } from '@/content/strings/recommendation';
 import { ruleText } from '@/content/strings/rules';
-import type { Answers, Because } from '@/decision';
+import type { Because, CitedSource } from '@/decision';
+import { AnswerLink } from './answer-link';
+import { sourceAnchor } from './links';
+import type { Reading } from './reading';
+
+interface ReadsProps {
+  readonly questions: Because['answers'];
+  readonly reading: Reading;
+}
+
+function Reads({ questions, reading }: ReadsProps) {
+  if (questions.length === 0) return <p className="fine">{whyTexts.always}</p>;
+  return (
+    <p className="fine">
+      {whyTexts.reads}{' '}
+      {questions.map((question, index) => (
+        <Fragment key={question}>
+          {index > 0 && '; '}
+          <AnswerLink question={question} reading={reading} />
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function Cited({ sources }: { readonly sources: readonly CitedSource[] }) {
+  if (sources.length === 0) return <p className="fine">{whyTexts.ownJudgement}</p>;
+  return (
+    <p className="fine">
+      {whyTexts.source}{' '}
+      {sources.map(({ id, title, clause, checked }, index) => (
+        <Fragment key={id}>
+          {index > 0 && '; '}
+          <a href={`#${sourceAnchor(id)}`}>{title}</a>
+          {whyTexts.clauseAndDate(clause, writtenDate(checked))}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** The row itself, linked to the table that it stands in. */
+function RowName({ rule }: { readonly rule: string }) {
+  const path = rulePath(rule);
+  return (
+    <p className="fine">
+      {whyTexts.row} <code>{path === null ? rule : <a href={path}>{rule}</a>}</code>
+    </p>
+  );
+}
 
 interface Props {
   readonly because: readonly Because[];
-  readonly answers: Answers;
-}
-
-function Reads({ row, answers }: { readonly row: Because; readonly answers: Answers }) {
-  if (row.answers.length === 0) return <p className="fine">{whyTexts.always}</p>;
-  return (
-    <dl className="reads fine">
-      {row.answers.map((question) => (
-        <div key={question}>
-          <dt>{questionTexts[question].short}:</dt>{' '}
-          <dd>
-            <AnswerText question={question} answer={answers[question]} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  readonly reading: Reading;
 }
 
 /**
  * Why, in one sentence: that of the row that decided. Unfolded it names every row that fired, nearest first, with the
- * answers that each read.
+ * answers that each read and what it rests on.
  */
-export function RowsFired({ because, answers }: Props) {
+export function RowsFired({ because, reading }: Props) {
   const [first] = because;
   if (first === undefined) return null;
   return (
     <details className="fired">
       <summary>{ruleText(first.rule)}</summary>
       <ul className="ui">
-        {because.map((row, index) => (
-          <li key={row.rule}>
-            <p>
-              {index > 0 && `${ruleText(row.rule)} `}
-              <span className="fine">
-                {whyTexts.row} <code>{row.rule}</code>
-              </span>
-            </p>
-            <Reads row={row} answers={answers} />
+        {because.map(({ rule, answers }, index) => (
+          <li key={rule}>
+            {index > 0 && <p>{ruleText(rule)}</p>}
+            <Reads questions={answers} reading={reading} />
+            <Cited sources={reading.model.sourcesOfRow(rule)} />
+            <RowName rule={rule} />
           </li>
         ))}
       </ul>

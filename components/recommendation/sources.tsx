@@ -1,15 +1,15 @@
 import { WrittenDate } from '@/components/ui/written-date';
 import { sourcesTexts } from '@/content/strings/recommendation';
-import { citedSources, type Recommendation } from '@/decision';
 import { sourceAnchor } from './links';
+import type { Reading } from './reading';
 
 /** What the rows behind the recommendation cite, with the clause that decides and the date of the check. */
-export function Sources({ recommendation }: { readonly recommendation: Recommendation }) {
+export function Sources({ reading: { model, recommendation } }: { readonly reading: Reading }) {
   return (
     <>
       <p>{sourcesTexts.intro}</p>
       <ol className="ui url-shown rows sources">
-        {citedSources(recommendation).map(({ id, title, clause, url, checked }) => (
+        {model.citedSources(recommendation).map(({ id, title, clause, url, checked }) => (
           <li key={id} id={sourceAnchor(id)} className="source">
             <a href={url}>{title}</a>
             {clause !== undefined && <span>, {clause}</span>}

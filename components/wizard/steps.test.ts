@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, decode } from '@/decision';
 import { addressAfter, addressBefore, addressOf, dropped, progress, restNotSure } from './steps';
 
-const answers = (vector: string): Answers => decode(`MAA:1.0/${vector}`).answers;
+const answers = (vector: string): Answers => decode(`MAA:1.1/${vector}`).answers;
 const LOCAL = answers('TR:L/AC:P/EX:S/DS:N/IM:P/PO:S');
 
 describe('the ways on', () => {
@@ -11,18 +11,18 @@ describe('the ways on', () => {
   });
 
   it('goes on to the address of the answers', () => {
-    expect(addressAfter({}, 'transport', 'stdio')).toBe('/decide/MAA:1.0/TR:L');
-    expect(addressAfter(answers('TR:R'), 'actor', 'not-sure')).toBe('/decide/MAA:1.0/TR:R/AC:X');
+    expect(addressAfter({}, 'transport', 'stdio')).toBe('/decide/MAA:1.1/TR:L');
+    expect(addressAfter(answers('TR:R'), 'actor', 'not-sure')).toBe('/decide/MAA:1.1/TR:R/AC:X');
   });
 
   it('says what was answered before where a change removes answers', () => {
     const before = answers('TR:R/AC:P/CL:O');
-    expect(addressAfter(before, 'transport', 'stdio')).toBe('/decide/MAA:1.0/TR:L/AC:P?was=MAA:1.0/TR:R/AC:P/CL:O');
+    expect(addressAfter(before, 'transport', 'stdio')).toBe('/decide/MAA:1.1/TR:L/AC:P?was=MAA:1.1/TR:R/AC:P/CL:O');
     expect(dropped(before, answers('TR:L/AC:P'))).toEqual(['client']);
   });
 
   it('fills every open question, and no other, with not sure', () => {
-    expect(addressOf(restNotSure(answers('TR:L/AC:P/IM:K')))).toBe('/decide/MAA:1.0/TR:L/AC:P/EX:X/DS:X/IM:K/PO:X');
+    expect(addressOf(restNotSure(answers('TR:L/AC:P/IM:K')))).toBe('/decide/MAA:1.1/TR:L/AC:P/EX:X/DS:X/IM:K/PO:X');
     expect(restNotSure(LOCAL)).toEqual(LOCAL);
   });
 });
@@ -30,9 +30,9 @@ describe('the ways on', () => {
 describe('the way back', () => {
   it.each<[Answers, Parameters<typeof addressBefore>[1], string]>([
     [{}, 'transport', '/'],
-    [answers('TR:R'), 'actor', '/decide/MAA:1.0/TR:R?question=TR'],
-    [LOCAL, null, '/decide/MAA:1.0/TR:L/AC:P/EX:S/DS:N/IM:P/PO:S?question=PO'],
-    [LOCAL, 'actor', '/decide/MAA:1.0/TR:L/AC:P/EX:S/DS:N/IM:P/PO:S'],
+    [answers('TR:R'), 'actor', '/decide/MAA:1.1/TR:R?question=TR'],
+    [LOCAL, null, '/decide/MAA:1.1/TR:L/AC:P/EX:S/DS:N/IM:P/PO:S?question=PO'],
+    [LOCAL, 'actor', '/decide/MAA:1.1/TR:L/AC:P/EX:S/DS:N/IM:P/PO:S'],
   ])('case %#', (given, question, address) => {
     expect(addressBefore(given, question)).toBe(address);
   });

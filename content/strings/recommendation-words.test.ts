@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controls, MODEL } from '@/decision';
+import { MODEL, modelOf, modelReleases } from '@/decision';
 import { avoidTexts } from './avoid';
 import { conflictTexts, wayOutTexts } from './conflicts';
 import { controlTexts } from './controls';
@@ -17,24 +17,35 @@ import { profileRuleTexts } from './rules/profile';
 import { roleRuleTexts } from './rules/roles';
 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
-const roleTables = new Set(MODEL.layers.map(({ role }) => role));
-const profileTables = new Set(MODEL.profile.map(({ table }) => table));
-const rowsOf = (holds: (table: string) => boolean) =>
-  MODEL.tables.filter(({ id }) => holds(id)).flatMap(({ rows }) => ids(rows));
+const unique = (values: readonly string[]) => [...new Set(values)].sort();
+
+/** Every published version: a link of an old one needs the words of its rows too. */
+const models = (await Promise.all(modelReleases.map(({ link }) => modelOf(link)))).flatMap((one) => one?.source ?? []);
+const inAny = (part: (model: (typeof models)[number]) => readonly string[]) => unique(models.flatMap(part));
+
+type TableKind = 'role' | 'profile' | 'fact';
+
+const rowsOf = (kind: TableKind) =>
+  inAny(({ tables, layers, profile }) => {
+    const kindOf = (table: string): TableKind => {
+      if (layers.some(({ role }) => role === table)) return 'role';
+      return profile.some((field) => field.table === table) ? 'profile' : 'fact';
+    };
+    return tables.filter(({ id }) => kindOf(id) === kind).flatMap(({ rows }) => ids(rows));
+  });
 
 const parts = [
-  ['roles', roleRuleTexts, rowsOf((id) => roleTables.has(id))],
-  ['profile', profileRuleTexts, rowsOf((id) => profileTables.has(id))],
-  ['facts', factRuleTexts, rowsOf((id) => !roleTables.has(id) && !profileTables.has(id))],
-  ['controls', controlRuleTexts, ids(MODEL.controlRows.rows)],
-  ['avoid', avoidRuleTexts, ids(MODEL.avoid.rows)],
-  ['conflicts', conflictRuleTexts, ids(MODEL.conflicts.rows)],
-  ['prerequisites', prerequisiteRuleTexts, ids(MODEL.prerequisites.rows)],
+  ['roles', roleRuleTexts, rowsOf('role')],
+  ['profile', profileRuleTexts, rowsOf('profile')],
+  ['facts', factRuleTexts, rowsOf('fact')],
+  ['controls', controlRuleTexts, inAny(({ controlRows }) => ids(controlRows.rows))],
+  ['avoid', avoidRuleTexts, inAny(({ avoid }) => ids(avoid.rows))],
+  ['conflicts', conflictRuleTexts, inAny(({ conflicts }) => ids(conflicts.rows))],
+  ['prerequisites', prerequisiteRuleTexts, inAny(({ prerequisites }) => ids(prerequisites.rows))],
 ] as const;
 
 const ruleSentences = parts.flatMap(([, texts]) => Object.entries(texts));
 
-const unique = (values: readonly string[]) => [...new Set(values)].sort();
 const keysOf = (texts: object) => Object.keys(texts).sort();
 
 function strings(value: unknown): string[] {
@@ -48,7 +59,7 @@ const prose = [
 ];
 
 describe('the words of the rules', () => {
-  it.each(parts)('%s: one sentence for each row and none besides', (_, texts, rows) => {
+  it.each(parts)('%s: one sentence for each row of every version and none besides', (_, texts, rows) => {
     expect(Object.keys(texts).sort()).toEqual([...rows].sort());
     for (const row of rows) expect(ruleText(row)).toBe((texts as Readonly<Record<string, string>>)[row]);
   });
@@ -70,14 +81,15 @@ describe('the words of the rules', () => {
 
 describe('the words of a result', () => {
   it('cover every control, prerequisite, interim, conflict, way out and shortcut, and none besides', () => {
-    expect(keysOf(controlTexts)).toEqual(unique(ids(controls)));
-    expect(keysOf(prerequisiteTexts)).toEqual(unique(MODEL.prerequisites.rows.map(({ then }) => then.what)));
-    const reasons = unique(Object.values(MODEL.interims).map(({ reason }) => reason));
+    expect(keysOf(controlTexts)).toEqual(inAny(({ controls }) => controls));
+    const prerequisites = inAny(({ prerequisites: table }) => table.rows.map(({ then }) => then.what));
+    expect(keysOf(prerequisiteTexts)).toEqual(prerequisites);
+    const reasons = inAny(({ interims }) => Object.values(interims).map(({ reason }) => reason));
     expect(keysOf(interimTexts)).toEqual(reasons);
     expect(keysOf(interimPhrases)).toEqual(reasons);
-    expect(keysOf(conflictTexts)).toEqual(unique(MODEL.conflicts.rows.map(({ then }) => then.conflict)));
-    expect(keysOf(wayOutTexts)).toEqual(unique(MODEL.conflicts.rows.flatMap(({ then }) => then.waysOut)));
-    expect(keysOf(avoidTexts)).toEqual(unique(MODEL.avoid.rows.map(({ then }) => then)));
+    expect(keysOf(conflictTexts)).toEqual(inAny(({ conflicts }) => conflicts.rows.map(({ then }) => then.conflict)));
+    expect(keysOf(wayOutTexts)).toEqual(inAny(({ conflicts }) => conflicts.rows.flatMap(({ then }) => then.waysOut)));
+    expect(keysOf(avoidTexts)).toEqual(inAny(({ avoid }) => avoid.rows.map(({ then }) => then)));
   });
 
   it('have a label for each field of the profile and a phrase for each value', () => {

@@ -4,10 +4,6 @@ import type { LayerId } from '@/decision';
 export const recommendationTexts = {
   name: 'Recommendation',
   provisional: 'Provisional recommendation',
-  copy: 'Copy',
-  copySentence: 'Copy this sentence',
-  copied: 'Copied',
-  selected: 'Selected',
   contents: 'On this page',
   change: 'Change',
   dated: 'Facts checked on',
@@ -17,13 +13,17 @@ export const recommendationTexts = {
 export const sectionTexts = {
   conflicts: 'Resolve first',
   layers: 'The three layers',
+  connection: 'The connection',
   profile: 'Profile',
   controls: 'Controls',
+  whynot: 'Why not otherwise',
   avoid: 'What to avoid',
-  flips: 'What would change it',
-  open: 'Open questions',
-  alignment: 'Framework alignment',
   answers: 'The answers',
+  flips: 'What would change it',
+  roadmap: 'What to do first',
+  exposure: 'How far a stolen credential gets',
+  alignment: 'Framework alignment',
+  open: 'Open questions',
   sources: 'Sources',
   keep: 'Take it with you',
 } as const;
@@ -37,9 +37,14 @@ export const provisionalTexts = {
 } as const;
 
 export const whyTexts = {
-  intro: 'Each reason unfolds to the rows of the model behind it and the answers that they read.',
+  intro: 'Each reason unfolds to the answers it rests on, its source and the row of the model.',
   row: 'Row',
+  reads: 'Because of',
   always: 'Reads no answer: it holds for every call.',
+  source: 'Source:',
+  ownJudgement: 'No source: our own judgement.',
+  clauseAndDate: (clause: string | undefined, date: string) =>
+    `${clause === undefined ? '' : `, ${clause}`}, checked ${date}`,
 } as const;
 
 export const blockedTexts = {
@@ -62,8 +67,6 @@ export const profileSectionTexts = {
 
 export const controlSectionTexts = {
   intro: (required: number, recommended: number) => `${required} required, ${recommended} recommended.`,
-  level: { required: 'Required', recommended: 'Recommended' },
-  sources: 'Sources',
 } as const;
 
 export const controlLayerTexts: { readonly [layer: string]: string } = {
@@ -140,18 +143,6 @@ export const sourcesTexts = {
   checked: 'checked',
 } as const;
 
-export const keepTexts = {
-  link: 'Link',
-  vector: 'Vector',
-  json: 'JSON',
-  print: 'Print',
-  printText: 'Print this page from the browser. It is set for A4 and Letter.',
-  always: (version: string) =>
-    `The link holds the answers and the version of the model, and nothing else. It always leads to the result of model ${version}.`,
-  limits:
-    'The advice is general. It knows your answers, not your system: have it reviewed by someone who knows both. Rows without a source are our own judgement.',
-} as const;
-
 export const faultyTexts = {
   none: 'No answers in this link',
   unreadable: 'This link could not be read',
@@ -176,6 +167,14 @@ export const requestProblemTexts = {
   'unknown-answers': {
     title: 'No answers of a known version',
     detail: 'The vector names no published version of the model, or nothing in it could be read. See problems.',
+  },
+  'unknown-export': {
+    title: 'No such export',
+    detail: 'There are record, alignment, connection and reach, each followed by a vector.',
+  },
+  busy: {
+    title: 'Busy',
+    detail: 'More pictures were asked for than can be drawn now. Try again in a few seconds.',
   },
   'malformed-json': { title: 'The body is not JSON', detail: 'The body could not be parsed as JSON in UTF-8.' },
   'body-too-large': { title: 'The body is too large', detail: 'A body may have at most 64 KiB.' },

@@ -78,7 +78,7 @@ function certificate({ profile }: Composed): string {
 }
 
 /** Whether something carries the call now, so that a blocked layer is not what the design waits for. */
-const isCarried = ({ layers, profile }: Composed) =>
+export const isCarried = ({ layers, profile }: Composed) =>
   layers.oauth.role === 'primary' || layers.mtls.role === 'primary' || profile.grant in withoutLayer;
 
 /** What carries the call now. */

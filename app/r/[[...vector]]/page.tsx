@@ -1,50 +1,83 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
+import { completeVector } from '@/components/keep/complete-vector';
 import { FaultyLink, faultTitle } from '@/components/recommendation/faulty-link';
 import { recommendationPath } from '@/components/recommendation/links';
 import { RecommendationPage } from '@/components/recommendation/recommendation-page';
 import '@/components/recommendation/recommendation.css';
 import '@/components/alignment/alignment.css';
+import '@/components/keep/keep.css';
+import '@/components/keep/print.css';
+import { picturePath } from '@/content/addresses';
+import { pictureTexts } from '@/content/strings/record';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
-import { advise, type Decoded, decode } from '@/decision';
+import { type Decoded, type LinkReading, readLink } from '@/decision';
+import { PICTURE_SIZE } from '@/server/exports/picture/size';
 import { isFault } from '@/server/http/vector-status';
 import { SITE_URL } from '@/server/site-url';
 
 type Props = PageProps<'/r/[[...vector]]'>;
 
-async function decodedOf({ params }: Pick<Props, 'params'>): Promise<Decoded> {
+async function linkOf({ params }: Pick<Props, 'params'>): Promise<LinkReading> {
   const { vector = [] } = await params;
-  return decode(vector.join('/'));
+  return readOnce(vector.join('/'));
 }
+
+/** Head and body of a page read the same link and get the same recommendation. */
+const readOnce = cache(readLink);
+const adviseOnce = cache(({ model, answers }: LinkReading) => model.advise(answers));
 
 /** Whether the link was read in full, up to questions that are still open. */
 const isReadable = ({ version, answers, problems }: Decoded): boolean =>
   version !== null && Object.keys(answers).length > 0 && !problems.some(isFault);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const decoded = await decodedOf(props);
+  const link = await linkOf(props);
   const robots = { index: false, follow: false };
-  if (!isReadable(decoded)) return { title: faultTitle(decoded, decoded.problems.filter(isFault)), robots };
-  const recommendation = advise(decoded.answers);
+  if (!isReadable(link)) return { title: faultTitle(link, link.problems.filter(isFault)), robots };
+  const { model, answers } = link;
+  const recommendation = adviseOnce(link);
+  const title = shortTitle(recommendation);
+  const sentence = composedSentence(recommendation);
+  const path = recommendationPath(answers, model);
+  const picture = {
+    url: picturePath(completeVector(model, answers)),
+    ...PICTURE_SIZE,
+    alt: pictureTexts.alt(sentence),
+  };
   return {
-    title: shortTitle(recommendation),
-    description: composedSentence(recommendation),
-    alternates: { canonical: recommendationPath(decoded.answers) },
+    title,
+    description: sentence,
+    alternates: { canonical: path },
+    openGraph: {
+      type: 'article',
+      siteName: pictureTexts.site,
+      url: path,
+      title,
+      description: sentence,
+      images: [picture],
+    },
+    twitter: { card: 'summary_large_image', title, description: sentence, images: [picture] },
     robots,
   };
 }
 
 /** A recommendation link. The status of the response is decided before, by the proxy. */
 export default async function RecommendationRoute(props: Props) {
-  const decoded = await decodedOf(props);
-  if (!isReadable(decoded)) return <FaultyLink decoded={decoded} faults={decoded.problems.filter(isFault)} />;
-  const { framework } = await props.searchParams;
+  const link = await linkOf(props);
+  if (!isReadable(link)) return <FaultyLink decoded={link} faults={link.problems.filter(isFault)} />;
+  const { model, answers, problems } = link;
   return (
     <RecommendationPage
-      recommendation={advise(decoded.answers)}
-      answers={decoded.answers}
-      missing={decoded.problems.flatMap(({ question }) => question ?? [])}
-      framework={typeof framework === 'string' ? framework : null}
+      reading={{
+        model,
+        answers,
+        missing: problems.flatMap(({ question }) => question ?? []),
+        recommendation: adviseOnce(link),
+      }}
+      query={await props.searchParams}
       site={SITE_URL}
+      today={new Date().toISOString().slice(0, 10)}
     />
   );
 }

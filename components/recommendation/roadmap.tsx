@@ -1,0 +1,88 @@
+import { roadmapTexts } from '@/content/strings/alternatives';
+import { sideTexts } from '@/content/strings/layers';
+import { prerequisiteTexts } from '@/content/strings/prerequisites';
+import { questionTexts } from '@/content/strings/questions';
+import type { Roadmap as RoadmapData, Step } from '@/decision/examine';
+import { ControlsNamed } from './controls-named';
+import { effectText, optionName } from './effect-text';
+import { effectOf } from './flips-sorted';
+import { recommendationPath } from './links';
+import type { Reading } from './reading';
+
+interface StepProps {
+  readonly step: Step;
+  readonly reading: Reading;
+  readonly linked: ReadonlySet<string>;
+}
+
+function StepRow({ step, reading, linked }: StepProps) {
+  const { move, side, answers, unblocks, brings, retires } = step;
+  return (
+    <li className="step">
+      <p className="step__side">{sideTexts[side]}</p>
+      <div>
+        <h3>
+          {`${questionTexts[move.question].short}: `}
+          <a href={recommendationPath(answers, reading.model)}>{optionName(move)}</a>
+        </h3>
+        <dl className="ui step__effects">
+          {unblocks.length > 0 && (
+            <div>
+              <dt>{roadmapTexts.unblocks}</dt>
+              {unblocks.map((what) => (
+                <dd key={what}>{prerequisiteTexts[what] ?? what}</dd>
+              ))}
+            </div>
+          )}
+          <div>
+            <dt>{roadmapTexts.changes}</dt>
+            <dd>{effectText(effectOf(step))}</dd>
+          </div>
+          {brings.length > 0 && (
+            <div>
+              <dt>{roadmapTexts.brings}</dt>
+              <dd>
+                <ControlsNamed ids={brings} linked={linked} />
+              </dd>
+            </div>
+          )}
+          {retires.length > 0 && (
+            <div>
+              <dt>{roadmapTexts.retires}</dt>
+              <dd>
+                <ControlsNamed ids={retires} linked={linked} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      </div>
+    </li>
+  );
+}
+
+interface Props {
+  readonly roadmap: RoadmapData;
+  readonly reading: Reading;
+  readonly linked: ReadonlySet<string>;
+}
+
+/** The steps from what is in place to the strongest design within reach, in order. */
+export function Roadmap({ roadmap: { interim, steps }, reading, linked }: Props) {
+  if (steps.length === 0) return <p>{roadmapTexts.none}</p>;
+  return (
+    <>
+      <p>{roadmapTexts.intro}</p>
+      {interim.length > 0 && (
+        <p className="ui">
+          <b>{`${roadmapTexts.interim}: `}</b>
+          <ControlsNamed ids={interim} linked={linked} />
+        </p>
+      )}
+      <ol className="rows roadmap">
+        {steps.map((step) => (
+          <StepRow key={`${step.move.question} ${step.move.to}`} step={step} reading={reading} linked={linked} />
+        ))}
+      </ol>
+    </>
+  );
+}
