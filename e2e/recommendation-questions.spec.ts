@@ -42,7 +42,7 @@ for (const tag of ['@nojs', '@once']) {
 test('names what stands in the way of an outcome that no small change leads to @nojs', async ({ page }) => {
   const response = await page.goto(`/r/${LINK}?goal=layers.mtls.role:primary`);
   expect(response?.status()).toBe(200);
-  await expect(page.locator('.goal')).toContainText('No change of one or two answers leads to this: mTLS primary.');
+  await expect(page.locator('.goal')).toContainText('No change of up to three answers leads to this: mTLS primary.');
   await expect(page.locator('.goal')).toContainText('In its way:');
   await page.goto(`/r/${LINK}?goal=nonsense`);
   await expect(page.locator('.goal').getByRole('status')).toContainText('not one that can be asked for here');

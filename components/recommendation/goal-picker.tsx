@@ -122,7 +122,7 @@ export function GoalPicker({ examiner, whyNot, reading, chosen }: Props) {
       {goal !== undefined && (
         <Ways
           goal={goal}
-          ways={examiner.waysTo(reading.answers, goal)}
+          ways={examiner.waysTo(reading.answers, goal, 3)}
           missed={missedRole(goal, whyNot)}
           reading={reading}
         />

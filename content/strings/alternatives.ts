@@ -38,7 +38,8 @@ export const whyNotTexts = {
 
 export const goalTexts = {
   title: 'What would lead to …',
-  intro: 'Choose an outcome to see the smallest changes, one or two answers, that lead to it.',
+  intro:
+    'Choose an outcome to see the smallest changes that lead to it: one or two answers, or three where two do not do it.',
   label: 'Outcome',
   choose: 'Choose an outcome',
   show: 'Show ways',
@@ -48,7 +49,7 @@ export const goalTexts = {
   control: (name: string) => name,
   result: (goal: string, count: number) =>
     count === 0
-      ? `No change of one or two answers leads to this: ${goal}.`
+      ? `No change of up to three answers leads to this: ${goal}.`
       : `${count} ${count === 1 ? 'smallest change leads' : 'smallest changes lead'} to this: ${goal}.`,
   unknown: 'That outcome is not one that can be asked for here.',
   kind: { work: 'can be brought about', fact: 'describes another case' },

@@ -9,10 +9,10 @@ import { moveOf } from './move.ts';
 import type { Design, Possible } from './types.ts';
 
 /** Boxes that one search looks at before it gives up being exact. */
-const BOX_LIMIT = 2_000;
+const BOX_LIMIT = 600;
 
 /** Points looked at where the search was given up, so that what it found is not all from one corner. */
-const SAMPLES = 800;
+const SAMPLES = 400;
 
 /** One of the codes of a bit set, any number being good to choose by. */
 function codeAt(codes: number, choice: number): number {
