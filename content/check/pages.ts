@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { frameworks } from '@/content/frameworks/data';
 import { questions } from '@/decision';
 
 /** Addresses of the site, each with its anchors where a program knows them. */
@@ -18,6 +19,7 @@ async function routes(): Promise<string[]> {
 
 /** What stands for the parameter of a route whose pages prose may link to. */
 const PARAMETERS: { readonly [route: string]: readonly string[] } = {
+  '/frameworks/[framework]': frameworks.map(({ id }) => id),
   '/decide/[[...vector]]': ['', ...questions.map(({ id }) => id)],
 };
 
