@@ -42,8 +42,8 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
             against MCP revision {EDITION.specification}.
           </p>
           <p>
-            Text and code are under the Apache License 2.0. Mappings to frameworks are our own analysis, and say where
-            they are not.
+            Text and code are under the Apache License 2.0. Mappings to <a href="/frameworks">frameworks</a> are our own
+            analysis, and say where they are not.
           </p>
           <p>No cookies, no tracking, nothing loaded from another site.</p>
         </SiteFooter>

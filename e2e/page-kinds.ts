@@ -12,6 +12,10 @@ export const READING_PAGES = [
   '/model/tables/controls',
   '/model/proofs',
   '/model/changes',
+  '/frameworks',
+  '/frameworks/nist-sp-800-53r5',
+  '/frameworks/matrix',
+  '/frameworks/corrections',
 ] as const;
 
 export const INTERACTIVE_PAGES = [
@@ -27,6 +31,7 @@ export const ERROR_PAGES = [
   '/nothing-here',
   '/guidance/nothing-here',
   '/model/tables/nothing-here',
+  '/frameworks/nothing-here',
   '/r/nonsense',
   `/r/${LINK}/ZZ:9`,
   '/r/MAA:9.9/TR:R',

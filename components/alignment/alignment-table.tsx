@@ -1,5 +1,6 @@
 import { controlName } from '@/components/recommendation/controls-named';
 import { writtenDate } from '@/components/ui/written-date';
+import { frameworkPath } from '@/content/frameworks/addresses';
 import type { FrameworkDisplay } from '@/content/frameworks/display';
 import { alignmentTexts } from '@/content/strings/recommendation';
 import type { AlignmentRow } from '@/decision';
@@ -60,7 +61,8 @@ export function AlignmentTable({ group, open }: Props) {
             <a href={display.url}>{display.url}</a>
           </>
         )}
-        {` · ${alignmentTexts.checked} ${writtenDate(display.checked)}`}
+        {` · ${alignmentTexts.checked} ${writtenDate(display.checked)} · `}
+        <a href={frameworkPath(display.id)}>{alignmentTexts.page}</a>
         <br />
         {`${alignmentTexts.licence}: ${display.licence}`}
       </p>

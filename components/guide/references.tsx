@@ -1,3 +1,5 @@
+import { References } from '@/components/frameworks/references';
+import { frameworkPath } from '@/content/frameworks/addresses';
 import { controlTexts } from '@/content/strings/controls';
 import { writtenMonth } from '@/content/strings/date';
 import { guideWords } from '@/content/strings/guidance';
@@ -59,8 +61,12 @@ export function GuideFrameworks({ frameworks }: { readonly frameworks: readonly 
       <dl className="ui guide-refs mt-4">
         {frameworks.map(({ id, name, refs }) => (
           <div key={id}>
-            <dt>{name}</dt>
-            <dd>{refs.join(', ')}</dd>
+            <dt>
+              <a href={frameworkPath(id)}>{name}</a>
+            </dt>
+            <dd>
+              <References framework={id} refs={refs} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { align } from '@/decision/engine/align';
+import { newAligner } from '@/decision/engine/align';
+import { alignment as newestAlignment } from '@/decision/model/alignment';
 import { frameworkEntries } from '@/decision/model/alignment/framework-entries';
 import { articleRows, articleRowsFor } from './article-rows';
 import { frameworks } from './data';
@@ -10,6 +11,7 @@ import { frameworkSchema } from './schema';
 
 const folder = path.join(import.meta.dirname, 'data');
 const files = readdirSync(folder);
+const align = newAligner(newestAlignment);
 const known = new Map(frameworks.map((framework) => [framework.id, framework]));
 const titleOf = (id: string, ref: string) => known.get(id)?.entries.find((entry) => entry.ref === ref)?.title;
 

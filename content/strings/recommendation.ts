@@ -108,6 +108,7 @@ export const openTexts = {
 } as const;
 
 export const alignmentTexts = {
+  page: 'All entries of this framework',
   intro:
     'Entries of published frameworks that this recommendation helps to meet, and the controls through which it does. Mappings are our own analysis, not statements of the publishers.',
   article: 'As the article cites them',

@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CorrectionList } from '@/components/frameworks/correction-list';
+import { EntryTable } from '@/components/frameworks/entry-table';
+import { Frame } from '@/components/frameworks/frame';
+import { FrameworkFacts } from '@/components/frameworks/framework-facts';
+import { frameworkById, frameworks } from '@/content/frameworks';
+import { frameworkPath } from '@/content/frameworks/addresses';
+import { correctionsOf } from '@/content/frameworks/corrections';
+import { entriesAddressed } from '@/content/frameworks/coverage';
+import { crosswalks } from '@/content/frameworks/crosswalks';
+import { guides } from '@/content/guides';
+import { crosswalkTexts, frameworkTexts, readings, frameworkPageTexts as t } from '@/content/strings/frameworks';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => frameworks.map(({ id }) => ({ framework: id }));
+
+type Props = PageProps<'/frameworks/[framework]'>;
+
+const readingOf: { readonly [framework: string]: string } = readings;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { framework: id } = await params;
+  const framework = frameworkById(id);
+  if (framework === undefined) return {};
+  return {
+    title: framework.name,
+    description: t.description(framework.name),
+    alternates: { canonical: frameworkPath(id) },
+  };
+}
+
+export default async function FrameworkPage({ params }: Props) {
+  const framework = frameworkById((await params).framework);
+  if (framework === undefined) notFound();
+  const { id, name, entries } = framework;
+  const about = (await guides()).filter((guide) => Object.hasOwn(guide.frameworks, id));
+  const naming = about.map((guide) => ({ slug: guide.slug, title: guide.title, refs: guide.frameworks[id] ?? [] }));
+  const addressed = entriesAddressed(framework);
+  const corrections = correctionsOf(id);
+  const official = crosswalks.filter(({ from, to }) => from === id || to.includes(id));
+  return (
+    <Frame title={name} lead={readingOf[id] ?? ''}>
+      <FrameworkFacts framework={framework} />
+      <section aria-labelledby="entries">
+        <h2 id="entries">{t.entries}</h2>
+        <p>
+          {t.summary(entries.length, addressed)} {addressed > 0 && frameworkTexts.own}
+        </p>
+        {addressed > 0 && (
+          <p className="ui mt-2">
+            {t.inMatrix} <a href="/frameworks/matrix">{frameworkTexts.matrix.toLowerCase()}</a>.
+          </p>
+        )}
+        <EntryTable framework={framework} mapped={addressed > 0} guides={naming} />
+      </section>
+      {corrections.length > 0 && (
+        <section aria-labelledby="corrections">
+          <h2 id="corrections">{t.corrections}</h2>
+          <CorrectionList corrections={corrections} />
+        </section>
+      )}
+      {official.length > 0 && (
+        <section aria-labelledby="crosswalks">
+          <h2 id="crosswalks">{t.crosswalks}</h2>
+          <ul className="rows ui">
+            {official.map((crosswalk) => (
+              <li key={crosswalk.id} className="source">
+                <a href={`/frameworks/crosswalk#${crosswalk.id}`}>{crosswalkTexts.of[crosswalk.id].name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {about.length > 0 && (
+        <section aria-labelledby="guides">
+          <h2 id="guides">{t.guidesTitle}</h2>
+          <ul className="rows ui">
+            {about.map(({ slug, title, summary }) => (
+              <li key={slug} className="source">
+                <a href={`/guidance/${slug}`}>{title}</a>
+                <span className="fine block">{summary}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Frame>
+  );
+}

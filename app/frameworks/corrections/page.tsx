@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { CorrectionList } from '@/components/frameworks/correction-list';
+import { Frame } from '@/components/frameworks/frame';
+import { WrittenDate } from '@/components/ui/written-date';
+import { article } from '@/content/frameworks/article-rows';
+import { CORRECTIONS_CHECKED, corrections } from '@/content/frameworks/corrections';
+import { frameworkPageTexts, correctionTexts as t } from '@/content/strings/frameworks';
+
+export const metadata: Metadata = {
+  title: t.title,
+  description: t.description,
+  alternates: { canonical: '/frameworks/corrections' },
+};
+
+const SECTIONS = [
+  { about: 'reference', name: t.references },
+  { about: 'statement', name: t.statements },
+] as const;
+
+export default function CorrectionsPage() {
+  return (
+    <Frame title={t.title} lead={t.lead(article.title, article.publisher)}>
+      <p className="fine">
+        {frameworkPageTexts.checked} <WrittenDate iso={CORRECTIONS_CHECKED} />
+      </p>
+      {SECTIONS.map(({ about, name }) => (
+        <section key={about} aria-labelledby={about}>
+          <h2 id={about}>{name}</h2>
+          <CorrectionList corrections={corrections.filter((correction) => correction.about === about)} />
+        </section>
+      ))}
+    </Frame>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { CrosswalkTable } from '@/components/frameworks/crosswalk-table';
+import { Frame } from '@/components/frameworks/frame';
+import { crosswalks } from '@/content/frameworks/crosswalks';
+import { crosswalkTexts as t } from '@/content/strings/frameworks';
+
+export const metadata: Metadata = {
+  title: t.title,
+  description: t.description,
+  alternates: { canonical: '/frameworks/crosswalk' },
+};
+
+export default function CrosswalkPage() {
+  return (
+    <Frame title={t.title} lead={t.lead}>
+      <p className="max-w-measure">{t.only}</p>
+      {crosswalks.map((crosswalk) => (
+        <CrosswalkTable key={crosswalk.id} crosswalk={crosswalk} />
+      ))}
+    </Frame>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { Frame } from '@/components/frameworks/frame';
+import { FrameworkList } from '@/components/frameworks/framework-list';
+import { frameworks } from '@/content/frameworks';
+import { type FrameworkKind, frameworkKinds } from '@/content/frameworks/kinds';
+import { correctionTexts, crosswalkTexts, matrixTexts, frameworkTexts as t } from '@/content/strings/frameworks';
+
+export const metadata: Metadata = {
+  title: t.title,
+  description: t.description,
+  alternates: { canonical: '/frameworks' },
+};
+
+const PAGES = [
+  { href: '/frameworks/matrix', name: t.matrix, what: matrixTexts.description },
+  { href: '/frameworks/crosswalk', name: t.crosswalk, what: crosswalkTexts.description },
+  { href: '/frameworks/corrections', name: t.corrections, what: correctionTexts.description },
+] as const;
+
+export default function FrameworksPage() {
+  const entries = frameworks.reduce((sum, framework) => sum + framework.entries.length, 0);
+  return (
+    <Frame title={t.title} lead={t.lead} below={false}>
+      <p className="max-w-measure">{t.own}</p>
+      <ul className="rows ui mt-8">
+        {PAGES.map(({ href, name, what }) => (
+          <li key={href} className="source">
+            <a href={href}>{name}</a>
+            <span className="fine block">{what}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="fine mt-6">{t.total(frameworks.length, entries)}</p>
+      {(Object.keys(frameworkKinds) as FrameworkKind[]).map((kind) => (
+        <FrameworkList key={kind} kind={kind} frameworks={frameworks} />
+      ))}
+    </Frame>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Framework } from '@/content/frameworks';
+import { entryAnchor } from '@/content/frameworks/addresses';
+import { controlsAddressing } from '@/content/frameworks/coverage';
+import { labelledByUs } from '@/content/frameworks/kinds';
+import { controlTexts } from '@/content/strings/controls';
+import { frameworkPageTexts as t } from '@/content/strings/frameworks';
+import { curl } from '@/mdx/curl.mjs';
+
+type Entry = Framework['entries'][number];
+
+/** A guide that names entries of a framework. */
+export interface NamingGuide {
+  readonly slug: string;
+  readonly title: string;
+  readonly refs: readonly string[];
+}
+
+function Editions({ entry: { predecessors, successors } }: { readonly entry: Entry }) {
+  return (
+    <>
+      {predecessors && <span className="fine block">{`${t.before}: ${predecessors.join(', ')}`}</span>}
+      {successors && <span className="fine block">{`${t.after}: ${successors.join(', ')}`}</span>}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly framework: string;
+  readonly entry: Entry;
+  readonly guides: readonly NamingGuide[];
+  /** Whether the columns of controls and of guides are there. */
+  readonly mapped: boolean;
+  readonly guided: boolean;
+}
+
+function Row({ framework, entry, guides, mapped, guided }: RowProps) {
+  const { ref, title, gist, url, note, verification } = entry;
+  const naming = guides.filter(({ refs }) => refs.includes(ref));
+  const controls = controlsAddressing(framework, ref);
+  return (
+    <tr id={entryAnchor(ref)}>
+      <th scope="row">
+        <span className="ref">{url === undefined ? ref : <a href={url}>{ref}</a>}</span> {title}
+        {verification === 'transcription' && <span className="fine block">{t.second}</span>}
+        <Editions entry={entry} />
+      </th>
+      <td data-label={t.gist}>
+        {curl(gist)}
+        {note !== undefined && <span className="fine block">{curl(note)}</span>}
+      </td>
+      {mapped && (
+        <td data-label={t.controls}>
+          {controls.length === 0 ? t.none : controls.map((id) => controlTexts[id].name).join(', ')}
+        </td>
+      )}
+      {guided && (
+        <td data-label={t.guides}>
+          {naming.map(({ slug, title: name }) => (
+            <a key={slug} className="block" href={`/guidance/${slug}`}>
+              {name}
+            </a>
+          ))}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+interface Props {
+  readonly framework: Framework;
+  readonly mapped: boolean;
+  readonly guides: readonly NamingGuide[];
+}
+
+/** The entries of a framework, each with what it says, the controls that address it and the guides that name it. */
+export function EntryTable({ framework, mapped, guides }: Props) {
+  const guided = guides.length > 0;
+  return (
+    <table className="data-table entry-table url-shown">
+      <thead>
+        <tr>
+          <th scope="col">{labelledByUs.has(framework.id) ? t.labelled : t.entry}</th>
+          <th scope="col">{t.gist}</th>
+          {mapped && <th scope="col">{t.controls}</th>}
+          {guided && <th scope="col">{t.guides}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {framework.entries.map((entry) => (
+          <Row key={entry.ref} framework={framework.id} entry={entry} guides={guides} mapped={mapped} guided={guided} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

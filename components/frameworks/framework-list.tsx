@@ -1,0 +1,58 @@
+import type { Framework } from '@/content/frameworks';
+import { frameworkPath } from '@/content/frameworks/addresses';
+import { controlsOf } from '@/content/frameworks/coverage';
+import { type FrameworkKind, frameworkKinds } from '@/content/frameworks/kinds';
+import { kindTexts, statusTexts, frameworkTexts as t } from '@/content/strings/frameworks';
+
+function Row({ framework }: { readonly framework: Framework }) {
+  const { id, name, version, publisher, status, licence, entries } = framework;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={frameworkPath(id)}>{name}</a>
+        <span className="fine block">{publisher}</span>
+      </th>
+      <td data-label={`${t.version}, ${t.status.toLowerCase()}`}>
+        {version}
+        <span className="fine block">{statusTexts[status]}</span>
+      </td>
+      <td data-label={t.licence}>{licence}</td>
+      <td data-label={t.entries}>{entries.length}</td>
+      <td data-label={t.controls}>{t.controlCount(controlsOf(id).length)}</td>
+    </tr>
+  );
+}
+
+/** The frameworks of one kind. */
+export function FrameworkList({
+  kind,
+  frameworks,
+}: {
+  readonly kind: FrameworkKind;
+  readonly frameworks: readonly Framework[];
+}) {
+  const ids: readonly string[] = frameworkKinds[kind];
+  const members = ids.flatMap((id) => frameworks.filter((framework) => framework.id === id));
+  return (
+    <section aria-labelledby={kind}>
+      <h2 id={kind}>{kindTexts[kind].name}</h2>
+      <p>{kindTexts[kind].what}</p>
+      <table className="data-table framework-list">
+        <thead>
+          <tr>
+            <th scope="col">{t.framework}</th>
+            <th scope="col">{`${t.version}, ${t.status.toLowerCase()}`}</th>
+            <th scope="col">{t.licence}</th>
+            <th scope="col">{t.entries}</th>
+            <th scope="col">{t.controls}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((framework) => (
+            <Row key={framework.id} framework={framework} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

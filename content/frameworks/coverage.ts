@@ -1,0 +1,32 @@
+/** Which controls address which framework entries, read from the alignment rows of the newest model. */
+import { type ControlId, controls } from '@/decision';
+import { frameworkEntries } from '@/decision/model/alignment/framework-entries';
+import { alignmentRows } from '@/decision/model/alignment/rows';
+import { frameworks } from './data';
+import type { Framework } from './schema';
+
+const entriesOf: { readonly [framework: string]: { readonly [ref: string]: string } } = frameworkEntries;
+
+/** The frameworks that the mapping speaks about, in the order of the alignment table. */
+export const mappedFrameworks: readonly Framework[] = frameworks.filter(({ id }) =>
+  Object.hasOwn(frameworkEntries, id),
+);
+
+/** The references of one framework that a control addresses, in the framework's order. */
+export function refsAddressed(control: ControlId, framework: string): readonly string[] {
+  const row = controls.find(({ id }) => id === control)?.alignment;
+  const addressed = new Set<string>(row === undefined ? [] : alignmentRows[row].split(', '));
+  return Object.keys(entriesOf[framework] ?? {}).filter((ref) => addressed.has(ref));
+}
+
+/** The controls that address an entry, in the order of the contract; none where the mapping leaves the framework out. */
+export const controlsAddressing = (framework: string, ref: string): readonly ControlId[] =>
+  controls.map(({ id }) => id).filter((id) => refsAddressed(id, framework).includes(ref));
+
+/** The controls that address at least one entry of a framework. */
+export const controlsOf = (framework: string): readonly ControlId[] =>
+  controls.map(({ id }) => id).filter((id) => refsAddressed(id, framework).length > 0);
+
+/** How many entries of a framework at least one control addresses. */
+export const entriesAddressed = ({ id, entries }: Framework): number =>
+  entries.filter(({ ref }) => controlsAddressing(id, ref).length > 0).length;
