@@ -6,6 +6,7 @@ import { newGround } from './ground.ts';
 import { afterMove, withRestNotSure } from './move.ts';
 import { possibleOf } from './possible.ts';
 import { roadmapOf } from './roadmap.ts';
+import { newStages } from './stage.ts';
 import type { Goal, Move, Possible, Roadmap, Way, WhyNot } from './types.ts';
 import { goalsOf, waysTo } from './ways.ts';
 import { whyNot } from './why-not.ts';
@@ -33,12 +34,13 @@ export interface Examiner {
 /** Compiles a model once and returns what examines its results. */
 export function newExaminer(source: ModelSource): Examiner {
   const ground = newGround(source);
+  const stages = newStages(ground);
   return {
     whyNot: (answers) => whyNot(ground, answers),
     goals: (answers) => goalsOf(ground, answers),
     waysTo: (answers, goal, depth = 2) => waysTo(ground, answers, goal, depth),
     possible: (answers) => possibleOf(ground, answers),
-    roadmap: (answers) => roadmapOf(ground, answers),
+    roadmap: (answers) => roadmapOf(ground, stages, answers),
     after: (answers, move) => afterMove(ground.interview, answers, move),
     withRestNotSure: (answers) => withRestNotSure(ground.interview, answers),
   };

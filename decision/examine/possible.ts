@@ -111,10 +111,12 @@ function certainOver(ground: Ground, boxes: readonly May[]): Possible['certain']
     if (field === 'role') roles[name as LayerId] = value as LayerRole;
     else profile[name] = value;
   });
-  const required = boxes
-    .map((may) => surelyRequired(plan.controls, may))
-    .reduce((all, one) => new Set([...all].filter((control) => one.has(control))));
-  return { roles, profile, required: model.source.controls.filter((_, at) => required.has(at)) };
+  const required = boxes.map((may) => surelyRequired(plan.controls, may));
+  return {
+    roles,
+    profile,
+    required: model.source.controls.filter((_, control) => required.every((one) => one.has(control))),
+  };
 }
 
 /** The open input of an asked question whose values leave the fewest designs. */

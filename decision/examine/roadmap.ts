@@ -1,107 +1,32 @@
-import { forEachRow } from '../engine/evaluate.ts';
-import { type OutcomePlan, readControlValue } from '../engine/outcome.ts';
-import { type Improvement, improvements, standIns } from '../model/improvements.ts';
-import type { Maturity } from '../model/vocabulary.ts';
+import { readControlValue } from '../engine/outcome.ts';
+import type { LayerId, Maturity } from '../model/vocabulary.ts';
 import type { Answers, Change, QuestionId } from '../types.ts';
 import type { Ground } from './ground.ts';
 import { afterMove, withRestNotSure } from './move.ts';
-import type { Roadmap, Step } from './types.ts';
-
-/** How much is still missing, the weightiest first: blocked layers, prerequisites, contradictions, stand-ins. */
-type Shortfall = readonly [number, number, number, number];
-
-interface Stage {
-  readonly answers: Answers;
-  readonly outcome: Int32Array;
-  readonly prerequisites: readonly string[];
-  readonly shortfall: Shortfall;
-}
+import { applies, compareShortfall, type Raise, type Stage, type Stages } from './stage.ts';
+import type { Remaining, Roadmap, Step } from './types.ts';
 
 interface Taken {
-  readonly improvement: Improvement;
+  readonly raise: Raise;
   readonly stage: Stage;
 }
 
 /** Improvements that are tried together where none of them helps alone; more of them where a layer is blocked. */
 const together = ({ shortfall: [blocked] }: Stage): number => (blocked > 0 ? 3 : 2);
 
-function compareShortfall(a: Shortfall, b: Shortfall): number {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
-  return 0;
-}
-
-/** Whether the answers leave room for the improvement: the question is asked, and answered with less. */
-function applies({ question, to, from }: Improvement, answers: Answers, asked: readonly string[]): boolean {
-  if (!asked.includes(question)) return false;
-  const answer = answers[question as QuestionId];
-  if (answer === undefined || answer === 'not-sure') return true;
-  return typeof answer === 'string' ? from.includes(answer) : !answer.includes(to);
-}
-
-/** Slots with the value that says that something is missing. */
-type SlotValues = readonly (readonly [slot: number, value: number])[];
-
-const missing = new WeakMap<OutcomePlan, { readonly blocked: SlotValues; readonly substitutes: SlotValues }>();
-
-function missingSlots(plan: OutcomePlan) {
-  const made = missing.get(plan) ?? {
-    blocked: plan.slots.flatMap(({ path, values }, slot) =>
-      path.startsWith('layers.') ? [[slot, values.indexOf('blocked')] as const] : [],
-    ),
-    substitutes: standIns.flatMap(({ path, value }) => {
-      const slot = plan.slots.findIndex((one) => one.path === path);
-      return slot < 0 ? [] : [[slot, plan.slots[slot]?.values.indexOf(value) ?? -1] as const];
-    }),
-  };
-  missing.set(plan, made);
-  return made;
-}
-
-function stageOf(ground: Ground, answers: Answers): Stage {
-  const { model, run, plan } = ground;
-  ground.execute(answers);
-  const outcome = run.outcome.slice();
-  const prerequisites = new Set<string>();
-  forEachRow(model.prerequisites, run.state.codes, (row) => {
-    const then = model.source.prerequisites.rows[row]?.then;
-    if (then) prerequisites.add(then.what);
-  });
-  const { blocked, substitutes } = missingSlots(plan);
-  let [blockedLayers, conflicts, substituted] = [0, 0, 0];
-  for (const [slot, value] of blocked) if (outcome[slot] === value) blockedLayers++;
-  for (const [slot, value] of substitutes) if (outcome[slot] === value) substituted++;
-  for (let slot = plan.controls.from; slot < plan.controls.to; slot++) {
-    const value = outcome[slot] as number;
-    if (value > 0 && readControlValue(value).maturity !== 'now') substituted++;
-  }
-  for (let slot = plan.conflicts.from; slot < plan.conflicts.to; slot++) conflicts += outcome[slot] as number;
-  return {
-    answers,
-    outcome,
-    prerequisites: [...prerequisites],
-    shortfall: [blockedLayers, prerequisites.size, conflicts, substituted],
-  };
-}
-
-const improve = (ground: Ground, answers: Answers, { question, to }: Improvement): Answers =>
-  withRestNotSure(ground.interview, afterMove(ground.interview, answers, { question: question as QuestionId, to }));
-
 /** The improvements, at most `count` in a row, after which least is missing; null where nothing gets better. */
-function bestNext(ground: Ground, from: Stage, count: number): Taken[] | null {
+function bestNext(stages: Stages, from: Stage, count: number): Taken[] | null {
   let best: Taken[] | null = null;
   let least = from.shortfall;
-  const search = (stage: Stage, taken: Taken[], first: number): void => {
-    const asked = ground.interview.askedQuestions(stage.answers);
-    for (let i = 0; i < improvements.length; i++) {
-      const improvement = improvements[i] as Improvement;
-      if (!applies(improvement, stage.answers, asked)) continue;
+  const search = (stage: Stage, taken: readonly Taken[], first: number): void => {
+    for (let i = 0; i < stages.raises.length; i++) {
+      const raise = stages.raises[i] as Raise;
+      if (!applies(raise, stage)) continue;
       // Of two independent improvements one order is enough; what only now is asked comes after.
-      if (i < first && ground.interview.askedQuestions(from.answers).includes(improvement.question as QuestionId))
-        continue;
-      if (taken.some((one) => one.improvement.question === improvement.question && !isSet(ground, improvement)))
-        continue;
-      const next = stageOf(ground, improve(ground, stage.answers, improvement));
-      const path = [...taken, { improvement, stage: next }];
+      if (i < first && (from.asked & raise.question) !== 0) continue;
+      if (raise.only && taken.some((one) => one.raise.question === raise.question)) continue;
+      const next = stages.after(stage, raise);
+      const path = [...taken, { raise, stage: next }];
       if (path.length < count) search(next, path, i + 1);
       else if (compareShortfall(next.shortfall, least) < 0) {
         least = next.shortfall;
@@ -113,31 +38,25 @@ function bestNext(ground: Ground, from: Stage, count: number): Taken[] | null {
   return best;
 }
 
-const isSet = ({ model }: Ground, { question }: Improvement): boolean =>
-  model.source.questions.some(({ id, kind }) => id === question && kind === 'set');
-
 /** Replays improvements; one that no longer applies is left out. */
-function replay(ground: Ground, start: Stage, list: readonly Improvement[]): Taken[] {
+function replay(stages: Stages, start: Stage, list: readonly Raise[]): Taken[] {
   const taken: Taken[] = [];
   let stage = start;
-  for (const improvement of list) {
-    if (!applies(improvement, stage.answers, ground.interview.askedQuestions(stage.answers))) continue;
-    stage = stageOf(ground, improve(ground, stage.answers, improvement));
-    taken.push({ improvement, stage });
+  for (const raise of list) {
+    if (!applies(raise, stage)) continue;
+    stage = stages.after(stage, raise);
+    taken.push({ raise, stage });
   }
   return taken;
 }
 
 /** Leaves out every improvement without which the end is as good. */
-function withoutIdle(ground: Ground, start: Stage, taken: readonly Taken[]): readonly Taken[] {
+function withoutIdle(stages: Stages, start: Stage, taken: readonly Taken[]): readonly Taken[] {
   const end = taken.at(-1)?.stage.shortfall ?? start.shortfall;
   let kept = taken;
-  for (const { improvement } of taken) {
-    const rest = replay(
-      ground,
-      start,
-      kept.map((one) => one.improvement).filter((one) => one !== improvement),
-    );
+  for (const { raise } of taken) {
+    const others = kept.map((one) => one.raise).filter((one) => one !== raise);
+    const rest = replay(stages, start, others);
     if (rest.length < kept.length && compareShortfall(rest.at(-1)?.stage.shortfall ?? start.shortfall, end) <= 0)
       kept = rest;
   }
@@ -149,18 +68,27 @@ const controlsOf = (changes: readonly Change[], gained: boolean): string[] =>
     path.startsWith('controls.') && (gained ? from === null : to === null) ? [path.slice('controls.'.length)] : [],
   );
 
-function stepOf(ground: Ground, before: Stage, { improvement, stage }: Taken): Step {
-  const changes = ground.changesBetween(before.outcome, stage.outcome);
-  return {
-    move: { question: improvement.question as QuestionId, to: improvement.to, kind: 'work' },
-    side: improvement.side,
-    answers: stage.answers,
-    unblocks: before.prerequisites.filter((what) => !stage.prerequisites.includes(what)),
-    brings: controlsOf(changes, true),
-    retires: controlsOf(changes, false),
-    settles: settledBy(ground, before, stage),
-    changes,
-  };
+function stepsOf(ground: Ground, start: Stage, from: Answers, taken: readonly Taken[]): Step[] {
+  let before = start;
+  let answers = from;
+  return taken.map(({ raise: { improvement }, stage }): Step => {
+    const move = { question: improvement.question as QuestionId, to: improvement.to, kind: 'work' } as const;
+    const changes = ground.changesBetween(before.outcome, stage.outcome);
+    const was = before;
+    before = stage;
+    answers = withRestNotSure(ground.interview, afterMove(ground.interview, answers, move));
+    return {
+      move,
+      side: improvement.side,
+      answers,
+      unblocks: was.prerequisites.filter((what) => !stage.prerequisites.includes(what)),
+      brings: controlsOf(changes, true),
+      retires: controlsOf(changes, false),
+      settles: settledBy(ground, was, stage),
+      prepares: compareShortfall(stage.shortfall, was.shortfall) >= 0,
+      changes,
+    };
+  });
 }
 
 /**
@@ -168,25 +96,38 @@ function stepOf(ground: Ground, before: Stage, { improvement, stage }: Taken): S
  * work can raise, the one after which least is missing first. Where no single answer helps, two or three that help
  * together follow one another. Empty where nothing is missing, or nothing helps.
  */
-export function roadmapOf(ground: Ground, answers: Answers): Roadmap {
-  const start = stageOf(ground, withRestNotSure(ground.interview, answers));
-  const list: Improvement[] = [];
+export function roadmapOf(ground: Ground, stages: Stages, answers: Answers): Roadmap {
+  const start = stages.at(ground.execute(answers));
+  const list: Raise[] = [];
   let stage = start;
   for (let count = 1; count <= together(stage); ) {
     if (stage.shortfall.every((missing) => missing === 0)) break;
-    const next = bestNext(ground, stage, count);
+    const next = bestNext(stages, stage, count);
     if (next === null) {
       count++;
       continue;
     }
-    list.push(...next.map(({ improvement }) => improvement));
+    list.push(...next.map(({ raise }) => raise));
     stage = next.at(-1)?.stage ?? stage;
     count = 1;
   }
-  const taken = withoutIdle(ground, start, replay(ground, start, list));
+  const taken = withoutIdle(stages, start, replay(stages, start, list));
   return {
     interim: interimsOf(ground, start),
-    steps: taken.map((one, i) => stepOf(ground, taken[i - 1]?.stage ?? start, one)),
+    steps: stepsOf(ground, start, withRestNotSure(ground.interview, answers), taken),
+    remaining: remainingAfter(ground, taken.at(-1)?.stage ?? start),
+  };
+}
+
+function remainingAfter({ plan }: Ground, { outcome, prerequisites }: Stage): Remaining {
+  const named = (prefix: string, value: string): string[] =>
+    plan.slots.flatMap(({ path, values }, slot) => {
+      return path.startsWith(prefix) && values[outcome[slot] as number] === value ? [path.split('.')[1] ?? ''] : [];
+    });
+  return {
+    blocked: named('layers.', 'blocked') as LayerId[],
+    prerequisites,
+    conflicts: named('conflicts.', 'present'),
   };
 }
 

@@ -82,7 +82,10 @@ export interface Design {
 
 /** What can still come out while answers are not sure. */
 export interface Possible {
-  /** Different designs that some completion of the answers leads to. */
+  /**
+   * Different designs that some completion of the answers leads to. The recommendation itself need not be one of them:
+   * it holds for the worst case of each open answer, and those need not come together.
+   */
   readonly designs: readonly Design[];
   /** False where there were too many cases to look at: further designs may be possible, and `designs` holds those found. */
   readonly exact: boolean;
@@ -116,12 +119,24 @@ export interface Step {
   readonly retires: readonly string[];
   /** Controls that only stood in, or were a draft, and are in released products from here on. */
   readonly settles: readonly string[];
+  /** Nothing less is missing right after it: it prepares a later step, without which it should not be done. */
+  readonly prepares: boolean;
   /** Everything that changes against the step before. */
   readonly changes: readonly Change[];
+}
+
+/** What is still in the way after the last step, because no work on these answers removes it. */
+export interface Remaining {
+  readonly blocked: readonly LayerId[];
+  /** Reason codes of prerequisites. */
+  readonly prerequisites: readonly string[];
+  readonly conflicts: readonly string[];
 }
 
 export interface Roadmap {
   /** What stands in until the first step is done: interim controls of the recommendation as it is. */
   readonly interim: readonly string[];
   readonly steps: readonly Step[];
+  /** All empty where the design works after the last step. */
+  readonly remaining: Remaining;
 }

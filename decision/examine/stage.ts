@@ -1,0 +1,124 @@
+/** Where a design stands after some improvements, as numbers: a roadmap looks at hundreds of them. */
+import { type Compiled, unsureCode } from '../engine/compile.ts';
+import { forEachRow } from '../engine/evaluate.ts';
+import { type OutcomePlan, readControlValue } from '../engine/outcome.ts';
+import { execute } from '../engine/run.ts';
+import { type Improvement, improvements, standIns } from '../model/improvements.ts';
+import type { Ground } from './ground.ts';
+
+/** How much is still missing, the weightiest first: blocked layers, prerequisites, contradictions, stand-ins. */
+export type Shortfall = readonly [number, number, number, number];
+
+export interface Stage {
+  /** One code for each raw input; not sure where the question is not asked. */
+  readonly codes: Int32Array;
+  /** The asked questions as a bit set. */
+  readonly asked: number;
+  readonly outcome: Int32Array;
+  readonly prerequisites: readonly string[];
+  readonly shortfall: Shortfall;
+}
+
+/** An improvement of a raw input of this model. */
+export interface Raise {
+  readonly improvement: Improvement;
+  readonly input: number;
+  readonly code: number;
+  /** Bit of the question. */
+  readonly question: number;
+  /** Codes from which it is a step up, as a bit set. */
+  readonly from: number;
+  /** Whether it takes the place of every other answer to its question. */
+  readonly only: boolean;
+}
+
+/** The improvements that this model knows, in order. */
+export function raisesOf({ source, inputs, rawCount }: Compiled): readonly Raise[] {
+  return improvements.flatMap((improvement): Raise[] => {
+    const at = source.questions.findIndex(({ id }) => id === improvement.question);
+    const position = source.questions[at]?.options.findIndex(({ id }) => id === improvement.to) ?? -1;
+    const input = inputs.findIndex(({ question, member }, i) => {
+      return i < rawCount && question === at && (member < 0 || member === position);
+    });
+    const found = inputs[input];
+    if (at < 0 || position < 0 || found === undefined) return [];
+    const only = found.member < 0;
+    const from = only ? improvement.from.map((id) => found.values.indexOf(id)) : [0];
+    const codes = [...from, unsureCode(found)].reduce((bits, code) => (code < 0 ? bits : bits | (1 << code)), 0);
+    return [{ improvement, input, code: only ? position : 1, question: 1 << at, from: codes, only }];
+  });
+}
+
+/** Whether the answers leave room for the raise: the question is asked, and answered with less. */
+export const applies = ({ input, question, from }: Raise, { codes, asked }: Stage): boolean =>
+  (asked & question) !== 0 && (from & (1 << (codes[input] as number))) !== 0;
+
+/** Negative where less is missing in the first. */
+export function compareShortfall(a: Shortfall, b: Shortfall): number {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
+  return 0;
+}
+
+/** Slots with the value that says that something is missing. */
+type SlotValues = readonly (readonly [slot: number, value: number])[];
+
+function missingSlots({ slots }: OutcomePlan): { readonly blocked: SlotValues; readonly substitutes: SlotValues } {
+  return {
+    blocked: slots.flatMap(({ path, values }, slot) =>
+      path.startsWith('layers.') ? [[slot, values.indexOf('blocked')] as const] : [],
+    ),
+    substitutes: standIns.flatMap(({ path, value }) => {
+      const slot = slots.findIndex((one) => one.path === path);
+      return slot < 0 ? [] : [[slot, slots[slot]?.values.indexOf(value) ?? -1] as const];
+    }),
+  };
+}
+
+export interface Stages {
+  readonly raises: readonly Raise[];
+  /** @param codes taken over, those of questions that are not asked become not sure */
+  at(codes: Int32Array): Stage;
+  after(stage: Stage, raise: Raise): Stage;
+}
+
+/** @param ground every stage is its last run */
+export function newStages({ model, rules, run, plan }: Ground): Stages {
+  const { blocked, substitutes } = missingSlots(plan);
+  const { controls, conflicts } = plan;
+  const isSettled = Array.from({ length: plan.valueCount[controls.from] ?? 0 }, (_, value) => {
+    return value === 0 || readControlValue(value).maturity === 'now';
+  });
+  const countOf = (slots: SlotValues): number => {
+    let count = 0;
+    for (const [slot, value] of slots) if (run.outcome[slot] === value) count++;
+    return count;
+  };
+  const at = (codes: Int32Array): Stage => {
+    execute(run, rules, codes);
+    const outcome = run.outcome.slice();
+    const prerequisites = new Set<string>();
+    forEachRow(model.prerequisites, run.state.codes, (row) => {
+      const then = model.source.prerequisites.rows[row]?.then;
+      if (then) prerequisites.add(then.what);
+    });
+    let [contradictions, substituted] = [0, countOf(substitutes)];
+    for (let slot = conflicts.from; slot < conflicts.to; slot++) contradictions += outcome[slot] as number;
+    for (let slot = controls.from; slot < controls.to; slot++) if (!isSettled[outcome[slot] as number]) substituted++;
+    return {
+      codes,
+      asked: run.asked,
+      outcome,
+      prerequisites: [...prerequisites],
+      shortfall: [countOf(blocked), prerequisites.size, contradictions, substituted],
+    };
+  };
+  return {
+    raises: raisesOf(model),
+    at,
+    after({ codes }, { input, code }) {
+      const raised = codes.slice();
+      raised[input] = code;
+      return at(raised);
+    },
+  };
+}
