@@ -2,6 +2,7 @@ import { roadmapTexts } from '@/content/strings/alternatives';
 import { sideTexts } from '@/content/strings/layers';
 import { prerequisiteTexts } from '@/content/strings/prerequisites';
 import { questionTexts } from '@/content/strings/questions';
+import { remainingText } from '@/content/strings/remaining';
 import type { Roadmap as RoadmapData, Step } from '@/decision/examine';
 import { ControlsNamed } from './controls-named';
 import { effectText, optionName } from './effect-text';
@@ -16,7 +17,7 @@ interface StepProps {
 }
 
 function StepRow({ step, reading, linked }: StepProps) {
-  const { move, side, answers, unblocks, brings, retires } = step;
+  const { move, side, answers, unblocks, brings, retires, prepares } = step;
   return (
     <li className="step">
       <p className="step__side">{sideTexts[side]}</p>
@@ -25,6 +26,7 @@ function StepRow({ step, reading, linked }: StepProps) {
           {`${questionTexts[move.question].short}: `}
           <a href={recommendationPath(answers, reading.model)}>{optionName(move)}</a>
         </h3>
+        {prepares && <p className="fine">{roadmapTexts.prepares}</p>}
         <dl className="ui step__effects">
           {unblocks.length > 0 && (
             <div>
@@ -67,8 +69,9 @@ interface Props {
 }
 
 /** The steps from what is in place to the strongest design within reach, in order. */
-export function Roadmap({ roadmap: { interim, steps }, reading, linked }: Props) {
-  if (steps.length === 0) return <p>{roadmapTexts.none}</p>;
+export function Roadmap({ roadmap: { interim, steps, remaining }, reading, linked }: Props) {
+  const left = remainingText(remaining);
+  if (steps.length === 0) return <p>{left === null ? roadmapTexts.none : roadmapTexts.outOfReach}</p>;
   return (
     <>
       <p>{roadmapTexts.intro}</p>
@@ -83,6 +86,7 @@ export function Roadmap({ roadmap: { interim, steps }, reading, linked }: Props)
           <StepRow key={`${step.move.question} ${step.move.to}`} step={step} reading={reading} linked={linked} />
         ))}
       </ol>
+      {left !== null && <p className="fine mt-3">{`${roadmapTexts.remains} ${left}`}</p>}
     </>
   );
 }

@@ -19,6 +19,7 @@ export const alternativeTexts: { readonly [Id in AlternativeId]: string } = {
   'token-exchange': 'Token exchange',
   'id-jag': 'ID-JAG',
   'workload-federation': 'Workload identity federation',
+  'gateway-mediated': 'Gateway that checks callers',
 };
 
 export const whyNotTexts = {
@@ -77,6 +78,10 @@ export const roadmapTexts = {
   intro:
     'The way from what is in place to the strongest design within reach: one change at a time, each link with all steps up to there.',
   none: 'Nothing has to be brought about first: the design works with what is in place.',
+  outOfReach: 'No work on these answers takes away what is in the way: see the blocked layers and the conflicts above.',
+  remains: 'Still in the way after the last step:',
+  conflicts: (count: number) => (count === 1 ? 'One conflict in the answers.' : `${count} conflicts in the answers.`),
+  prepares: 'Prepares a later step; worth doing only with it.',
   interim: 'Until the first step is done',
   unblocks: 'Unblocks',
   brings: 'Brings',

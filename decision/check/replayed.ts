@@ -1,8 +1,25 @@
 /** Recommendations compared part by part, to hold what is claimed of a change against what it does. */
+import { type Answers, newestModel } from '../index.ts';
 import type { Change, Recommendation } from '../types.ts';
 
+/** What changes speak of. */
+export type Result = Pick<Recommendation, 'layers' | 'profile' | 'controls' | 'avoid' | 'conflicts'>;
+
+/** The result of the newest model, without what else a recommendation says. */
+export function resultOf(answers: Answers): Result {
+  const { layers, profile, controls, avoid, conflicts } = newestModel.adviseOn(answers, [
+    'layers',
+    'profile',
+    'controls',
+    'avoid',
+    'conflicts',
+  ]);
+  if (!layers || !profile || !controls || !avoid || !conflicts) throw new Error('a part that was named is missing');
+  return { layers, profile, controls, avoid, conflicts };
+}
+
 /** The result by path, as changes name it. */
-export function partsOf({ layers, profile, controls, avoid, conflicts }: Recommendation): Map<string, Change['to']> {
+export function partsOf({ layers, profile, controls, avoid, conflicts }: Result): Map<string, Change['to']> {
   const { because, ...fields } = profile;
   return new Map<string, Change['to']>([
     ...Object.entries(layers).map(([id, { role }]) => [`layers.${id}.role`, role] as const),
@@ -14,7 +31,7 @@ export function partsOf({ layers, profile, controls, avoid, conflicts }: Recomme
 }
 
 /** What differs, by path. */
-export function changesOnReplay(from: Recommendation, to: Recommendation): Change[] {
+export function changesOnReplay(from: Result, to: Result): Change[] {
   const before = partsOf(from);
   const after = partsOf(to);
   return [...new Set([...before.keys(), ...after.keys()])]
@@ -23,5 +40,8 @@ export function changesOnReplay(from: Recommendation, to: Recommendation): Chang
     .sort(byPath);
 }
 
-/** Orders changes by what they change. */
-export const byPath = (a: Change, b: Change): number => a.path.localeCompare(b.path);
+const byPath = (a: Change, b: Change): number => (a.path < b.path ? -1 : 1);
+
+/** Whether the changes told are those of a replay, in any order. */
+export const sameChanges = (told: readonly Change[], replayed: readonly Change[]): boolean =>
+  JSON.stringify([...told].sort(byPath)) === JSON.stringify(replayed);

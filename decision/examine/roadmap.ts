@@ -70,11 +70,14 @@ const controlsOf = (changes: readonly Change[], gained: boolean): string[] =>
 
 function stepsOf(ground: Ground, start: Stage, from: Answers, taken: readonly Taken[]): Step[] {
   let before = start;
+  let least = start.shortfall;
   let answers = from;
   return taken.map(({ raise: { improvement }, stage }): Step => {
     const move = { question: improvement.question as QuestionId, to: improvement.to, kind: 'work' } as const;
     const changes = ground.changesBetween(before.outcome, stage.outcome);
     const was = before;
+    const prepares = compareShortfall(stage.shortfall, least) >= 0;
+    if (!prepares) least = stage.shortfall;
     before = stage;
     answers = withRestNotSure(ground.interview, afterMove(ground.interview, answers, move));
     return {
@@ -85,7 +88,7 @@ function stepsOf(ground: Ground, start: Stage, from: Answers, taken: readonly Ta
       brings: controlsOf(changes, true),
       retires: controlsOf(changes, false),
       settles: settledBy(ground, was, stage),
-      prepares: compareShortfall(stage.shortfall, was.shortfall) >= 0,
+      prepares,
       changes,
     };
   });

@@ -70,6 +70,7 @@ export interface Alternative {
 export interface WhyNot {
   /** For each layer, every role that it does not have. */
   readonly roles: { readonly [L in LayerId]: readonly Missed[] };
+  /** In the order of the model; one of which no row speaks is left out. */
   readonly alternatives: readonly Alternative[];
 }
 
@@ -119,7 +120,7 @@ export interface Step {
   readonly retires: readonly string[];
   /** Controls that only stood in, or were a draft, and are in released products from here on. */
   readonly settles: readonly string[];
-  /** Nothing less is missing right after it: it prepares a later step, without which it should not be done. */
+  /** After it as much is missing as before, or more: it prepares a later step and is worth doing only with that. */
   readonly prepares: boolean;
   /** Everything that changes against the step before. */
   readonly changes: readonly Change[];

@@ -6,7 +6,7 @@ import { model } from '../model/index.ts';
 import { examinerOf } from './index.ts';
 
 const examiner = examinerOf(newestModel);
-const sets = someAnswers(47, 150);
+const sets = someAnswers(47, 500);
 
 describe('why not', () => {
   it('names the row that decided, and a row of the table that would have decided otherwise', () => {

@@ -71,7 +71,19 @@ function newReader(ground: Ground) {
     return found;
   };
 
-  const alternative = ({ id, parts, noPlace, standsIn, shortcut }: KnownAlternative): Alternative => {
+  /** The rows that bring a control. */
+  const broughtBy = (control: string): Because[] => {
+    const found: Because[] = [];
+    forEachRow(model.controls, state.codes, (row) => {
+      const then = model.source.controlRows.rows[row]?.then;
+      if (then?.control === control) found.push(explainer.because(model.controls, row));
+    });
+    return found;
+  };
+
+  /** Null where no row speaks of it. */
+  const alternative = (one: KnownAlternative): Alternative | null => {
+    const { id, parts, noPlace, standsIn, shortcut, control } = one;
     const stands = standsIn?.find(holds);
     if (stands) return { id, standing: 'interim', because: [decided(stands)], missed: null };
     const without = noPlace?.find(holds);
@@ -79,6 +91,10 @@ function newReader(ground: Ground) {
     if (shortcut !== undefined) {
       const because = ruledOutBy(shortcut);
       return { id, standing: because.length > 0 ? 'ruled-out' : 'does-not-arise', because, missed: null };
+    }
+    if (control !== undefined) {
+      const because = broughtBy(control);
+      return because.length > 0 ? { id, standing: 'chosen', because, missed: null } : null;
     }
     const failing = parts.find((part) => !holds(part));
     if (failing === undefined) return { id, standing: 'chosen', because: parts.map(decided), missed: null };
@@ -104,6 +120,6 @@ export function whyNot(ground: Ground, answers: Answers): WhyNot {
   };
   return {
     roles: { oauth: rolesOf('oauth'), mtls: rolesOf('mtls'), federation: rolesOf('federation') },
-    alternatives: alternatives.map(alternative),
+    alternatives: alternatives.flatMap((one) => alternative(one) ?? []),
   };
 }

@@ -15,6 +15,8 @@ export interface AlternativeSource {
   readonly standsIn?: readonly Part[];
   /** The shortcut of the `avoid` table by whose rows it is ruled out. */
   readonly shortcut?: string;
+  /** The control that it is: part of the design where a row brings it, and not spoken of elsewhere. */
+  readonly control?: string;
 }
 
 const part = (table: string, ...outcomes: string[]): Part => ({ table, outcomes });
@@ -83,6 +85,16 @@ export const alternatives = [
   },
   { id: 'id-jag', parts: [part('grant', 'id-jag')], noPlace: NO_CALLER_TO_PROVE },
   { id: 'workload-federation', parts: [part('grant', 'jwt-bearer')], noPlace: NO_CALLER_TO_PROVE },
+  {
+    id: 'gateway-mediated',
+    parts: [],
+    standsIn: [
+      part('oauth-interim', 'gateway-checks-callers', 'certificate-and-gateway'),
+      part('mtls-interim', 'gateway-checks-callers'),
+      part('federation-interim', 'gateway-names-the-caller'),
+    ],
+    control: 'gateway-pep',
+  },
 ] as const satisfies readonly AlternativeSource[];
 
 export type AlternativeId = (typeof alternatives)[number]['id'];
