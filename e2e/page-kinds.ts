@@ -16,11 +16,14 @@ export const READING_PAGES = [
   '/frameworks/nist-sp-800-53r5',
   '/frameworks/matrix',
   '/frameworks/corrections',
+  '/capabilities',
 ] as const;
 
 export const INTERACTIVE_PAGES = [
   '/decide',
   '/decide/MAA:1.1/TR:R/AC:P',
+  '/decide?product=',
+  '/decide?product=keycloak',
   `/decide/${LINK}`,
   `/r/${LINK}`,
   '/compare',

@@ -3,6 +3,7 @@ import { MODEL_SCHEMA_FILE, modelFile } from '@/components/model/links';
 import { OverviewGraph } from '@/components/model/overview-graph';
 import { grouped, share } from '@/components/model/share';
 import { LayerLabel } from '@/components/ui/layer-mark';
+import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { RoleMark } from '@/components/ui/role-mark';
 import { WrittenDate } from '@/components/ui/written-date';
 import { layerTexts, roleTexts } from '@/content/strings/layers';
@@ -82,14 +83,16 @@ function Roles() {
 export default function ModelPage() {
   const [newest] = modelReleases;
   return (
-    <div className="page model">
-      <header className="model__head">
-        <h1>{t.title}</h1>
-        <p className="model__lead">{t.lead}</p>
-        <p className="fine">
+    <ReferenceFrame
+      title={t.title}
+      lead={t.lead}
+      className="model"
+      note={
+        <>
           {t.version} {newest.version}, {t.published} <WrittenDate iso={newest.date} />
-        </p>
-      </header>
+        </>
+      }
+    >
       <section aria-labelledby="figures">
         <h2 id="figures">{t.figures}</h2>
         <Figures />
@@ -138,6 +141,6 @@ export default function ModelPage() {
           ))}
         </ul>
       </section>
-    </div>
+    </ReferenceFrame>
   );
 }

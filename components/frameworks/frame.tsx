@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { frameworkTexts } from '@/content/strings/frameworks';
 
 interface Props {
@@ -12,17 +13,13 @@ interface Props {
 /** The frame of every page about frameworks. */
 export function Frame({ title, lead, below = true, children }: Props) {
   return (
-    <div className="page frameworks">
-      <header>
-        {below ? (
-          <p className="ui no-print">
-            <a href="/frameworks">{frameworkTexts.title}</a>
-          </p>
-        ) : null}
-        <h1>{title}</h1>
-        <p className="frameworks__lead">{lead}</p>
-      </header>
+    <ReferenceFrame
+      title={title}
+      lead={lead}
+      className="frameworks"
+      above={below ? <a href="/frameworks">{frameworkTexts.title}</a> : undefined}
+    >
       {children}
-    </div>
+    </ReferenceFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { modelPartTexts, modelTexts } from '@/content/strings/model';
 import { MODEL_VERSION } from '@/decision';
 
@@ -13,9 +14,12 @@ interface Props {
 /** The frame of every page below the model. */
 export function PartPage({ title, lead, above, children }: Props) {
   return (
-    <div className="page model">
-      <header className="model__head">
-        <p className="ui no-print">
+    <ReferenceFrame
+      title={title}
+      lead={lead}
+      className="model"
+      above={
+        <>
           <a href="/model">{modelTexts.title}</a>
           {above !== undefined && (
             <>
@@ -23,14 +27,11 @@ export function PartPage({ title, lead, above, children }: Props) {
               <a href={`/model/${above}`}>{modelPartTexts[above].title}</a>
             </>
           )}
-        </p>
-        <h1>{title}</h1>
-        <p className="model__lead">{lead}</p>
-        <p className="fine">
-          {modelTexts.version} {MODEL_VERSION}
-        </p>
-      </header>
+        </>
+      }
+      note={`${modelTexts.version} ${MODEL_VERSION}`}
+    >
       {children}
-    </div>
+    </ReferenceFrame>
   );
 }

@@ -26,6 +26,8 @@ export interface Place {
   readonly submission: Submission | null;
   /** The answers before a change that left some of them without a question, or null. */
   readonly before: Answers | null;
+  /** Id of a product to fill answers in from, empty for the list of them, or null. */
+  readonly product: string | null;
 }
 
 /** The question with this id. */
@@ -55,5 +57,6 @@ export function readPlace(vector: string, query: Query): Place {
     question,
     submission: question && query.has('answer') ? readSubmission(question, query) : null,
     before: was === null ? null : decode(was).answers,
+    product: query.get('product'),
   };
 }

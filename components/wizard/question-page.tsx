@@ -7,8 +7,11 @@ import { LinkProblems } from './link-problems';
 import type { Place, WizardQuestion } from './place';
 import { SetChoice } from './set-choice';
 import { SingleChoice } from './single-choice';
-import { addressBefore, addressOf, progress, ROOT, restNotSure } from './steps';
+import { addressBefore, addressOf, addressOfQuestion, progress, ROOT, restNotSure } from './steps';
 import type { Query } from './submission';
+
+/** Questions that the documentation of a product may settle. */
+const PRODUCT_QUESTIONS: readonly string[] = ['client', 'server', 'accepts', 'authorization-server', 'policy'];
 
 /** The words of a question without those of its options. */
 type AroundOptions = Omit<QuestionText, 'options'>;
@@ -82,6 +85,11 @@ export function QuestionPage({ place, question, query, passage, onSubmit }: Prop
         </fieldset>
       </form>
       <ul className="ui wizard__ways no-print">
+        {PRODUCT_QUESTIONS.includes(question.id) && (
+          <li>
+            <a href={`${addressOfQuestion(answers, question.id)}&product=`}>{wizardTexts.fromProduct}</a>
+          </li>
+        )}
         <li>
           <a href={addressOf(restNotSure(answers))}>{wizardTexts.finish}</a>
         </li>

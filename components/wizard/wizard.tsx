@@ -1,7 +1,8 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type FormEvent, type MouseEvent, useEffect, useRef } from 'react';
+import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { Outlook } from './outlook';
 import { readPlace } from './place';
 import { QuestionPage } from './question-page';
@@ -9,6 +10,9 @@ import { addressAfter, addressOfQuestion, ROOT } from './steps';
 import { readSubmission } from './submission';
 import { Summary } from './summary';
 import { titleOf } from './title';
+
+/** What is known of products is loaded when somebody asks for it. */
+const ProductStep = dynamic(() => import('./product/product-step').then((module) => module.ProductStep));
 
 /** Addresses of guide passages by question id. */
 export type Passages = { readonly [question: string]: string };
@@ -35,10 +39,11 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
   const pathname = usePathname();
   const query = useSearchParams();
   const place = readPlace(pathname.slice(ROOT.length + 1), query);
-  const { answers, question } = place;
+  const { answers, question, product } = place;
   const address = `${pathname}?${query}`;
   const root = useRef<HTMLDivElement>(null);
   const shown = useRef(address);
+  const [first] = useState(address);
 
   useEffect(() => {
     document.title = titleOf(place);
@@ -79,7 +84,9 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is followed by keyboard sends a click too.
     <div className="page wizard" ref={root} onClick={follow}>
       <div className="wizard__step" key={address}>
-        {question === null ? (
+        {product !== null ? (
+          <ProductStep place={place} product={product} takesFocus={address !== first} />
+        ) : question === null ? (
           <Summary place={place} />
         ) : (
           <QuestionPage
@@ -91,7 +98,7 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
           />
         )}
       </div>
-      <Outlook answers={answers} isComplete={question === null} />
+      <Outlook answers={answers} isComplete={question === null && product === null} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { products } from '@/content/capabilities';
 import { frameworks } from '@/content/frameworks/data';
 import { questions } from '@/decision';
 
@@ -35,6 +36,7 @@ export async function internalPages(guides: ReadonlyMap<string, ReadonlySet<stri
     if (stem === route) pages.set(route, none);
     else for (const value of PARAMETERS[route] ?? []) pages.set(value === '' ? stem : `${stem}/${value}`, none);
   }
+  pages.set('/capabilities', new Set(products.map(({ id }) => id)));
   for (const [slug, anchors] of guides) pages.set(`/guidance/${slug}`, anchors);
   return pages;
 }

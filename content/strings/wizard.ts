@@ -6,6 +6,8 @@ export const wizardTexts = {
   continue: 'Continue',
   help: 'How to find out',
   passage: 'Read about it in the guide',
+  products: 'Which product is it?',
+  fromProduct: 'Fill in from a product',
   or: 'or',
   finish: 'Finish with the rest as not sure',
   startAgain: 'Start again',

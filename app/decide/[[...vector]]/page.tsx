@@ -9,6 +9,7 @@ import '@/components/wizard/choices.css';
 import '@/components/wizard/notice.css';
 import '@/components/wizard/summary.css';
 import '@/components/wizard/outlook.css';
+import '@/components/wizard/product/product.css';
 import anchors from '@/content/guides/anchors.json';
 import { wizardTexts } from '@/content/strings/wizard';
 

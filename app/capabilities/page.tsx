@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { ProductEntry } from '@/components/capabilities/product-entry';
+import { SupportTable } from '@/components/capabilities/support-table';
+import { ReferenceFrame } from '@/components/ui/reference-frame';
+import { productKinds, productsOf } from '@/content/capabilities';
+import { kindTexts, capabilitiesTexts as t } from '@/content/strings/capabilities';
+
+export const metadata: Metadata = {
+  title: t.title,
+  description: t.description,
+  alternates: { canonical: '/capabilities' },
+};
+
+export default function CapabilitiesPage() {
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <ReferenceFrame title={t.title} lead={t.lead} note={t.key}>
+      {productKinds.map((kind) => (
+        <section key={kind} aria-labelledby={`${kind}s`}>
+          <h2 id={`${kind}s`}>{kindTexts[kind].name}</h2>
+          <p>{kindTexts[kind].what}</p>
+          <SupportTable kind={kind} />
+          <div className="products-known">
+            {productsOf[kind].map((product) => (
+              <ProductEntry key={product.id} product={product} today={today} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </ReferenceFrame>
+  );
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { products } from '@/content/capabilities';
+import { type Answers, askedQuestions, questions } from '@/decision';
+import { randomAnswers } from '@/decision/check/random-answers';
+import { readPlace } from '../place';
+import { fillFrom } from './fill';
+
+const product = (id: string) => {
+  const found = products.find((one) => one.id === id);
+  if (!found) throw new Error(`no product ${id}`);
+  return found;
+};
+
+const placeAt = (address: string) => {
+  const url = new URL(address, 'https://example.org');
+  return { ...readPlace(url.pathname.slice('/decide/'.length), url.searchParams), query: url.searchParams };
+};
+
+describe('filling answers in from a product', () => {
+  it('fills what a hosted client settles, from nothing', () => {
+    const { address, count } = fillFrom(product('claude'), {});
+    expect(count).toBe(2);
+    expect(placeAt(address).answers).toEqual({ transport: 'remote-http', client: 'vendor-hosted' });
+  });
+
+  it('marks the rows of an authorization server and leaves conditions and gaps open', () => {
+    const fill = fillFrom(product('keycloak'), {});
+    const { question, query, answers } = placeAt(fill.address);
+    expect(question?.id).toBe('authorization-server');
+    expect(answers).toEqual({ transport: 'remote-http', accepts: 'oauth-tokens' });
+    expect([query.get('P'), query.get('B'), query.get('R')]).toEqual(['yes', 'yes', 'yes']);
+    expect([query.has('C'), query.has('J'), query.has('G'), query.has('W')]).toEqual([false, false, false, false]);
+  });
+
+  it('keeps an answer that was given, and says which', () => {
+    const given: Answers = { transport: 'remote-http', client: 'ours' };
+    const fill = fillFrom(product('claude'), given);
+    expect(fill.answers.find(({ question }) => question === 'client')?.kept).toBe('ours');
+    expect(fill.count).toBe(0);
+    expect(placeAt(fill.address).answers).toEqual(given);
+  });
+
+  it('says that nothing is asked about an authorization server where that is so', () => {
+    const fill = fillFrom(product('keycloak'), { transport: 'stdio' });
+    expect(fill.rows).toEqual([]);
+    expect(fill.count).toBe(0);
+  });
+
+  it('never puts a product in an address, never loses or overrides an answer that still counts', () => {
+    const ids = new Set(products.map(({ id }) => id));
+    let tried = 0;
+    for (const answers of randomAnswers(11)) {
+      tried += 1;
+      if (tried > 300) break;
+      const kept = Object.fromEntries(Object.entries(answers).filter((_, index) => index % 2 === 0)) as Answers;
+      for (const one of products) {
+        const { address } = fillFrom(one, kept);
+        const place = placeAt(address);
+        expect([...place.query.keys(), ...place.query.values()].some((part) => ids.has(part))).toBe(false);
+        const asked = askedQuestions(place.answers);
+        for (const [question, answer] of Object.entries(kept)) {
+          const id = question as keyof Answers;
+          if (asked.includes(id) && answer !== 'not-sure') expect(place.answers[id]).toEqual(answer);
+        }
+      }
+    }
+  });
+});
+
+describe('what is known of products', () => {
+  it('names questions, options and sources that exist', () => {
+    for (const { id, sources, answers, supports } of products) {
+      for (const [question, known] of Object.entries(answers)) {
+        const options: readonly { readonly id: string }[] = questions.find((one) => one.id === question)?.options ?? [];
+        expect(options.map((option) => option.id)).toContain(known.option);
+        if (known.source !== null) expect(sources[known.source], `${id} ${question}`).toBeDefined();
+      }
+      for (const support of Object.values(supports)) expect(sources[support.source], id).toBeDefined();
+    }
+  });
+
+  it('uses every id and every source once', () => {
+    expect(new Set(products.map(({ id }) => id)).size).toBe(products.length);
+    for (const { id, sources, supports, answers, notes } of products) {
+      const used = new Set([...Object.values(supports), ...Object.values(answers)].map(({ source }) => source));
+      sources.forEach((_, index) => {
+        expect(used.has(index) || notes.length > 0, `${id} source ${index}`).toBe(true);
+      });
+    }
+  });
+});
