@@ -1,9 +1,7 @@
 import { WrittenDate } from '@/components/ui/written-date';
-import type { Product } from '@/content/capabilities';
+import { type Product, settlesAnswers } from '@/content/capabilities';
 import { FRESH_DAYS, staleFrom } from '@/content/freshness';
 import { capabilitiesTexts as t } from '@/content/strings/capabilities';
-
-const settles = ({ kind, answers }: Product) => kind === 'authorization-server' || Object.keys(answers).length > 0;
 
 /** One product: facts that fit no column, its sources with their dates, and the way into the wizard. */
 export function ProductEntry({ product, today }: { readonly product: Product; readonly today: string }) {
@@ -30,7 +28,7 @@ export function ProductEntry({ product, today }: { readonly product: Product; re
           {t.stale(FRESH_DAYS)}
         </p>
         <p className="ui no-print">
-          {settles(product) ? <a href={`/decide?product=${id}`}>{t.useInWizard}</a> : t.nothingToFill}
+          {settlesAnswers(product) ? <a href={`/decide?product=${id}`}>{t.useInWizard}</a> : t.nothingToFill}
         </p>
       </div>
     </section>

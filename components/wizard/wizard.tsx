@@ -1,8 +1,7 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlook } from './outlook';
 import { readPlace } from './place';
 import { QuestionPage } from './question-page';
@@ -12,7 +11,7 @@ import { Summary } from './summary';
 import { titleOf } from './title';
 
 /** What is known of products is loaded when somebody asks for it. */
-const ProductStep = dynamic(() => import('./product/product-step').then((module) => module.ProductStep));
+const ProductStep = lazy(() => import('./product/product-step'));
 
 /** Addresses of guide passages by question id. */
 export type Passages = { readonly [question: string]: string };
@@ -85,7 +84,9 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
     <div className="page wizard" ref={root} onClick={follow}>
       <div className="wizard__step" key={address}>
         {product !== null ? (
-          <ProductStep place={place} product={product} takesFocus={address !== first} />
+          <Suspense>
+            <ProductStep place={place} product={product} takesFocus={address !== first} />
+          </Suspense>
         ) : question === null ? (
           <Summary place={place} />
         ) : (

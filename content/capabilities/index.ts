@@ -18,5 +18,9 @@ export const productsOf: { readonly [K in ProductKind]: readonly Product<K>[] } 
 /** All products, in the order of their kinds. */
 export const products: readonly Product[] = Object.values(productsOf).flat();
 
+/** Whether the product settles an answer of the wizard or a row of one. */
+export const settlesAnswers = ({ kind, answers }: Product): boolean =>
+  kind === 'authorization-server' || Object.keys(answers).length > 0;
+
 /** The product with this id, or undefined. */
 export const productById = (id: string): Product | undefined => products.find((product) => product.id === id);

@@ -75,7 +75,7 @@ export const productStepTexts = {
   keeps: (label: string) => `You answered “${label}”. That stays.`,
   open: 'Left to you',
   openUnknown: 'No source says so.',
-  openCondition: (condition: string) => `Only ${condition}`,
+  openCondition: (condition: string) => `On a condition: ${condition}.`,
   nothing: 'It settles no answer that is still open.',
   notAsked: 'With your answers nothing is asked about an authorization server.',
   apply: (count: number) => (count === 1 ? 'Fill in one answer' : `Fill in ${count} answers`),

@@ -1,4 +1,4 @@
-import { type ProductKind, productKinds, productsOf } from '@/content/capabilities';
+import { type ProductKind, productKinds, productsOf, settlesAnswers } from '@/content/capabilities';
 import { kindTexts } from '@/content/strings/capabilities';
 import type { QuestionId } from '@/decision';
 
@@ -17,7 +17,7 @@ interface Props {
   readonly question: QuestionId | null;
 }
 
-/** All products as links, those that the question is about first. */
+/** The products that settle something, as links, those that the question is about first. */
 export function ProductList({ from, question }: Props) {
   const first = question === null ? undefined : KIND_OF[question];
   const kinds = productKinds.toSorted((a, b) => Number(b === first) - Number(a === first));
@@ -26,7 +26,7 @@ export function ProductList({ from, question }: Props) {
     <section key={kind} className="products">
       <h2 id={`kind-${kind}`}>{kindTexts[kind].name}</h2>
       <ul className="ui">
-        {productsOf[kind].map(({ id, name }) => (
+        {productsOf[kind].filter(settlesAnswers).map(({ id, name }) => (
           <li key={id}>
             <a href={`${link}${id}`}>{name}</a>
           </li>

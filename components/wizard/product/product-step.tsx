@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Filling answers in from a product: the list, then what the product settles, to be confirmed. */
-export function ProductStep({ place, product, takesFocus }: Props) {
+export default function ProductStep({ place, product, takesFocus }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const found = productById(product);
   const { answers, question } = place;
