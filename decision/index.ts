@@ -15,7 +15,7 @@ export {
   type OutcomePart,
   type OutcomeSide,
 } from './compare.ts';
-export { askedQuestions, NOT_SURE, nextQuestion, normaliseAnswers } from './engine/ask.ts';
+export { askedQuestions, NOT_SURE, nextQuestion, normaliseAnswers, withRestNotSure } from './engine/ask.ts';
 export type { Outlook, Prospect } from './engine/outlook.ts';
 export type { AlignmentRowId } from './model/alignment/rows.ts';
 export { type ModelChange, type ModelRelease, modelReleases } from './model/changes.ts';

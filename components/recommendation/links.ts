@@ -15,9 +15,9 @@ export function afterFlip(
   { model, answers, missing }: Pick<Reading, 'model' | 'answers' | 'missing'>,
   flip: Pick<Flip, 'question' | 'to'>,
 ): Answers {
-  const { after, withRestNotSure } = examinerOf(model);
+  const { after } = examinerOf(model);
   const changed = after(answers, flip);
-  return missing.length === 0 ? withRestNotSure(changed) : changed;
+  return missing.length === 0 ? model.withRestNotSure(changed) : changed;
 }
 
 /** Where the wizard asks one question again, the other answers kept. */

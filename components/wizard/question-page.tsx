@@ -1,13 +1,14 @@
 import type { FormEvent } from 'react';
 import { groupTexts, type QuestionText, questionTexts } from '@/content/strings/questions';
 import { wizardTexts } from '@/content/strings/wizard';
+import { withRestNotSure } from '@/decision';
 import { DroppedNotice } from './dropped-notice';
 import { FaultSummary } from './fault-summary';
 import { LinkProblems } from './link-problems';
 import type { Place, WizardQuestion } from './place';
 import { SetChoice } from './set-choice';
 import { SingleChoice } from './single-choice';
-import { addressBefore, addressOf, addressOfQuestion, progress, ROOT, restNotSure } from './steps';
+import { addressBefore, addressOf, addressOfQuestion, progress, ROOT } from './steps';
 import type { Query } from './submission';
 
 /** Questions that the documentation of a product may settle. */
@@ -91,7 +92,7 @@ export function QuestionPage({ place, question, query, passage, onSubmit }: Prop
           </li>
         )}
         <li>
-          <a href={addressOf(restNotSure(answers))}>{wizardTexts.finish}</a>
+          <a href={addressOf(withRestNotSure(answers))}>{wizardTexts.finish}</a>
         </li>
         {Object.keys(answers).length > 0 && (
           <li>

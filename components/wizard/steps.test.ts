@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, decode } from '@/decision';
-import { addressAfter, addressBefore, addressOf, dropped, progress, restNotSure } from './steps';
+import { type Answers, decode, withRestNotSure } from '@/decision';
+import { addressAfter, addressBefore, addressOf, dropped, progress } from './steps';
 
 const answers = (vector: string): Answers => decode(`MAA:1.1/${vector}`).answers;
 const LOCAL = answers('TR:L/AC:P/EX:S/DS:N/IM:P/PO:S');
@@ -22,8 +22,8 @@ describe('the ways on', () => {
   });
 
   it('fills every open question, and no other, with not sure', () => {
-    expect(addressOf(restNotSure(answers('TR:L/AC:P/IM:K')))).toBe('/decide/MAA:1.1/TR:L/AC:P/EX:X/DS:X/IM:K/PO:X');
-    expect(restNotSure(LOCAL)).toEqual(LOCAL);
+    expect(addressOf(withRestNotSure(answers('TR:L/AC:P/IM:K')))).toBe('/decide/MAA:1.1/TR:L/AC:P/EX:X/DS:X/IM:K/PO:X');
+    expect(withRestNotSure(LOCAL)).toEqual(LOCAL);
   });
 });
 

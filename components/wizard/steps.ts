@@ -1,12 +1,4 @@
-import {
-  type Answer,
-  type Answers,
-  askedQuestions,
-  encode,
-  NOT_SURE,
-  normaliseAnswers,
-  type QuestionId,
-} from '@/decision';
+import { type Answer, type Answers, askedQuestions, encode, normaliseAnswers, type QuestionId } from '@/decision';
 import { questionOf } from './place';
 
 /** The path under which the wizard stands. */
@@ -32,12 +24,6 @@ export function addressAfter(answers: Answers, id: QuestionId, answer: Answer): 
   const after = normaliseAnswers({ ...answers, [id]: answer });
   const address = addressOf(after);
   return dropped(answers, after).length === 0 ? address : `${address}?was=${encode(answers)}`;
-}
-
-/** The answers with every open question as not sure. */
-export function restNotSure(answers: Answers): Answers {
-  const filled = askedQuestions(answers).map((id) => [id, answers[id] ?? NOT_SURE] as const);
-  return normaliseAnswers(Object.fromEntries(filled));
 }
 
 /** The address of the step before, or the home page before the first one. */

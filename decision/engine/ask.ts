@@ -63,6 +63,8 @@ export interface Interview {
    * answers to questions that are not asked, and whatever the model does not know, left out.
    */
   normaliseAnswers(answers: Answers): Answers;
+  /** The answers with every open question as not sure, so that a link of them is complete. */
+  withRestNotSure(answers: Answers): Answers;
 }
 
 /** The answers that a replay read. */
@@ -96,10 +98,14 @@ export function newInterview(all: readonly Question[]): Interview {
       return null;
     },
     normaliseAnswers: (answers) => answersOf(replay(answers)),
+    withRestNotSure: (answers) => {
+      const filled = [...replay(answers)].map(([id, answer]) => [id, answer ?? NOT_SURE] as const);
+      return answersOf(replay(Object.fromEntries(filled)));
+    },
   };
 }
 
 /** The interview of the newest model. */
 export const interview: Interview = /* @__PURE__ */ newInterview(questions);
 
-export const { askedQuestions, nextQuestion, normaliseAnswers } = interview;
+export const { askedQuestions, nextQuestion, normaliseAnswers, withRestNotSure } = interview;

@@ -8,6 +8,7 @@
 import type { AskRules } from './asking.ts';
 import { type Compiled, type CompiledFirst, type CompiledTable, unsureCode } from './compile.ts';
 import type { CollectPlan, OutcomePlan } from './outcome.ts';
+import { rowsOfRead } from './rows-of-read.ts';
 import type { Trial } from './trial.ts';
 
 /** Boxes that one search may look at. A search that would need more counts as a difference: better one question too many. */
@@ -26,17 +27,6 @@ interface Box {
   readonly may: Int32Array;
   /** For each input, whether it may depend on the answer in question. */
   readonly marked: Uint8Array;
-}
-
-/** The rows of one word that hold for some, or for all, of the codes that a read input may have. */
-function rowsOfRead(table: CompiledTable, read: number, word: number, may: number, every: boolean): number {
-  let rows = every ? -1 : 0;
-  for (let codes = may; codes !== 0; codes &= codes - 1) {
-    const code = 31 - Math.clz32(codes & -codes);
-    const mask = table.masks[(table.offsets[read] as number) + code * table.words + word] as number;
-    rows = every ? rows & mask : rows | mask;
-  }
-  return rows;
 }
 
 /** Rows of one word that may hold and that must hold, and those of which a marked input may decide whether they do. */

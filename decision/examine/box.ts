@@ -4,23 +4,12 @@
  */
 import type { AskRules } from '../engine/asking.ts';
 import type { Compiled, CompiledFirst, CompiledTable } from '../engine/compile.ts';
+import { lowestOf, rowsOfRead } from '../engine/rows-of-read.ts';
 
 /** For each input, the codes that it may have, as a bit set. */
 export type May = Int32Array;
 
 export const isSingle = (codes: number): boolean => (codes & (codes - 1)) === 0;
-
-export const lowestOf = (codes: number): number => 31 - Math.clz32(codes & -codes);
-
-/** The rows of one word that hold for some, or for all, of the codes that a read input may have. */
-function rowsOfRead(table: CompiledTable, read: number, word: number, may: number, every: boolean): number {
-  let rows = every ? -1 : 0;
-  for (let codes = may; codes !== 0; codes &= codes - 1) {
-    const mask = table.masks[(table.offsets[read] as number) + lowestOf(codes) * table.words + word] as number;
-    rows = every ? rows & mask : rows | mask;
-  }
-  return rows;
-}
 
 /** Rows of one word that may hold, or that must. */
 export function rowsOverBox(table: CompiledTable, word: number, may: May, every: boolean): number {

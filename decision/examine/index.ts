@@ -3,7 +3,7 @@ import type { ModelSource } from '../engine/source.ts';
 import type { PublishedModel } from '../published/published-model.ts';
 import type { Answers } from '../types.ts';
 import { newGround } from './ground.ts';
-import { afterMove, withRestNotSure } from './move.ts';
+import { afterMove } from './move.ts';
 import { possibleOf } from './possible.ts';
 import { roadmapOf } from './roadmap.ts';
 import { newStages } from './stage.ts';
@@ -27,8 +27,6 @@ export interface Examiner {
   roadmap(answers: Answers): Roadmap;
   /** The answers with one of them changed; questions that it brings up are left open. */
   after(answers: Answers, move: Pick<Move, 'question' | 'to'>): Answers;
-  /** The answers with every open question as not sure. */
-  withRestNotSure(answers: Answers): Answers;
 }
 
 /** Compiles a model once and returns what examines its results. */
@@ -42,7 +40,6 @@ export function newExaminer(source: ModelSource): Examiner {
     possible: (answers) => possibleOf(ground, answers),
     roadmap: (answers) => roadmapOf(ground, stages, answers),
     after: (answers, move) => afterMove(ground.interview, answers, move),
-    withRestNotSure: (answers) => withRestNotSure(ground.interview, answers),
   };
 }
 

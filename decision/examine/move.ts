@@ -1,4 +1,4 @@
-import { type Interview, MAYBE, NOT_SURE } from '../engine/ask.ts';
+import { type Interview, MAYBE } from '../engine/ask.ts';
 import type { Compiled, Input } from '../engine/compile.ts';
 import { improvements } from '../model/improvements.ts';
 import type { Answers, QuestionId } from '../types.ts';
@@ -34,10 +34,4 @@ export function afterMove(
   const member = lost ? to.slice(1) : to;
   const others = members.filter((one) => one !== member && one !== MAYBE + member);
   return interview.normaliseAnswers({ ...answers, [id]: lost ? others : [...others, member] });
-}
-
-/** The same answers with every open question as not sure, so that a link of them is complete. */
-export function withRestNotSure(interview: Interview, answers: Answers): Answers {
-  const asked = interview.askedQuestions(answers).map((id) => [id, answers[id] ?? NOT_SURE] as const);
-  return interview.normaliseAnswers(Object.fromEntries(asked));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { someAnswers } from '../check/random-answers.ts';
 import { type Result, resultOf } from '../check/replayed.ts';
 import { type KnownQuestion, normaliseAnswers } from '../engine/ask.ts';
-import { type Answer, type Answers, NOT_SURE, newestModel } from '../index.ts';
+import { type Answer, type Answers, NOT_SURE, newestModel, withRestNotSure } from '../index.ts';
 import { questions } from '../model/questions.ts';
 import { examinerOf } from './index.ts';
 import type { Design, Possible } from './types.ts';
@@ -59,7 +59,7 @@ function ledTo(start: Answers, design: string): Answers | null {
       const [first = ''] = open();
       const values = question.kind === 'set' ? [first, `-${first}`] : open();
       const next = values
-        .map((to) => examiner.withRestNotSure(examiner.after(answers, { question: question.id, to })))
+        .map((to) => withRestNotSure(examiner.after(answers, { question: question.id, to })))
         .find(stays);
       if (next === undefined) return null;
       answers = next;

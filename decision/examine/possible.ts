@@ -1,9 +1,10 @@
 import { type Input, unsureCode } from '../engine/compile.ts';
 import { type CollectPlan, readControlValue } from '../engine/outcome.ts';
+import { lowestOf } from '../engine/rows-of-read.ts';
 import { tableOf } from '../engine/run.ts';
 import type { LayerId, LayerRole } from '../model/vocabulary.ts';
 import type { Answers, QuestionId } from '../types.ts';
-import { isSingle, lowestOf, type May, openInputBehind, rowsOverBox, runBox } from './box.ts';
+import { isSingle, type May, openInputBehind, rowsOverBox, runBox } from './box.ts';
 import type { Ground } from './ground.ts';
 import { moveOf } from './move.ts';
 import type { Design, Possible } from './types.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deployments } from '../check/golden/deployments.ts';
 import { someAnswers } from '../check/random-answers.ts';
 import { changesOnReplay, type Result, resultOf, sameChanges } from '../check/replayed.ts';
-import { type Answers, newestModel } from '../index.ts';
+import { type Answers, newestModel, withRestNotSure } from '../index.ts';
 import { improvements } from '../model/improvements.ts';
 import { questions } from '../model/questions.ts';
 import { examinerOf } from './index.ts';
@@ -40,11 +40,11 @@ describe('the roadmap', () => {
   it('claims of each step what a replay shows', () => {
     let steps = 0;
     for (const answers of sets) {
-      let before: Answers = examiner.withRestNotSure(answers);
+      let before: Answers = withRestNotSure(answers);
       const { steps: told, remaining } = examiner.roadmap(answers);
       for (const step of told) {
         steps++;
-        expect(step.answers).toEqual(examiner.withRestNotSure(examiner.after(before, step.move)));
+        expect(step.answers).toEqual(withRestNotSure(examiner.after(before, step.move)));
         const was = resultOf(before);
         const is = resultOf(step.answers);
         expect(sameChanges(step.changes, changesOnReplay(was, is))).toBe(true);
@@ -66,7 +66,7 @@ describe('the roadmap', () => {
 
   it('leaves less missing after every step but those that prepare one, which are followed by it', () => {
     for (const answers of sets) {
-      let least = missing(resultOf(examiner.withRestNotSure(answers)));
+      let least = missing(resultOf(withRestNotSure(answers)));
       const { steps } = examiner.roadmap(answers);
       for (const step of steps) {
         const now = missing(resultOf(step.answers));
@@ -80,7 +80,7 @@ describe('the roadmap', () => {
 
   it('ends better than it begins, and where it is empty no single improvement helps', () => {
     for (const answers of sets) {
-      const start = examiner.withRestNotSure(answers);
+      const start = withRestNotSure(answers);
       const { steps } = examiner.roadmap(answers);
       const end = steps.at(-1)?.answers ?? start;
       if (steps.length > 0) expect(isLess(missing(resultOf(end)), missing(resultOf(start)))).toBe(true);
@@ -89,7 +89,7 @@ describe('the roadmap', () => {
         const answer = start[question as keyof Answers];
         if (answer === undefined || (typeof answer === 'string' && answer !== 'not-sure' && !from.includes(answer)))
           continue;
-        const after = examiner.withRestNotSure(examiner.after(start, { question: question as keyof Answers, to }));
+        const after = withRestNotSure(examiner.after(start, { question: question as keyof Answers, to }));
         expect(isLess(missing(resultOf(after)), missing(resultOf(start))), JSON.stringify({ answers, to })).toBe(false);
       }
     }
@@ -98,11 +98,11 @@ describe('the roadmap', () => {
   it('has no step without which it would end as well', () => {
     for (const answers of sets.slice(0, 60)) {
       const { steps } = examiner.roadmap(answers);
-      const start = examiner.withRestNotSure(answers);
+      const start = withRestNotSure(answers);
       const end = missing(resultOf(steps.at(-1)?.answers ?? start));
       for (const left of steps) {
         const others = steps.filter((step) => step !== left);
-        const reached = others.reduce((so, { move }) => examiner.withRestNotSure(examiner.after(so, move)), start);
+        const reached = others.reduce((so, { move }) => withRestNotSure(examiner.after(so, move)), start);
         const stillAsked = others.every(({ move }) => newestModel.askedQuestions(reached).includes(move.question));
         if (stillAsked) expect(isLess(end, missing(resultOf(reached)))).toBe(true);
       }

@@ -2,7 +2,7 @@ import { readControlValue } from '../engine/outcome.ts';
 import type { LayerId, Maturity } from '../model/vocabulary.ts';
 import type { Answers, Change, QuestionId } from '../types.ts';
 import type { Ground } from './ground.ts';
-import { afterMove, withRestNotSure } from './move.ts';
+import { afterMove } from './move.ts';
 import { applies, compareShortfall, type Raise, type Stage, type Stages } from './stage.ts';
 import type { Remaining, Roadmap, Step } from './types.ts';
 
@@ -79,7 +79,7 @@ function stepsOf(ground: Ground, start: Stage, from: Answers, taken: readonly Ta
     const prepares = compareShortfall(stage.shortfall, least) >= 0;
     if (!prepares) least = stage.shortfall;
     before = stage;
-    answers = withRestNotSure(ground.interview, afterMove(ground.interview, answers, move));
+    answers = ground.interview.withRestNotSure(afterMove(ground.interview, answers, move));
     return {
       move,
       side: improvement.side,
@@ -117,7 +117,7 @@ export function roadmapOf(ground: Ground, stages: Stages, answers: Answers): Roa
   const taken = withoutIdle(stages, start, replay(stages, start, list));
   return {
     interim: interimsOf(ground, start),
-    steps: stepsOf(ground, start, withRestNotSure(ground.interview, answers), taken),
+    steps: stepsOf(ground, start, ground.interview.withRestNotSure(answers), taken),
     remaining: remainingAfter(ground, taken.at(-1)?.stage ?? start),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { someAnswers } from '../check/random-answers.ts';
 import { changesOnReplay, partsOf, resultOf, sameChanges } from '../check/replayed.ts';
-import { type Answers, advise, NOT_SURE, newestModel, questions } from '../index.ts';
+import { type Answers, advise, NOT_SURE, newestModel, questions, withRestNotSure } from '../index.ts';
 import { examinerOf } from './index.ts';
 import type { Goal, Move } from './types.ts';
 
@@ -70,7 +70,7 @@ describe('ways to a goal', () => {
         );
       });
       for (const first of changesOf(answers)) {
-        const between = examiner.withRestNotSure(examiner.after(answers, first));
+        const between = withRestNotSure(examiner.after(answers, first));
         for (const second of changesOf(between)) {
           const isSet = first.to !== second.to && questionOf(first)?.kind === 'set';
           if (first.question === second.question && (!isSet || bare(first) === bare(second))) continue;

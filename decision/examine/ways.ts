@@ -2,7 +2,7 @@ import type { Input } from '../engine/compile.ts';
 import { soughtValues } from '../model/sought.ts';
 import type { Answers } from '../types.ts';
 import type { Ground } from './ground.ts';
-import { afterMove, moveOf, withRestNotSure } from './move.ts';
+import { afterMove, moveOf } from './move.ts';
 import type { Goal, Move, Way } from './types.ts';
 
 /** Ways that are told; those of fewer moves, and of work rather than of facts, come first. */
@@ -100,7 +100,7 @@ export function waysTo(ground: Ground, answers: Answers, goal: Goal, depth: 2 | 
     .slice(0, WAY_LIMIT)
     .map(({ moves }) => {
       const moved = moves.reduce<Answers>((so, move) => afterMove(interview, so, move), answers);
-      const after = withRestNotSure(interview, moved);
+      const after = interview.withRestNotSure(moved);
       return { moves, answers: after, changes: ground.changesBetween(before, ground.outcomeOf(after)) };
     })
     .sort(

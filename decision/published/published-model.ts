@@ -44,6 +44,8 @@ export interface PublishedModel {
   /** The sources that one row of this version cites. */
   sourcesOfRow(rule: string): readonly CitedSource[];
   askedQuestions(answers: Answers): readonly QuestionId[];
+  /** The answers with every open question as not sure. */
+  withRestNotSure(answers: Answers): Answers;
   normaliseAnswers(answers: Answers): Answers;
   /** Writes a link of this version. */
   encode(answers: Answers): string;
@@ -101,6 +103,7 @@ export function publishedModel(source: PublishedSource): PublishedModel {
     citedSources: (recommendation) => citations().citedSources(recommendation),
     sourcesOfRow: (rule) => citations().sourcesOfRow(rule),
     askedQuestions: interview.askedQuestions,
+    withRestNotSure: interview.withRestNotSure,
     normaliseAnswers: interview.normaliseAnswers,
     encode: (answers) => encodeIn(dialect, answers),
     decode: (text) => decodeIn(dialect, text),

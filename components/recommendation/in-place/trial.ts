@@ -35,18 +35,11 @@ export function askedIn({ answers }: Pick<LinkReading, 'answers'>, id: QuestionI
   return { question, given: answers[id] ?? NOT_SURE };
 }
 
-/** The answers with every open question as not sure. */
-function restNotSure(model: PublishedModel, answers: Answers): Answers {
-  const asked = model.askedQuestions(answers).map((id) => [id, answers[id] ?? NOT_SURE] as const);
-  const filled: Answers = Object.fromEntries(asked);
-  return model.normaliseAnswers(filled);
-}
-
 /** Where every question has an answer, the changed link answers every question too; else it leaves open what is open. */
 function answersWith(model: PublishedModel, answers: Answers, id: QuestionId, answer: Answer): Answers {
   const complete = model.askedQuestions(answers).every((one) => answers[one] !== undefined);
   const changed = model.normaliseAnswers({ ...answers, [id]: answer });
-  return complete ? restNotSure(model, changed) : changed;
+  return complete ? model.withRestNotSure(changed) : changed;
 }
 
 /** What another answer to one question of a link changes, by the version of the model that the link names. */
