@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { STDIO } from './vectors';
+
+test.describe('a damaged link @once', () => {
+  for (const [name, vector, status, text] of [
+    ['an unknown option', 'MAA:1.1/TR:R/AC:Z', 400, '“AC:Z”'],
+    ['an unknown question', 'MAA:1.1/TR:R/QQ:A', 400, '“QQ:A”'],
+    ['a part that is none', 'MAA:1.1/TR:R/HELLO', 400, '“HELLO”'],
+    ['a question answered twice', 'MAA:1.1/TR:R/CL:V/CL:M', 400, '“CL:M”'],
+    ['an answer to a question that is not asked', 'MAA:1.1/TR:L/CL:V', 400, '“CL:V”'],
+    ['a set that contradicts itself', 'MAA:1.1/TR:R/AP:T/AS:DD', 400, '“AS:DD”'],
+    ['an unknown version', 'MAA:9.9/TR:R/AC:P', 404, '“MAA:9.9”'],
+    ['no version', 'TR:R/AC:P', 404, 'does not say which version'],
+    ['nothing readable', 'hello', 404, '“hello”'],
+    ['nothing but a version', 'MAA:1.1', 404, 'There are no answers here'],
+    ['nothing at all', '', 404, 'There are no answers here'],
+    ['a link that is too long', `MAA:1.1/TR:R/${'AC:P/'.repeat(500)}`, 400, 'longer than any answers can be'],
+    ['markup', 'MAA:1.1/TR:R/%3Cscript%3Ealert(1)%3C%2Fscript%3E', 400, '<script>'],
+  ] as const) {
+    test(`names ${name} and goes on @nojs`, async ({ page }) => {
+      const response = await page.goto(`/r/${vector}`);
+      expect(response?.status()).toBe(status);
+      await expect(page.getByRole('main')).toContainText(text);
+      await expect(page.getByRole('main').locator('a.action')).toHaveAttribute('href', /^\/decide/);
+    });
+  }
+
+  for (const path of ['%', '%E0%A4%A', 'MAA:1.1/TR:%ff', 'MAA:1.1/%00', 'MAA:1.1/TR:é', '..%2f..%2fetc%2fpasswd']) {
+    test(`never fails: ${path}`, async ({ request }) => {
+      const response = await request.get(`/r/${path}`);
+      expect([400, 404]).toContain(response.status());
+    });
+  }
+
+  for (const [name, vector] of [
+    ['another order', STDIO.replace('TR:L/AC:A', 'AC:A/TR:L')],
+    ['escapes', STDIO.replaceAll(':', '%3a')],
+  ] as const) {
+    test(`leads from ${name} to the canonical link, the query kept`, async ({ request }) => {
+      const response = await request.get(`/r/${vector}?framework=nist-csf-2.0`, { maxRedirects: 0 });
+      expect(response.status()).toBe(308);
+      expect(response.headers().location).toMatch(new RegExp(`/r/${STDIO}\\?framework=nist-csf-2\\.0$`));
+    });
+  }
+});
