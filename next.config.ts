@@ -1,6 +1,7 @@
 import path from 'node:path';
 import createMDX from '@next/mdx';
 import type { NextConfig } from 'next';
+import { redirects } from './content/redirects';
 import {
   DEVELOPMENT_POLICY,
   FILE_POLICY,
@@ -21,6 +22,10 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   experimental: { agentUpgrade: false },
+  // A reading page's Markdown twin has the address of the page with `.md`; exports have such addresses of their own.
+  rewrites: async () => [{ source: '/:page((?!export/).+)\\.md', destination: '/markdown/:page.md' }],
+  redirects: async () =>
+    Object.entries(redirects).map(([source, destination]) => ({ source, destination, permanent: true })),
   headers: async () => [
     { source: '/:path*', headers: listed(SECURITY_HEADERS) },
     { source: '/(api|export|og|schemas)/:path*', headers: listed(PUBLIC_HEADERS) },
@@ -28,7 +33,7 @@ const nextConfig: NextConfig = {
     process.env.NODE_ENV === 'development'
       ? { source: '/:path*', headers: [{ key: 'Content-Security-Policy', value: DEVELOPMENT_POLICY }] }
       : {
-          source: '/((?!decide$|decide/|r$|r/|compare$).*)',
+          source: '/((?!decide$|decide/|r$|r/|compare$|search$).*)',
           headers: [{ key: 'Content-Security-Policy', value: STATIC_POLICY }],
         },
     // Of two that match, the later counts.
@@ -38,7 +43,13 @@ const nextConfig: NextConfig = {
 
 const withMDX = createMDX({
   options: {
-    remarkPlugins: ['remark-gfm', plugin('remark-typography.mjs'), plugin('remark-toc.mjs'), 'remark-frontmatter'],
+    remarkPlugins: [
+      'remark-gfm',
+      plugin('remark-typography.mjs'),
+      plugin('remark-toc.mjs'),
+      plugin('remark-terms.mjs'),
+      'remark-frontmatter',
+    ],
     rehypePlugins: ['rehype-slug', plugin('rehype-table.mjs'), plugin('rehype-code.mjs')],
   },
 });

@@ -37,4 +37,4 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-export const config = { matcher: ['/decide', '/decide/:path*', '/r', '/r/:path*', '/compare', '/(.*%.*)'] };
+export const config = { matcher: ['/decide', '/decide/:path*', '/r', '/r/:path*', '/compare', '/search', '/(.*%.*)'] };

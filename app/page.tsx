@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
-import { GuideList } from '@/components/guide/guide-list';
 import { Composition } from '@/components/home/composition';
 import { Criteria } from '@/components/home/criteria';
 import { Layers } from '@/components/home/layers';
+import { Library } from '@/components/home/library';
 import { Limits } from '@/components/home/limits';
 import { Result } from '@/components/home/result';
 import { Section } from '@/components/home/section';
-import { guides } from '@/content/guides';
+import { libraryTexts } from '@/content/strings/library';
+import { twinPath } from '@/server/reading/document';
 
-export const metadata: Metadata = { alternates: { canonical: '/' } };
+export const metadata: Metadata = { alternates: { canonical: '/', types: { 'text/markdown': twinPath('/') } } };
 
-export default async function HomePage() {
+export default function HomePage() {
   return (
     <>
       <div className="page pt-12 pb-12 md:pt-16 md:pb-14">
@@ -43,11 +44,8 @@ export default async function HomePage() {
       <Section id="limits" title="Who it is for, and its limits">
         <Limits />
       </Section>
-      <Section id="guidance" title="Guidance">
-        <GuideList guides={(await guides()).filter(({ order }) => order === 1)} />
-        <p className="mt-6">
-          <a href="/guidance">All guides</a>
-        </p>
+      <Section id="library" title={libraryTexts.title}>
+        <Library />
       </Section>
     </>
   );

@@ -1,42 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { type Guide, guideFrontmatter } from './guide-frontmatter';
 import { guideGroups } from './guide-groups';
+import { type MdxFile, mdxFiles, parsedHead } from './mdx-files';
 
 const FOLDER = path.join('content', 'guides');
-const HEAD = /^---\n([\s\S]*?\n)---\n/;
-
-/** A guide as it lies on disk. */
-export interface GuideFile {
-  readonly slug: string;
-  /** Relative to the root of the project. */
-  readonly file: string;
-  /** The whole text, frontmatter included. */
-  readonly text: string;
-}
 
 /** All guide files, by name. */
-export async function guideFiles(): Promise<GuideFile[]> {
-  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.mdx')).toSorted();
-  return Promise.all(
-    names.map(async (name) => {
-      const file = path.join(FOLDER, name);
-      return { slug: name.slice(0, -'.mdx'.length), file, text: await readFile(file, 'utf8') };
-    }),
-  );
-}
+export const guideFiles = (): Promise<MdxFile[]> => mdxFiles(FOLDER);
 
 /**
  * The head of a guide file.
  * @throws Error naming the file when its frontmatter does not hold.
  */
-export function headOf({ slug, file, text }: GuideFile): Guide {
-  const frontmatter = guideFrontmatter.safeParse(parse(HEAD.exec(text)?.[1] ?? ''));
-  if (!frontmatter.success) throw new Error(`${file}: ${z.prettifyError(frontmatter.error)}`);
-  return { slug, ...frontmatter.data };
-}
+export const headOf = (file: MdxFile): Guide => ({ slug: file.slug, ...parsedHead(file, guideFrontmatter) });
 
 /**
  * Guides in reading order: by group, then by their place in it.

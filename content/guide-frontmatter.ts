@@ -1,34 +1,10 @@
 import { z } from 'zod';
 import { controls, questions } from '@/decision';
-import { curl } from '@/mdx/curl.mjs';
-import { frameworks } from './frameworks/data';
+import { frameworkRefs, noneTwice, source, text, twice } from './frontmatter';
 import { guideGroups } from './guide-groups';
 import { incidentIds } from './incidents/ids';
 
-/** A text that is shown: set as the body of a guide is. */
-const text = (max: number) => z.string().min(1).max(max).transform(curl);
-
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and single hyphens');
-
-const noneTwice = <T>(list: readonly T[]) => new Set(list).size === list.length;
-const twice = { error: 'something is listed twice' };
-
-const source = z.strictObject({
-  title: text(200),
-  url: z.url({ protocol: /^https$/ }),
-  /** Section, rule or paragraph of the source. */
-  clause: text(200).optional(),
-  /** The text of the one who answers for it, or a report by somebody else. */
-  read: z.enum(['primary', 'secondary']),
-});
-
-/** References of one framework, each of which has to be an entry of it. */
-const frameworkRefs = z.partialRecord(
-  z.enum(frameworks.map(({ id }) => id)),
-  z.array(z.string()).min(1).refine(noneTwice, twice),
-);
-
-const entriesOf = new Map(frameworks.map(({ id, entries }) => [id, new Set(entries.map(({ ref }) => ref))]));
 
 /** The head of a guide. Unknown keys are errors, so that a misspelt key cannot pass for a missing one. */
 export const guideFrontmatter = z.strictObject({
@@ -56,21 +32,12 @@ export const guideFrontmatter = z.strictObject({
   /** Ids of the incidents that show what the guide warns of; an empty list where none does. */
   incidents: z.array(z.enum(incidentIds)).refine(noneTwice, twice),
   /** Framework entries that the advice addresses: framework id to references. */
-  frameworks: frameworkRefs.superRefine((refs, context) => {
-    for (const [id, list] of Object.entries(refs)) {
-      for (const ref of list ?? []) {
-        if (!entriesOf.get(id)?.has(ref)) {
-          context.addIssue({ code: 'custom', message: `${id} has no entry ${ref}`, path: [id] });
-        }
-      }
-    }
-  }),
+  frameworks: frameworkRefs,
   /** Slugs of the guides to read next. */
   related: z.array(slug).min(1).refine(noneTwice, twice),
   sources: z.array(source).min(1),
 });
 
-export type GuideSource = z.infer<typeof source>;
 export type Guide = z.infer<typeof guideFrontmatter> & { readonly slug: string };
 
 /** A heading of depth 2 or 3, as `mdx/remark-toc.mjs` exports it. */

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import { guideFiles, headOf, inReadingOrder } from './guide-files';
 import type { Guide, TocEntry } from './guide-frontmatter';
 
-export type { Guide, GuideSource, TocEntry } from './guide-frontmatter';
+export type { Guide, TocEntry } from './guide-frontmatter';
 
 const PRODUCTION = process.env.NODE_ENV === 'production';
 const DRAFTS_SHOWN = !PRODUCTION || process.env.SHOW_DRAFTS === '1';

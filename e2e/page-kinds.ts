@@ -17,6 +17,8 @@ export const READING_PAGES = [
   '/frameworks/matrix',
   '/frameworks/corrections',
   '/capabilities',
+  '/incidents',
+  '/incidents/salesloft-drift-2025',
 ] as const;
 
 export const INTERACTIVE_PAGES = [
@@ -35,6 +37,7 @@ export const ERROR_PAGES = [
   '/guidance/nothing-here',
   '/model/tables/nothing-here',
   '/frameworks/nothing-here',
+  '/incidents/nothing-here',
   '/r/nonsense',
   `/r/${LINK}/ZZ:9`,
   '/r/MAA:9.9/TR:R',

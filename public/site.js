@@ -47,6 +47,29 @@
     return response.text();
   };
 
+  // The search module and its index are loaded once, when the field is first used.
+  const field = document.querySelector('[data-search]');
+  let search;
+  const startSearch = () => {
+    search ??= import('/search/search.js')
+      .then((module) => module.enhance(field))
+      .catch(() => {
+        search = undefined;
+      });
+  };
+  field?.addEventListener('focus', startSearch);
+
+  const typing = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') root.dataset.quiet = '';
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+  // Escape puts the explanation of a term away until the pointer or the focus goes elsewhere.
+  for (const type of ['pointerover', 'focusin']) addEventListener(type, () => delete root.dataset.quiet);
+
   const labels = new WeakMap();
   const say = (button, words) => {
     const label = button.firstChild;

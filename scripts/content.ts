@@ -1,23 +1,46 @@
 /**
  * Checks the content and prints what there is: `npm run content`. Ends with exit code 1 when something is wrong.
- * `npm run content -- --register` first records the headings of the published guides, which then may not change.
+ * `npm run content -- --register` first records the headings of the published guides and the addresses of all pages,
+ * which then may not change.
  */
+import { checkAddresses, registerAddresses } from '@/content/check/addresses';
 import { capabilityReport } from '@/content/check/capabilities';
+import { checkControls, controlReport } from '@/content/check/controls';
 import { frameworkFindings, frameworkReport } from '@/content/check/frameworks';
 import { checkGuides, registerHeadings } from '@/content/check/guides';
+import { incidentReport } from '@/content/check/incident-report';
+import { checkIncidents } from '@/content/check/incidents';
 import { guideReport } from '@/content/check/report';
 
 async function main(): Promise<void> {
-  if (process.argv.includes('--register')) await registerHeadings();
-  const { guides, findings: guideFindings } = await checkGuides();
-  const findings = [...guideFindings, ...frameworkFindings()];
   const today = new Date().toISOString().slice(0, 10);
+  if (process.argv.includes('--register')) {
+    await registerHeadings();
+    await registerAddresses(today);
+  }
+  const { guides, findings: guideFindings, pages, misspelt } = await checkGuides();
+  const controls = await checkControls(pages, misspelt);
+  const { incidents, findings: incidentFindings } = await checkIncidents(pages, misspelt);
+  const addresses = await checkAddresses();
+  const findings = [
+    ...guideFindings,
+    ...controls.findings,
+    ...incidentFindings,
+    ...frameworkFindings(),
+    ...addresses.findings,
+  ];
   const lines = [
     ...guideReport(guides, today),
+    '',
+    ...controlReport(controls.texts),
+    '',
+    ...incidentReport(incidents, today),
     '',
     ...frameworkReport(),
     '',
     ...capabilityReport(today),
+    '',
+    `addresses published  ${addresses.published}`,
     '',
     ...findings.map(({ file, rule, message }) => `${file}: ${rule}: ${message}`),
     `${findings.length} findings`,

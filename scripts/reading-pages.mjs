@@ -10,7 +10,7 @@ import path from 'node:path';
 const SERVER_APP = path.join('.next', 'server', 'app');
 
 /** Routes that stay scripted; everything else that was prerendered as HTML is a reading page. */
-const INTERACTIVE = [/^decide(\/|$)/, /^r(\/|$)/, /^compare(\/|$)/];
+const INTERACTIVE = [/^decide(\/|$)/, /^r(\/|$)/, /^compare(\/|$)/, /^search(\/|$)/];
 
 /** Error boundaries are client components by definition; without scripts they never run. */
 const NEVER_RUN = [/\/app\/error\.tsx$/, /\/app\/global-error\.tsx$/];
@@ -37,10 +37,10 @@ export function clientComponents(manifest) {
     .filter((name) => !NEVER_RUN.some((pattern) => pattern.test(name)));
 }
 
-/** Removes framework scripts, their preloads and the serialised component tree; keeps our own small script. */
+/** Removes framework scripts, their preloads and the serialised component tree; keeps our own small script and blocks of data. */
 export function strip(html) {
   return html
-    .replace(/<script\b(?![^>]*\ssrc="\/site\.js")[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<script\b(?![^>]*\s(?:src="\/site\.js"|type="application\/ld\+json"))[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*\brel="(?:preload|modulepreload)"[^>]*\bas="script"[^>]*\/?>/g, '')
     .replace(/<link\b[^>]*\bas="script"[^>]*\brel="(?:preload|modulepreload)"[^>]*\/?>/g, '')
     .replace(/<!--\/?\$!?\??-->|<!-- -->/g, '');

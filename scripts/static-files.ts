@@ -5,6 +5,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { redirects } from '../content/redirects';
 import { errorAnswers } from '../content/strings/errors';
 import { PUBLIC_HEADERS, SECURITY_HEADERS, STATIC_POLICY } from '../server/http/security-headers';
 import { htmlFiles, isReadingPage } from './reading-pages.mjs';
@@ -13,7 +14,7 @@ const OUT = 'dist';
 const WWW = path.join(OUT, 'www');
 const APP = path.join('.next', 'server', 'app');
 const ERRORS = path.join(OUT, 'errors');
-const COMPRESSED = /\.(html|css|js|svg|json|txt|xml|dmn)$/;
+const COMPRESSED = /\.(html|css|js|svg|json|txt|xml|dmn|md|atom)$/;
 
 function copyPages(): void {
   for (const page of htmlFiles(APP).filter(isReadingPage)) {
@@ -31,16 +32,20 @@ interface PrerenderedFile {
   readonly headers: { readonly [name: string]: string };
 }
 
+/** Where the framework keeps the Markdown twins, whose addresses begin without it. */
+const TWINS = /^markdown\//;
+
 /** Headers of a prerendered file that are meant for readers; the others steer the framework's own cache. */
 const KEPT = /^(?:access-control-|content-disposition$|link$|x-robots-tag$)/;
 
 function copyPrerenderedFiles(): readonly PrerenderedFile[] {
   const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.body'));
   return files.map((file) => {
-    const name = file.slice(0, -'.body'.length);
+    const kept = file.slice(0, -'.body'.length);
+    const name = kept.replace(TWINS, '');
     mkdirSync(path.dirname(path.join(WWW, name)), { recursive: true });
     cpSync(path.join(APP, file), path.join(WWW, name));
-    return { name, headers: JSON.parse(readFileSync(path.join(APP, `${name}.meta`), 'utf8')).headers };
+    return { name, headers: JSON.parse(readFileSync(path.join(APP, `${kept}.meta`), 'utf8')).headers };
   });
 }
 
@@ -84,6 +89,12 @@ function prerenderedLocations(files: readonly PrerenderedFile[]): string {
     .join('');
 }
 
+/** Addresses that moved, as next.config.ts moves them. */
+const redirectLocations = (): string =>
+  Object.entries(redirects)
+    .map(([from, to]) => `location = ${quoted(from)} { return 308 ${quoted(to)}; }\n`)
+    .join('');
+
 /** What nginx says by itself, in words and with every header that a page has. */
 function writeErrorAnswers(): void {
   for (const [status, { title, text }] of Object.entries(errorAnswers)) {
@@ -102,7 +113,7 @@ copyPages();
 const prerendered = copyPrerenderedFiles();
 cpSync('deploy', OUT, { recursive: true });
 writeFileSync(path.join(OUT, 'security-headers.conf'), headerLines(BASE));
-writeFileSync(path.join(OUT, 'prerendered.conf'), prerenderedLocations(prerendered));
+writeFileSync(path.join(OUT, 'prerendered.conf'), `${prerenderedLocations(prerendered)}${redirectLocations()}`);
 mkdirSync(ERRORS, { recursive: true });
 writeErrorAnswers();
 process.stdout.write(`${compress(WWW)} files compressed in ${WWW}\n`);

@@ -4,12 +4,14 @@ import { SupportTable } from '@/components/capabilities/support-table';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { productKinds, productsOf } from '@/content/capabilities';
 import { kindTexts, capabilitiesTexts as t } from '@/content/strings/capabilities';
+import { readingMetadata } from '@/server/reading/metadata';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  alternates: { canonical: '/capabilities' },
-};
+  address: '/capabilities',
+  picture: 'capabilities',
+});
 
 export default function CapabilitiesPage() {
   const today = new Date().toISOString().slice(0, 10);

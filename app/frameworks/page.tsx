@@ -4,12 +4,15 @@ import { FrameworkList } from '@/components/frameworks/framework-list';
 import { frameworks } from '@/content/frameworks';
 import { type FrameworkKind, frameworkKinds } from '@/content/frameworks/kinds';
 import { correctionTexts, crosswalkTexts, matrixTexts, frameworkTexts as t } from '@/content/strings/frameworks';
+import { readingMetadata } from '@/server/reading/metadata';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  alternates: { canonical: '/frameworks' },
-};
+  address: '/frameworks',
+  picture: 'frameworks',
+  type: 'website',
+});
 
 const PAGES = [
   { href: '/frameworks/matrix', name: t.matrix, what: matrixTexts.description },

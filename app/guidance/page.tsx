@@ -3,13 +3,16 @@ import { GuideList } from '@/components/guide/guide-list';
 import { guideGroups } from '@/content/guide-groups';
 import { guides } from '@/content/guides';
 import { groupTexts } from '@/content/strings/guidance';
+import { guidancePageTexts } from '@/content/strings/search';
+import { readingMetadata } from '@/server/reading/metadata';
 
-export const metadata: Metadata = {
-  title: 'Guidance',
-  description:
-    'Guides to OAuth, mTLS and federation for MCP: how to decide, what each layer needs, how to compose them.',
-  alternates: { canonical: '/guidance' },
-};
+export const metadata: Metadata = readingMetadata({
+  title: guidancePageTexts.title,
+  description: guidancePageTexts.description,
+  address: '/guidance',
+  picture: 'guidance',
+  type: 'website',
+});
 
 export default async function GuidancePage() {
   const all = await guides();

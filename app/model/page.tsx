@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { MODEL_SCHEMA_FILE, modelFile } from '@/components/model/links';
 import { OverviewGraph } from '@/components/model/overview-graph';
 import { grouped, share } from '@/components/model/share';
+import { DataBlock } from '@/components/reading/data-block';
 import { LayerLabel } from '@/components/ui/layer-mark';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { RoleMark } from '@/components/ui/role-mark';
@@ -10,12 +11,18 @@ import { layerTexts, roleTexts } from '@/content/strings/layers';
 import { figureTexts, modelPartTexts, modelTexts as t } from '@/content/strings/model';
 import { type LayerId, type LayerRole, MODEL_VERSION, modelReleases } from '@/decision';
 import { figures } from '@/server/model/figures';
+import { readingMetadata } from '@/server/reading/metadata';
+import { datasetData } from '@/server/reading/structured-data';
 
-export const metadata: Metadata = {
-  title: t.title,
-  description: t.description,
-  alternates: { canonical: '/model' },
-};
+const HEAD = { title: t.title, description: t.description, address: '/model' };
+
+export const metadata: Metadata = readingMetadata({ ...HEAD, picture: 'model', type: 'website' });
+
+/** What can be taken away: the model as data. */
+const FILES = [
+  { address: modelFile(MODEL_VERSION, 'json'), type: 'application/json' },
+  { address: modelFile(MODEL_VERSION, 'dmn'), type: 'application/xml' },
+];
 
 const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
 const ROLES: readonly LayerRole[] = ['primary', 'complementary', 'blocked', 'not-needed'];

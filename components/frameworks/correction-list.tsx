@@ -1,5 +1,7 @@
 import { frameworkById } from '@/content/frameworks';
 import type { Correction } from '@/content/frameworks/corrections';
+import { incidentPath } from '@/content/incidents/addresses';
+import { incidentLabels } from '@/content/incidents/ids';
 import { correctionTexts as t } from '@/content/strings/frameworks';
 import { References } from './references';
 
@@ -23,7 +25,7 @@ function Instead({ instead }: Pick<Correction, 'instead'>) {
 export function CorrectionList({ corrections }: { readonly corrections: readonly Correction[] }) {
   return (
     <ul className="rows mt-6">
-      {corrections.map(({ id, asCited, correction, instead, sources }) => (
+      {corrections.map(({ id, asCited, correction, instead, incident, sources }) => (
         <li key={id} id={id} className="correction">
           <div>
             <p className="fine">{t.asCited}</p>
@@ -32,6 +34,11 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
           <div>
             <p>{correction}</p>
             <Instead instead={instead} />
+            {incident === undefined ? null : (
+              <p className="ui">
+                {t.incident}: <a href={incidentPath(incident)}>{incidentLabels[incident].title}</a>
+              </p>
+            )}
             <p className="fine url-shown">
               {t.sources}:{' '}
               {sources.map(({ title, url, read }, at) => (

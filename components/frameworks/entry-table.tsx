@@ -1,8 +1,8 @@
+import { ControlLine } from '@/components/control/control-names';
 import type { Framework } from '@/content/frameworks';
 import { entryAnchor } from '@/content/frameworks/addresses';
 import { controlsAddressing } from '@/content/frameworks/coverage';
 import { labelledByUs } from '@/content/frameworks/kinds';
-import { controlTexts } from '@/content/strings/controls';
 import { frameworkPageTexts as t } from '@/content/strings/frameworks';
 import { curl } from '@/mdx/curl.mjs';
 
@@ -49,9 +49,7 @@ function Row({ framework, entry, guides, mapped, guided }: RowProps) {
         {note !== undefined && <span className="fine block">{curl(note)}</span>}
       </td>
       {mapped && (
-        <td data-label={t.controls}>
-          {controls.length === 0 ? t.none : controls.map((id) => controlTexts[id].name).join(', ')}
-        </td>
+        <td data-label={t.controls}>{controls.length === 0 ? t.none : <ControlLine controls={controls} />}</td>
       )}
       {guided && (
         <td data-label={t.guides}>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { controlPath } from '@/content/control-addresses';
 import { frameworkPath } from '@/content/frameworks/addresses';
 import { mappedFrameworks } from '@/content/frameworks/coverage';
 import { controlTexts } from '@/content/strings/controls';
@@ -38,7 +39,9 @@ export function MatrixTable() {
           </tr>
           {rows.map(({ control, cells }) => (
             <tr key={control}>
-              <th scope="row">{controlTexts[control].name}</th>
+              <th scope="row">
+                <a href={controlPath(control)}>{controlTexts[control].name}</a>
+              </th>
               {mappedFrameworks.map(({ id, shortName }, at) => (
                 <td key={id} data-label={shortName}>
                   <Refs refs={cells[at] ?? []} />

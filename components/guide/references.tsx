@@ -1,48 +1,40 @@
+import type { ComponentProps } from 'react';
+import { ControlNames } from '@/components/control/control-names';
 import { References } from '@/components/frameworks/references';
+import { IncidentNames } from '@/components/incident/incident-names';
 import { frameworkPath } from '@/content/frameworks/addresses';
-import { controlTexts } from '@/content/strings/controls';
-import { writtenMonth } from '@/content/strings/date';
 import { guideWords } from '@/content/strings/guidance';
 import type { ControlId } from '@/decision';
 import { EndSection } from './end-section';
 
-/** The controls that the guide explains. */
-export function GuideControls({ controls }: { readonly controls: readonly ControlId[] }) {
+interface ControlsProps {
+  readonly controls: readonly ControlId[];
+  /** Title and note where the text is no guide. */
+  readonly title?: string;
+  readonly note?: string;
+}
+
+/** The controls that the text explains. */
+export function GuideControls({
+  controls,
+  title = guideWords.controls,
+  note = guideWords.controlsNote,
+}: ControlsProps) {
   return (
-    <EndSection id="guide-controls" title={guideWords.controls} note={guideWords.controlsNote}>
-      <ul className="ui guide-names mt-4">
-        {controls.map((id) => (
-          <li key={id}>{controlTexts[id].name}</li>
-        ))}
-      </ul>
+    <EndSection id="guide-controls" title={title} note={note}>
+      <ControlNames controls={controls} />
     </EndSection>
   );
 }
 
-interface Incident {
-  readonly id: string;
-  readonly title: string;
-  /** What kind of event it was: a breach, a vulnerability, … */
-  readonly kind: string;
-  /** Year and month, ISO 8601. */
-  readonly known: string;
-}
+type NamedIncidents = ComponentProps<typeof IncidentNames>['incidents'];
 
 /** Cases that show what the guide warns of. */
-export function GuideIncidents({ incidents }: { readonly incidents: readonly Incident[] }) {
+export function GuideIncidents({ incidents }: { readonly incidents: NamedIncidents }) {
   if (incidents.length === 0) return null;
   return (
     <EndSection id="guide-incidents" title={guideWords.incidents} note={guideWords.incidentsNote}>
-      <ul className="ui rows mt-4">
-        {incidents.map(({ id, title, kind, known }) => (
-          <li key={id} className="source">
-            {title}
-            <span className="fine">
-              , {kind}, <time dateTime={known}>{writtenMonth(known)}</time>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <IncidentNames incidents={incidents} />
     </EndSection>
   );
 }
@@ -53,11 +45,17 @@ interface FrameworkRefs {
   readonly refs: readonly string[];
 }
 
-/** Framework entries that the guide's advice addresses. */
-export function GuideFrameworks({ frameworks }: { readonly frameworks: readonly FrameworkRefs[] }) {
+/** Framework entries that the text bears on. */
+export function GuideFrameworks({
+  frameworks,
+  note = guideWords.frameworksNote,
+}: {
+  readonly frameworks: readonly FrameworkRefs[];
+  readonly note?: string;
+}) {
   if (frameworks.length === 0) return null;
   return (
-    <EndSection id="guide-frameworks" title={guideWords.frameworks} note={guideWords.frameworksNote}>
+    <EndSection id="guide-frameworks" title={guideWords.frameworks} note={note}>
       <dl className="ui guide-refs mt-4">
         {frameworks.map(({ id, name, refs }) => (
           <div key={id}>
@@ -80,10 +78,16 @@ interface RelatedGuide {
   readonly summary: string;
 }
 
-/** The guides to read next. */
-export function RelatedGuides({ guides }: { readonly guides: readonly RelatedGuide[] }) {
+/** The guides to read next, or those that another text belongs to. */
+export function RelatedGuides({
+  guides,
+  title = guideWords.related,
+}: {
+  readonly guides: readonly RelatedGuide[];
+  readonly title?: string;
+}) {
   return (
-    <EndSection id="guide-related" title={guideWords.related} className="no-print">
+    <EndSection id="guide-related" title={title} className="no-print">
       <ul className="ui rows mt-4">
         {guides.map(({ slug, title, summary }) => (
           <li key={slug} className="source">

@@ -36,7 +36,7 @@ export function Conclusion({ table, row }: { readonly table: string; readonly ro
     const texts: { readonly [id: string]: { readonly name: string } } = controlTexts;
     return (
       <>
-        <span>{texts[control.control]?.name ?? control.control}</span>
+        <a href={`/controls/${control.control}`}>{texts[control.control]?.name ?? control.control}</a>
         <span className="fine block">
           {levelTexts[control.level].name} <MaturityMark maturity={control.maturity} />
         </span>

@@ -1,5 +1,6 @@
 import { LayerLabel } from '@/components/ui/layer-mark';
 import { MaturityMark } from '@/components/ui/maturity-mark';
+import { controlPath } from '@/content/control-addresses';
 import { controlTexts } from '@/content/strings/controls';
 import { levelTexts, maturityTexts, type NamedText } from '@/content/strings/layers';
 import { controlLayerTexts, controlSectionTexts } from '@/content/strings/recommendation';
@@ -20,6 +21,7 @@ function ControlLayer({ id }: { readonly id: string }) {
 }
 
 function ControlRow({ control, reading }: { readonly control: Control; readonly reading: Reading }) {
+  const page = known.find(({ id }) => id === control.id)?.id;
   return (
     <li className="control" id={controlAnchor(control.id)}>
       <div>
@@ -29,7 +31,9 @@ function ControlRow({ control, reading }: { readonly control: Control; readonly 
         </p>
       </div>
       <div className="ui">
-        <p>{texts[control.id]?.what}</p>
+        <p>
+          {texts[control.id]?.what} {page !== undefined && <a href={controlPath(page)}>{controlSectionTexts.page}</a>}
+        </p>
         <RowsFired because={control.because} reading={reading} />
       </div>
     </li>

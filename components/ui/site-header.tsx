@@ -1,8 +1,11 @@
+import { SearchBox } from '@/components/search/search-box';
 import { SiteMark } from './site-mark';
 
 const NAVIGATION = [
   { href: '/decide', name: 'Decide' },
   { href: '/guidance', name: 'Guidance' },
+  { href: '/controls', name: 'Controls' },
+  { href: '/incidents', name: 'Incidents' },
   { href: '/model', name: 'Model' },
 ] as const;
 
@@ -24,6 +27,7 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
+        <SearchBox />
         <button type="button" className="theme-switch" data-theme-switch="">
           Light or dark
         </button>

@@ -1,7 +1,8 @@
 import { daysBetween, FRESH_DAYS } from '@/content/freshness';
-import { type GuideFile, guideFiles, headOf, inReadingOrder } from '@/content/guide-files';
+import { guideFiles, headOf, inReadingOrder } from '@/content/guide-files';
 import type { Guide } from '@/content/guide-frontmatter';
 import anchors from '@/content/guides/anchors.json';
+import type { MdxFile } from '@/content/mdx-files';
 import { type MdxFacts, readMdx } from './document';
 import type { Finding } from './finding';
 import { headingFaults, type Registry, readRegistry, registered, writeRegistry } from './headings';
@@ -22,7 +23,7 @@ export interface ReadGuide {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function readGuide(file: GuideFile): ReadGuide | Finding {
+function readGuide(file: MdxFile): ReadGuide | Finding {
   try {
     return { file: file.file, head: headOf(file), facts: readMdx(file.text) };
   } catch (error) {
@@ -94,8 +95,16 @@ async function readAll(): Promise<{ guides: ReadGuide[]; broken: Finding[] }> {
   };
 }
 
+/** What was read, what is wrong with it, and what other checks need too. */
+interface CheckedGuides {
+  readonly guides: readonly ReadGuide[];
+  readonly findings: readonly Finding[];
+  readonly pages: Pages;
+  readonly misspelt: Speller;
+}
+
 /** Reads all guides and everything that they point at. */
-export async function checkGuides(): Promise<{ guides: readonly ReadGuide[]; findings: readonly Finding[] }> {
+export async function checkGuides(): Promise<CheckedGuides> {
   const { guides, broken } = await readAll();
   const ids = new Map(guides.map(({ head, facts }) => [head.slug, new Set(facts.headings.map(({ id }) => id))]));
   const [pages, registry, misspelt] = await Promise.all([internalPages(ids), readRegistry(), newSpeller()]);
@@ -108,6 +117,8 @@ export async function checkGuides(): Promise<{ guides: readonly ReadGuide[]; fin
     }));
   return {
     guides,
+    pages,
+    misspelt,
     findings: [
       ...broken,
       ...(broken.length === 0 ? orderFindings(guides) : []),

@@ -1,4 +1,4 @@
-import type { GuideSource } from '@/content/guide-frontmatter';
+import type { Source } from '@/content/frontmatter';
 import type { Pages } from './pages';
 
 const withoutFragment = (url: string) => url.replace(/#.*$/, '');
@@ -26,7 +26,7 @@ export function externalFault(link: string): string | null {
 }
 
 /** @returns what is wrong between the links of a text and its list of sources */
-export function sourceFaults(links: readonly string[], sources: readonly GuideSource[]): string[] {
+export function sourceFaults(links: readonly string[], sources: readonly Source[]): string[] {
   const linked = new Set(links.filter((link) => !isInternal(link)).map(withoutFragment));
   const listed = new Set(sources.map(({ url }) => withoutFragment(url)));
   const keys = sources.map(({ url, clause }) => `${url} ${clause ?? ''}`);

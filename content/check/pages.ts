@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { products } from '@/content/capabilities';
 import { frameworks } from '@/content/frameworks/data';
-import { questions } from '@/decision';
+import { criteria } from '@/content/incidents/criteria';
+import { incidentIds } from '@/content/incidents/ids';
+import { controls, questions } from '@/decision';
 
 /** Addresses of the site, each with its anchors where a program knows them. */
 export type Pages = ReadonlyMap<string, ReadonlySet<string>>;
@@ -20,6 +22,9 @@ async function routes(): Promise<string[]> {
 
 /** What stands for the parameter of a route whose pages prose may link to. */
 const PARAMETERS: { readonly [route: string]: readonly string[] } = {
+  '/controls/[id]': controls.map(({ id }) => id),
+  '/incidents/[id]': incidentIds,
+  '/incidents/by/[criterion]': criteria,
   '/frameworks/[framework]': frameworks.map(({ id }) => id),
   '/decide/[[...vector]]': ['', ...questions.map(({ id }) => id)],
 };

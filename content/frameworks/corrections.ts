@@ -2,6 +2,7 @@
  * Where the article that this project started from cites or states something that its sources do not bear out. The
  * article's wording is named, not quoted at length; what holds instead is in our words, with what was read.
  */
+import type { IncidentId } from '@/content/incidents/ids';
 import type { FrameworkId } from './kinds';
 
 export interface CorrectionSource {
@@ -20,6 +21,8 @@ export interface Correction {
   readonly instead: { readonly [F in FrameworkId]?: readonly string[] };
   /** Further frameworks on whose pages the correction is shown. */
   readonly shownOn: readonly FrameworkId[];
+  /** The case of ours that the citation is about. */
+  readonly incident?: IncidentId;
   readonly sources: readonly CorrectionSource[];
 }
 
@@ -86,6 +89,7 @@ export const corrections: readonly Correction[] = [
       'That is an article and not a framework, so there is no entry to align to. The public records on the subject are CVE-2025-59536 and CVE-2026-21852: settings of a project took effect before the developer had trusted it.',
     instead: { 'owasp-agentic-top10-2026': ['ASI03', 'ASI04', 'ASI05'] },
     shownOn: [],
+    incident: 'claude-code-cves',
     sources: [
       {
         title: 'Claude Code advisory GHSA-4fgq-fpq9-mr3g',
@@ -107,6 +111,7 @@ export const corrections: readonly Correction[] = [
       'The tokens were those that Drift, a product of Salesloft, held for its customers in August 2025. Google, as reported, names the actor UNC6395. The product belongs in the citation.',
     instead: { 'owasp-nhi-top10-2025': ['NHI3:2025'], 'mitre-attack': ['T1528', 'T1550.001'] },
     shownOn: [],
+    incident: 'salesloft-drift-2025',
     sources: [
       {
         title: 'Google Threat Intelligence on Salesloft Drift',
@@ -128,6 +133,7 @@ export const corrections: readonly Correction[] = [
       'The record is CVE-2024-37051, published on 10 June 2024. It is a vulnerability; we found no report of its abuse.',
     instead: { 'owasp-nhi-top10-2025': ['NHI2:2025', 'NHI3:2025'], 'mitre-attack': ['T1528'] },
     shownOn: [],
+    incident: 'jetbrains-cve-2024-37051',
     sources: [
       {
         title: 'CVE-2024-37051, record of the CVE Program',

@@ -196,6 +196,7 @@ export const correctionTexts = {
   statements: 'Statements',
   asCited: 'As cited',
   instead: 'Cite instead',
+  incident: 'The case',
   sources: 'Sources',
   secondary: 'read at second hand',
 } as const;

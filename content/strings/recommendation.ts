@@ -66,6 +66,7 @@ export const profileSectionTexts = {
 } as const;
 
 export const controlSectionTexts = {
+  page: 'How to do it, and to verify it',
   intro: (required: number, recommended: number) => `${required} required, ${recommended} recommended.`,
 } as const;
 

@@ -4,6 +4,7 @@ import { CorrectionList } from '@/components/frameworks/correction-list';
 import { EntryTable } from '@/components/frameworks/entry-table';
 import { Frame } from '@/components/frameworks/frame';
 import { FrameworkFacts } from '@/components/frameworks/framework-facts';
+import { DataBlock } from '@/components/reading/data-block';
 import { frameworkById, frameworks } from '@/content/frameworks';
 import { frameworkPath } from '@/content/frameworks/addresses';
 import { correctionsOf } from '@/content/frameworks/corrections';
@@ -11,6 +12,8 @@ import { entriesAddressed } from '@/content/frameworks/coverage';
 import { crosswalks } from '@/content/frameworks/crosswalks';
 import { guides } from '@/content/guides';
 import { crosswalkTexts, frameworkTexts, readings, frameworkPageTexts as t } from '@/content/strings/frameworks';
+import { readingMetadata } from '@/server/reading/metadata';
+import { articleData } from '@/server/reading/structured-data';
 
 export const dynamicParams = false;
 
@@ -24,11 +27,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { framework: id } = await params;
   const framework = frameworkById(id);
   if (framework === undefined) return {};
-  return {
+  return readingMetadata({
     title: framework.name,
     description: t.description(framework.name),
-    alternates: { canonical: frameworkPath(id) },
-  };
+    address: frameworkPath(id),
+    picture: 'frameworks',
+  });
 }
 
 export default async function FrameworkPage({ params }: Props) {
@@ -42,6 +46,16 @@ export default async function FrameworkPage({ params }: Props) {
   const official = crosswalks.filter(({ from, to }) => from === id || to.includes(id));
   return (
     <Frame title={name} lead={readingOf[id] ?? ''}>
+      <DataBlock
+        data={articleData({
+          title: name,
+          description: t.description(name),
+          address: frameworkPath(id),
+          checked: framework.checked,
+          above: [{ name: frameworkTexts.title, address: '/frameworks' }],
+          ...(framework.url === null ? {} : { cites: [framework.url] }),
+        })}
+      />
       <FrameworkFacts framework={framework} />
       <section aria-labelledby="entries">
         <h2 id="entries">{t.entries}</h2>

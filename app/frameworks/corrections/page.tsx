@@ -5,12 +5,14 @@ import { WrittenDate } from '@/components/ui/written-date';
 import { article } from '@/content/frameworks/article-rows';
 import { CORRECTIONS_CHECKED, corrections } from '@/content/frameworks/corrections';
 import { frameworkPageTexts, correctionTexts as t } from '@/content/strings/frameworks';
+import { readingMetadata } from '@/server/reading/metadata';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  alternates: { canonical: '/frameworks/corrections' },
-};
+  address: '/frameworks/corrections',
+  picture: 'frameworks',
+});
 
 const SECTIONS = [
   { about: 'reference', name: t.references },

@@ -3,12 +3,14 @@ import { CrosswalkTable } from '@/components/frameworks/crosswalk-table';
 import { Frame } from '@/components/frameworks/frame';
 import { crosswalks } from '@/content/frameworks/crosswalks';
 import { crosswalkTexts as t } from '@/content/strings/frameworks';
+import { readingMetadata } from '@/server/reading/metadata';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  alternates: { canonical: '/frameworks/crosswalk' },
-};
+  address: '/frameworks/crosswalk',
+  picture: 'frameworks',
+});
 
 export default function CrosswalkPage() {
   return (

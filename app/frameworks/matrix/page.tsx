@@ -3,12 +3,14 @@ import { Frame } from '@/components/frameworks/frame';
 import { MatrixPicture } from '@/components/frameworks/matrix-picture';
 import { MatrixTable } from '@/components/frameworks/matrix-table';
 import { frameworkTexts, matrixTexts as t } from '@/content/strings/frameworks';
+import { readingMetadata } from '@/server/reading/metadata';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  alternates: { canonical: '/frameworks/matrix' },
-};
+  address: '/frameworks/matrix',
+  picture: 'frameworks',
+});
 
 export default function MatrixPage() {
   return (

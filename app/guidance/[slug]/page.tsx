@@ -4,12 +4,16 @@ import { Contents } from '@/components/guide/contents';
 import { GuideState } from '@/components/guide/guide-state';
 import { GuideControls, GuideFrameworks, GuideIncidents, RelatedGuides } from '@/components/guide/references';
 import { SourceList } from '@/components/guide/source-list';
+import { DataBlock } from '@/components/reading/data-block';
 import { WrittenDate } from '@/components/ui/written-date';
 import { frameworks } from '@/content/frameworks';
 import { FRESH_DAYS, staleFrom } from '@/content/freshness';
 import { type Guide, guide, guideBody, guides } from '@/content/guides';
 import { incidentLabels } from '@/content/incidents/ids';
 import { groupTexts, guideWords } from '@/content/strings/guidance';
+import { guidancePageTexts } from '@/content/strings/search';
+import { readingMetadata } from '@/server/reading/metadata';
+import { articleData } from '@/server/reading/structured-data';
 
 export const dynamicParams = false;
 
@@ -20,14 +24,13 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/guidance/[slug]'>): Promise<Metadata> {
   const { slug } = await params;
   const { title, summary, draft } = await guide(slug);
-  const canonical = `/guidance/${slug}`;
-  return {
+  return readingMetadata({
     title,
     description: summary,
-    alternates: { canonical },
-    openGraph: { type: 'article', title, description: summary, url: canonical, locale: 'en_GB' },
-    ...(draft ? { robots: { index: false } } : {}),
-  };
+    address: `/guidance/${slug}`,
+    picture: 'guidance',
+    indexed: draft !== true,
+  });
 }
 
 const frameworksOf = (head: Guide) =>
@@ -45,6 +48,16 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
   const today = new Date().toISOString().slice(0, 10);
   return (
     <article className="page pt-10 md:pt-14">
+      <DataBlock
+        data={articleData({
+          title: head.title,
+          description: head.summary,
+          address: `/guidance/${head.slug}`,
+          checked: head.checked,
+          above: [{ name: guidancePageTexts.title, address: '/guidance' }],
+          cites: head.sources.map(({ url }) => url),
+        })}
+      />
       <header className="lg:ms-[19rem]">
         <p className="ui no-print">
           <a href="/guidance">Guidance</a>, <a href={`/guidance#${head.group}`}>{groupTexts[head.group].name}</a>

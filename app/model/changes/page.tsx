@@ -5,10 +5,16 @@ import { WrittenDate } from '@/components/ui/written-date';
 import { modelPartTexts, modelTexts, changeTexts as t } from '@/content/strings/model';
 import { firstReleaseText, modelChangeTexts } from '@/content/strings/model-changes';
 import { type ModelRelease, modelReleases, sourceOf } from '@/decision';
+import { readingMetadata } from '@/server/reading/metadata';
 
 const { title, what, lead } = modelPartTexts.changes;
 
-export const metadata: Metadata = { title, description: what, alternates: { canonical: '/model/changes' } };
+export const metadata: Metadata = readingMetadata({
+  title,
+  description: what,
+  address: '/model/changes',
+  picture: 'model',
+});
 
 type Release = (typeof modelReleases)[number];
 type Change = Release['changes'][number];

@@ -4,10 +4,16 @@ import { grouped, roughly } from '@/components/model/share';
 import { modelPartTexts, proofTexts as t } from '@/content/strings/model';
 import type { PromiseResult } from '@/decision/check/report';
 import { figures } from '@/server/model/figures';
+import { readingMetadata } from '@/server/reading/metadata';
 
 const { title, what, lead } = modelPartTexts.proofs;
 
-export const metadata: Metadata = { title, description: what, alternates: { canonical: '/model/proofs' } };
+export const metadata: Metadata = readingMetadata({
+  title,
+  description: what,
+  address: '/model/proofs',
+  picture: 'model',
+});
 
 function Promised({ promise: { number, statement, claims, covered, holds } }: { readonly promise: PromiseResult }) {
   return (

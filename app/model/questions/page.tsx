@@ -5,10 +5,16 @@ import { PartPage } from '@/components/model/part-page';
 import { modelPartTexts, questionPageTexts as t } from '@/content/strings/model';
 import { groupTexts, type OptionText, questionTexts } from '@/content/strings/questions';
 import { type Question, type QuestionId, questions } from '@/decision';
+import { readingMetadata } from '@/server/reading/metadata';
 
 const { title, what, lead } = modelPartTexts.questions;
 
-export const metadata: Metadata = { title, description: what, alternates: { canonical: '/model/questions' } };
+export const metadata: Metadata = readingMetadata({
+  title,
+  description: what,
+  address: '/model/questions',
+  picture: 'model',
+});
 
 type Known = Question & { readonly id: QuestionId };
 const all: readonly Known[] = questions;

@@ -4,10 +4,16 @@ import { tablePath } from '@/components/model/links';
 import { PartPage } from '@/components/model/part-page';
 import { modelPartTexts, stageTexts, tablePageTexts } from '@/content/strings/model';
 import { tableTexts } from '@/content/strings/model-tables';
+import { readingMetadata } from '@/server/reading/metadata';
 
 const { title, what, lead } = modelPartTexts.tables;
 
-export const metadata: Metadata = { title, description: what, alternates: { canonical: '/model/tables' } };
+export const metadata: Metadata = readingMetadata({
+  title,
+  description: what,
+  address: '/model/tables',
+  picture: 'model',
+});
 
 export default function TablesPage() {
   return (

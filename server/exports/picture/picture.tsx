@@ -82,12 +82,17 @@ export function Picture({ recommendation }: { readonly recommendation: Recommend
   );
 }
 
-/** The site on one card: its question and the three layers. */
-export function SitePicture() {
+export interface PageWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A page or a kind of page on one card, above the three layers. */
+export function PagePicture({ title, text }: PageWords) {
   return (
     <div style={CARD}>
       <Head version={MODEL_VERSION} />
-      <Said title={pictureTexts.siteTitle} text={pictureTexts.siteText} />
+      <Said title={title} text={text} />
       <div style={FOOT}>
         {LAYERS.map((id) => (
           <div key={id} style={{ ...row(14), width: 336 }}>
@@ -99,3 +104,6 @@ export function SitePicture() {
     </div>
   );
 }
+
+/** The site on one card: its question and the three layers. */
+export const SitePicture = () => <PagePicture title={pictureTexts.siteTitle} text={pictureTexts.siteText} />;

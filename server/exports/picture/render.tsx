@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ImageResponse } from 'next/og';
 import type { ReactElement } from 'react';
 import type { Recommendation } from '@/decision';
-import { Picture, SitePicture } from './picture';
+import { PagePicture, type PageWords, Picture, SitePicture } from './picture';
 import { PICTURE_SIZE } from './size';
 
 const FACES = [
@@ -36,3 +36,6 @@ export const renderPicture = (recommendation: Recommendation): Promise<ArrayBuff
 
 /** The picture of every page that has none of its own. */
 export const renderSitePicture = (): Promise<ArrayBuffer> => drawn(<SitePicture />);
+
+/** The picture of a kind of page. */
+export const renderPagePicture = (words: PageWords): Promise<ArrayBuffer> => drawn(<PagePicture {...words} />);

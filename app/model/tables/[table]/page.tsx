@@ -9,6 +9,7 @@ import { tablePageTexts as t } from '@/content/strings/model';
 import { tableTexts } from '@/content/strings/model-tables';
 import type { Table } from '@/decision/exchange/tables';
 import { figures } from '@/server/model/figures';
+import { readingMetadata } from '@/server/reading/metadata';
 
 export const dynamicParams = false;
 
@@ -21,7 +22,7 @@ const wordsOf = (id: string) => tableTexts[id] ?? { name: id, what: '' };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { table } = await params;
   const { name, what } = wordsOf(table);
-  return { title: name, description: what, alternates: { canonical: tablePath(table) } };
+  return readingMetadata({ title: name, description: what, address: tablePath(table), picture: 'model' });
 }
 
 function Outcomes({ table }: { readonly table: Table }) {

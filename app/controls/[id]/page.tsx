@@ -1,0 +1,84 @@
+import type { Metadata } from 'next';
+import { ControlNames } from '@/components/control/control-names';
+import { ControlUses } from '@/components/control/control-uses';
+import { Neighbours } from '@/components/control/neighbours';
+import { Contents } from '@/components/guide/contents';
+import { EndSection } from '@/components/guide/end-section';
+import { GuideState } from '@/components/guide/guide-state';
+import { GuideFrameworks, GuideIncidents, RelatedGuides } from '@/components/guide/references';
+import { SourceList } from '@/components/guide/source-list';
+import { WrittenDate } from '@/components/ui/written-date';
+import { controlPath } from '@/content/control-addresses';
+import { controlBody, controlText, controlTextsInOrder } from '@/content/controls';
+import { mappedFrameworks, refsAddressed } from '@/content/frameworks/coverage';
+import { FRESH_DAYS, staleFrom } from '@/content/freshness';
+import { guides } from '@/content/guides';
+import { incidents } from '@/content/incidents';
+import { controlGroupTexts, controlsTexts as list, controlPageTexts as t } from '@/content/strings/control-pages';
+import { controlTexts } from '@/content/strings/controls';
+import { type ControlId, controls } from '@/decision';
+import { readingMetadata } from '@/server/reading/metadata';
+
+export const dynamicParams = false;
+
+type Props = PageProps<'/controls/[id]'>;
+
+export const generateStaticParams = async () => (await controlTextsInOrder()).map(({ id }) => ({ id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, summary } = await controlText((await params).id);
+  return readingMetadata({
+    title: controlTexts[id].name,
+    description: summary,
+    address: controlPath(id),
+    picture: 'controls',
+  });
+}
+
+const frameworksOf = (control: ControlId) =>
+  mappedFrameworks
+    .map(({ id, shortName }) => ({ id, name: shortName, refs: refsAddressed(control, id) }))
+    .filter(({ refs }) => refs.length > 0);
+
+export default async function ControlPage({ params }: Props) {
+  const { id, summary, checked, related, sources } = await controlText((await params).id);
+  const { toc, Body } = await controlBody(id);
+  const layer = controls.find((control) => control.id === id)?.layer ?? 'oauth';
+  const naming = (await guides()).filter((guide) => guide.controls.includes(id));
+  const cases = (await incidents()).filter((incident) => incident.controls.includes(id));
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <article className="page pt-10 md:pt-14">
+      <header className="lg:ms-[19rem]">
+        <p className="ui no-print">
+          <a href="/controls">{list.title}</a>, <a href={`/controls#${layer}`}>{controlGroupTexts[layer].name}</a>
+        </p>
+        <h1 className="mt-3 max-w-[24ch]">{controlTexts[id].name}</h1>
+        <p className="mt-5 max-w-[56ch] text-lead">{summary}</p>
+        <p className="fine mt-4">
+          <code>{id}</code> · {t.checked} <WrittenDate iso={checked} />
+        </p>
+        <GuideState draft={false} staleFrom={staleFrom(checked)} freshDays={FRESH_DAYS} today={today} />
+      </header>
+      <div className="mt-10 grid gap-x-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <Contents entries={toc} />
+        <div className="min-w-0">
+          <div className="prose prose--margin">
+            <Body />
+          </div>
+          <div className="guide-end max-w-measure">
+            <ControlUses control={id} />
+            <EndSection id="guide-controls" title={t.related}>
+              <ControlNames controls={related} />
+            </EndSection>
+            <GuideFrameworks frameworks={frameworksOf(id)} note={t.frameworksNote} />
+            {naming.length > 0 && <RelatedGuides guides={naming} title={t.guides} />}
+            <GuideIncidents incidents={cases} />
+            <SourceList sources={sources} checked={checked} />
+            <Neighbours control={id} />
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}

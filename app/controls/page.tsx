@@ -1,0 +1,40 @@
+import { ControlList } from '@/components/control/control-list';
+import { ReferenceFrame } from '@/components/ui/reference-frame';
+import { controlTextsInOrder } from '@/content/controls';
+import { controlGroupTexts, controlsTexts as t } from '@/content/strings/control-pages';
+import { controls } from '@/decision';
+import { readingMetadata } from '@/server/reading/metadata';
+
+export const metadata = readingMetadata({
+  title: t.title,
+  description: t.description,
+  address: '/controls',
+  picture: 'controls',
+  type: 'website',
+});
+
+const groups = [...new Set(controls.map(({ layer }) => layer))];
+
+export default async function ControlsPage() {
+  const texts = await controlTextsInOrder();
+  return (
+    <ReferenceFrame title={t.title} lead={t.lead}>
+      <nav aria-label={t.title} className="no-print">
+        <ul className="ui names mt-4">
+          {groups.map((group) => (
+            <li key={group}>
+              <a href={`#${group}`}>{controlGroupTexts[group].name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map((group) => (
+        <section key={group} aria-labelledby={group}>
+          <h2 id={group}>{controlGroupTexts[group].name}</h2>
+          <p>{controlGroupTexts[group].what}</p>
+          <ControlList texts={texts.filter(({ id }) => controls.find((one) => one.id === id)?.layer === group)} />
+        </section>
+      ))}
+    </ReferenceFrame>
+  );
+}

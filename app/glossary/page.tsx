@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { TermText } from '@/components/glossary/term-text';
+import { DataBlock } from '@/components/reading/data-block';
+import { ReferenceFrame } from '@/components/ui/reference-frame';
+import { WrittenDate } from '@/components/ui/written-date';
+import { GLOSSARY_CHECKED, type GlossaryTerm, terms } from '@/content/glossary';
+import { glossaryTexts as t } from '@/content/strings/search';
+import { readingMetadata } from '@/server/reading/metadata';
+import { articleData } from '@/server/reading/structured-data';
+
+const HEAD = { title: t.title, description: t.description, address: '/glossary' };
+
+export const metadata: Metadata = readingMetadata({ ...HEAD, picture: 'glossary', type: 'website' });
+
+const letterOf = ({ term }: GlossaryTerm): string => term.charAt(0).toUpperCase();
+
+const letters = [...new Set(terms.map(letterOf))];
+
+/** The first term of a letter, to which the letter leads. */
+const firstOf = (letter: string): string => terms.find((term) => letterOf(term) === letter)?.id ?? '';
+
+export default function GlossaryPage() {
+  return (
+    <ReferenceFrame
+      title={t.title}
+      lead={t.lead}
+      className="glossary"
+      note={
+        <>
+          {t.checked} <WrittenDate iso={GLOSSARY_CHECKED} />
+        </>
+      }
+    >
+      <DataBlock
+        data={articleData({
+          ...HEAD,
+          checked: GLOSSARY_CHECKED,
+          above: [],
+          cites: terms.map(({ source }) => source.url),
+        })}
+      />
+      <nav className="glossary__letters ui no-print" aria-label={t.letters}>
+        {letters.map((letter) => (
+          <a key={letter} href={`#${firstOf(letter)}`}>
+            {letter}
+          </a>
+        ))}
+      </nav>
+      <dl className="rows mt-4">
+        {terms.map(({ id, term, also, text, source }) => (
+          <div key={id} id={id} className="glossary__entry">
+            <dt>
+              {term}
+              {also === undefined ? null : <span className="fine block">{`${t.also}: ${also.join(', ')}`}</span>}
+            </dt>
+            <dd className="max-w-measure">
+              <TermText text={text} />
+              <span className="fine block url-shown">
+                <a href={source.url}>{source.title}</a>
+                {source.clause === undefined ? null : `, ${source.clause}`}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </ReferenceFrame>
+  );
+}

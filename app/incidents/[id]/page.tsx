@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { Contents } from '@/components/guide/contents';
+import { GuideState } from '@/components/guide/guide-state';
+import { GuideControls, GuideFrameworks, RelatedGuides } from '@/components/guide/references';
+import { SourceList } from '@/components/guide/source-list';
+import { CaseAnswers } from '@/components/incident/case-answers';
+import { CaseFacts } from '@/components/incident/case-facts';
+import { frameworks } from '@/content/frameworks';
+import { FRESH_DAYS, staleFrom } from '@/content/freshness';
+import { guides } from '@/content/guides';
+import { type Incident, incident, incidentBody, incidents } from '@/content/incidents';
+import { criterionPath, incidentPath } from '@/content/incidents/addresses';
+import { kindTexts, incidentTexts as list, incidentPageTexts as t } from '@/content/strings/incidents';
+
+export const dynamicParams = false;
+
+type Props = PageProps<'/incidents/[id]'>;
+
+export const generateStaticParams = async () => (await incidents()).map(({ id }) => ({ id }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, title, summary } = await incident((await params).id);
+  const canonical = incidentPath(id);
+  return {
+    title,
+    description: summary,
+    alternates: { canonical },
+    openGraph: { type: 'article', title, description: summary, url: canonical, locale: 'en_GB' },
+  };
+}
+
+const frameworksOf = (head: Incident) =>
+  frameworks.flatMap(({ id, shortName }) => {
+    const refs = head.frameworks[id];
+    return refs ? [{ id, name: shortName, refs }] : [];
+  });
+
+export default async function IncidentPage({ params }: Props) {
+  const head = await incident((await params).id);
+  const { toc, Body } = await incidentBody(head.id);
+  const naming = (await guides()).filter((guide) => guide.incidents.includes(head.id));
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <article className="page pt-10 md:pt-14">
+      <header className="lg:ms-[19rem]">
+        <p className="ui no-print">
+          <a href="/incidents">{list.title}</a>, <a href={criterionPath(head.kind)}>{kindTexts[head.kind].many}</a>
+        </p>
+        <h1 className="mt-3 max-w-[24ch]">{head.title}</h1>
+        <p className="mt-5 max-w-[56ch] text-lead">{head.summary}</p>
+        <CaseFacts incident={head} />
+        <GuideState draft={false} staleFrom={staleFrom(head.checked)} freshDays={FRESH_DAYS} today={today} />
+      </header>
+      <div className="mt-10 grid gap-x-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <Contents entries={toc} />
+        <div className="min-w-0">
+          <div className="prose prose--margin">
+            <Body hops={head.hops} failed={head.failed} />
+          </div>
+          <div className="guide-end max-w-measure">
+            <CaseAnswers incident={head} />
+            <GuideControls controls={head.controls} title={t.controls} note={t.controlsNote} />
+            <GuideFrameworks frameworks={frameworksOf(head)} note={t.frameworksNote} />
+            {naming.length > 0 && <RelatedGuides guides={naming} title={t.guides} />}
+            <SourceList sources={head.sources} checked={head.checked} />
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Criteria } from '@/components/incident/criteria';
+import { IncidentList } from '@/components/incident/incident-list';
+import { ReferenceFrame } from '@/components/ui/reference-frame';
+import { incidents } from '@/content/incidents';
+import { criterionPath } from '@/content/incidents/addresses';
+import { type Criterion, criteria, isFailure, meeting, worsened } from '@/content/incidents/criteria';
+import { failureTexts, kindTexts, incidentTexts as t } from '@/content/strings/incidents';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => criteria.map((criterion) => ({ criterion }));
+
+type Props = PageProps<'/incidents/by/[criterion]'>;
+
+async function criterionOf({ params }: Props): Promise<Criterion> {
+  const { criterion } = await params;
+  return criteria.find((known) => known === criterion) ?? notFound();
+}
+
+/** The name of a criterion over its list, and what it means. */
+function textsOf(criterion: Criterion): { name: string; what: string } {
+  if (isFailure(criterion)) return failureTexts[criterion];
+  const { many, what } = kindTexts[criterion];
+  return { name: many, what };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const criterion = await criterionOf(props);
+  const { name, what } = textsOf(criterion);
+  return {
+    title: t.filtered(name),
+    description: what,
+    alternates: { canonical: criterionPath(criterion) },
+  };
+}
+
+export default async function NarrowedIncidentsPage(props: Props) {
+  const criterion = await criterionOf(props);
+  const all = await incidents();
+  const { name, what } = textsOf(criterion);
+  const found = meeting(all, criterion);
+  const others = isFailure(criterion) ? worsened(all, criterion) : [];
+  return (
+    <ReferenceFrame title={t.filtered(name)} lead={what} above={<a href="/incidents">{t.all}</a>}>
+      <Criteria incidents={all} current={criterion} />
+      <p className="fine mt-6">{t.found(found.length, all.length)}</p>
+      <IncidentList incidents={found} />
+      {others.length > 0 && (
+        <section aria-labelledby="contributed">
+          <h2 id="contributed">{t.worsened}</h2>
+          <p>{t.worsenedNote(others.length)}</p>
+          <IncidentList incidents={others} level={3} />
+        </section>
+      )}
+    </ReferenceFrame>
+  );
+}

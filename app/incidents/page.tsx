@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { Criteria } from '@/components/incident/criteria';
+import { IncidentList } from '@/components/incident/incident-list';
+import { ReferenceFrame } from '@/components/ui/reference-frame';
+import { incidents } from '@/content/incidents';
+import { incidentTexts as t } from '@/content/strings/incidents';
+
+export const metadata: Metadata = {
+  title: t.title,
+  description: t.description,
+  alternates: { canonical: '/incidents' },
+};
+
+export default async function IncidentsPage() {
+  const all = await incidents();
+  return (
+    <ReferenceFrame title={t.title} lead={t.lead}>
+      <p className="max-w-measure">{t.sample}</p>
+      <Criteria incidents={all} />
+      <IncidentList incidents={all} />
+    </ReferenceFrame>
+  );
+}

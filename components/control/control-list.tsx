@@ -1,0 +1,35 @@
+import { controlPath } from '@/content/control-addresses';
+import type { ControlText } from '@/content/control-files';
+import { controlsTexts as t } from '@/content/strings/control-pages';
+import { controlTexts } from '@/content/strings/controls';
+import type { ControlLevel } from '@/decision';
+import { rulesFor } from './control-uses';
+
+/** `2 rules require it, 1 rule recommends it` */
+function usesOf({ id }: ControlText): string {
+  const rules = rulesFor(id);
+  const count = (level: ControlLevel) => rules.filter(({ then }) => then.level === level).length;
+  const [required, recommended] = [count('required'), count('recommended')];
+  return [required > 0 ? t.required(required) : '', recommended > 0 ? t.recommended(recommended) : '']
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** Controls, each with one sentence and how many rules ask for it. */
+export function ControlList({ texts }: { readonly texts: readonly ControlText[] }) {
+  return (
+    <ul className="rows mt-4">
+      {texts.map((text) => (
+        <li key={text.id} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_13rem]">
+          <div>
+            <h3 className="text-h4">
+              <a href={controlPath(text.id)}>{controlTexts[text.id].name}</a>
+            </h3>
+            <p className="mt-1 max-w-measure">{text.summary}</p>
+          </div>
+          <p className="fine md:pt-1">{usesOf(text)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { Fragment } from 'react';
+import { controlPath } from '@/content/control-addresses';
+import { controlTexts } from '@/content/strings/controls';
+import type { ControlId } from '@/decision';
+
+/** Names of controls, each leading to its page. */
+export function ControlNames({ controls }: { readonly controls: readonly ControlId[] }) {
+  return (
+    <ul className="ui guide-names mt-4">
+      {controls.map((id) => (
+        <li key={id}>
+          <a href={controlPath(id)}>{controlTexts[id].name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same on one line. */
+export function ControlLine({ controls }: { readonly controls: readonly ControlId[] }) {
+  return controls.map((id, at) => (
+    <Fragment key={id}>
+      {at > 0 && ', '}
+      <a href={controlPath(id)}>{controlTexts[id].name}</a>
+    </Fragment>
+  ));
+}

@@ -1,0 +1,34 @@
+import { products } from '@/content/capabilities';
+import { frameworks } from '@/content/frameworks';
+import { terms } from '@/content/glossary';
+import { guides } from '@/content/guides';
+import { incidentIds } from '@/content/incidents/ids';
+import { libraryTexts as t } from '@/content/strings/library';
+import { controls } from '@/decision';
+
+/** The parts of the knowledge base, each with what it holds and how much. */
+export async function Library() {
+  const parts = [
+    { href: '/guidance', ...t.guides, count: (await guides()).length },
+    { href: '/controls', ...t.controls, count: controls.length },
+    { href: '/incidents', ...t.incidents, count: incidentIds.length },
+    { href: '/frameworks', ...t.frameworks, count: frameworks.length },
+    { href: '/capabilities', ...t.products, count: products.length },
+    { href: '/glossary', ...t.terms, count: terms.length },
+    { href: '/model', ...t.rules, count: null },
+  ];
+  return (
+    <>
+      <p className="max-w-measure">{t.intro}</p>
+      <ul className="rows mt-6">
+        {parts.map(({ href, name, what, count }) => (
+          <li key={href} className="grid gap-x-10 gap-y-1 sm:grid-cols-[11rem_minmax(0,1fr)_3rem]">
+            <a href={href}>{name}</a>
+            <span>{what}</span>
+            {count !== null && <span className="ui tabular-nums sm:text-end">{count}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { incidentPath } from '@/content/incidents/addresses';
+import type { IncidentId, IncidentLabel } from '@/content/incidents/ids';
+import { writtenMonth } from '@/content/strings/date';
+
+/** Names of cases, each with its kind and the month in which it became known. */
+export function IncidentNames({
+  incidents,
+}: {
+  readonly incidents: readonly (IncidentLabel & { readonly id: IncidentId })[];
+}) {
+  return (
+    <ul className="ui rows mt-4">
+      {incidents.map(({ id, title, kind, known }) => (
+        <li key={id} className="source">
+          <a href={incidentPath(id)}>{title}</a>
+          <span className="fine">
+            , {kind}, <time dateTime={known}>{writtenMonth(known)}</time>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+import { type PublishedAddress, publish, publishedAddresses } from '@/content/published';
+import { redirects } from '@/content/redirects';
+import { readingDocuments } from '@/server/reading';
+import type { ReadingDocument } from '@/server/reading/document';
+import type { Finding } from './finding';
+
+type Page = Pick<ReadingDocument, 'kind' | 'address'>;
+
+/** Kinds of which each part is linked to from elsewhere, so that its anchor stays. The anchors of guides are registered apart. */
+const BY_PART: ReadonlySet<ReadingDocument['kind']> = new Set<ReadingDocument['kind']>([
+  'framework',
+  'term',
+  'product',
+]);
+
+/** Pages, and those of their parts that have a lasting address. */
+export const lastingAddresses = (documents: readonly ReadingDocument[]): Page[] =>
+  documents.flatMap(({ kind, address, sections }) => [
+    { kind, address },
+    ...(BY_PART.has(kind) ? sections : []).flatMap(({ anchor }) =>
+      anchor === null ? [] : [{ kind, address: `${address}#${anchor}` }],
+    ),
+  ]);
+type Redirects = { readonly [from: string]: string };
+
+const PUBLISHED = 'content/published-addresses.txt';
+const REDIRECTS = 'content/redirects.ts';
+
+/** What is wrong between what was published, what there is and where the rest leads. */
+export function addressFindings(
+  pages: readonly Page[],
+  published: readonly PublishedAddress[],
+  moved: Redirects,
+): Finding[] {
+  const there = new Set(pages.map(({ address }) => address));
+  const known = new Set(published.map(({ address }) => address));
+  const finding = (file: string, message: string): Finding => ({ file, rule: 'address', message });
+  return [
+    ...published
+      .filter(({ address }) => !there.has(address) && moved[address] === undefined)
+      .map(({ address }) => finding(REDIRECTS, `${address} was published and is gone: say where it leads`)),
+    ...pages
+      .filter(({ address }) => !known.has(address))
+      .map(({ address }) => finding(PUBLISHED, `${address} is new: run npm run content -- --register`)),
+    ...published
+      .filter(({ address }, index) => published.findIndex((other) => other.address === address) !== index)
+      .map(({ address }) => finding(PUBLISHED, `${address} stands twice`)),
+    ...Object.entries(moved).flatMap(([from, to]) => [
+      ...(there.has(from) ? [finding(REDIRECTS, `${from} is a page, and would never be moved`)] : []),
+      ...(there.has(to.replace(/#.*/, '')) ? [] : [finding(REDIRECTS, `${from} leads to ${to}, which is no page`)]),
+      ...(known.has(from) ? [] : [finding(REDIRECTS, `${from} was never published`)]),
+    ]),
+  ];
+}
+
+const readPages = async (): Promise<Page[]> => lastingAddresses(await readingDocuments());
+
+/** The same for the site as it is. */
+export async function checkAddresses(): Promise<{ published: number; findings: readonly Finding[] }> {
+  const [pages, published] = await Promise.all([readPages(), publishedAddresses()]);
+  return { published: published.length, findings: addressFindings(pages, published, redirects) };
+}
+
+/**
+ * Records the addresses that are new. They answer for ever from then on.
+ * @param today ISO 8601 date
+ */
+export async function registerAddresses(today: string): Promise<void> {
+  const [pages, published] = await Promise.all([readPages(), publishedAddresses()]);
+  const known = new Set(published.map(({ address }) => address));
+  const added = pages.filter(({ address }) => !known.has(address));
+  await publish(added.map(({ kind, address }) => ({ since: today, kind, address })));
+}

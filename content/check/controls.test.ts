@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { controlOf } from '@/content/control-files';
+import { controlFormFaults } from './controls';
+import { readMdx } from './document';
+
+const HEAD = `---
+summary: "What it is."
+checked: "2026-11-22"
+related: [pkce]
+sources:
+  - title: "RFC 8707"
+    url: "https://www.rfc-editor.org/rfc/rfc8707"
+    read: primary
+---
+`;
+const SECTIONS = ['What it is', 'How to do it', 'How to verify it', 'What it does not do'];
+const body = (sections: readonly string[], words: number) =>
+  `${HEAD}\n${sections.map((title) => `## ${title}\n\n${'word '.repeat(words)}\n`).join('\n')}`;
+const file = (slug: string, text: string) => ({ slug, file: `content/controls/${slug}.mdx`, text });
+
+describe('a text about a control', () => {
+  it('has the four sections in their order, and a length', () => {
+    expect(controlFormFaults(readMdx(body(SECTIONS, 60)))).toEqual([]);
+    expect(controlFormFaults(readMdx(body(SECTIONS.toReversed(), 60)))).toHaveLength(1);
+    expect(controlFormFaults(readMdx(body(SECTIONS.slice(1), 80)))).toHaveLength(1);
+    expect(controlFormFaults(readMdx(body(SECTIONS, 10)))).toHaveLength(1);
+  });
+
+  it('is about a control of the model', () => {
+    expect(controlOf(file('auth-code', body(SECTIONS, 60))).id).toBe('auth-code');
+    expect(() => controlOf(file('nothing-such', body(SECTIONS, 60)))).toThrow('the model has no control nothing-such');
+  });
+
+  it('fails by the name of its file when its head does not hold', () => {
+    const broken = body(SECTIONS, 60).replace('related: [pkce]', 'related: [pkcee]');
+    expect(() => controlOf(file('auth-code', broken))).toThrow(/^content\/controls\/auth-code\.mdx: /);
+  });
+});

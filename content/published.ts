@@ -1,0 +1,31 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { ReadingKind } from './reading-kinds';
+
+const FILE = 'content/published-addresses.txt';
+
+/** An address that was published: others link to it, so it answers for ever. */
+export interface PublishedAddress {
+  /** The day on which it was added, ISO 8601. */
+  readonly since: string;
+  readonly kind: ReadingKind;
+  readonly address: string;
+}
+
+const lineOf = ({ since, kind, address }: PublishedAddress): string => `${since} ${kind} ${address}`;
+
+function ofLine(line: string): PublishedAddress {
+  const [since = '', kind = '', address = ''] = line.split(' ');
+  return { since, kind: kind as ReadingKind, address };
+}
+
+/** Every address that was ever published, in the order in which they came. */
+export async function publishedAddresses(): Promise<readonly PublishedAddress[]> {
+  const lines = (await readFile(FILE, 'utf8')).split('\n');
+  return lines.filter((line) => line !== '' && !line.startsWith('#')).map(ofLine);
+}
+
+/** Adds addresses at the end of the list. Nothing is ever taken out of it. */
+export async function publish(added: readonly PublishedAddress[]): Promise<void> {
+  if (added.length === 0) return;
+  await writeFile(FILE, `${added.map(lineOf).join('\n')}\n`, { flag: 'a' });
+}

@@ -1,0 +1,38 @@
+/** What the site holds to read, in one form: search, Markdown twins, feeds, the site map and `llms.txt` read only this. */
+import type { ReadingKind } from '@/content/reading-kinds';
+
+export type { ReadingKind };
+
+/** A part of a document that has an address of its own, or the text before the first of them. */
+export interface ReadingSection {
+  /** Id of its element on the page; null for what stands before the first heading, and for parts without one. */
+  readonly anchor: string | null;
+  /** Plain text; null for what stands before the first heading. */
+  readonly title: string | null;
+  readonly level: 2 | 3;
+  /** Markdown without the heading. Links inside the site begin with a slash or a number sign. */
+  readonly markdown: string;
+  /** Further words to find it by, not shown. */
+  readonly alias?: string;
+  /** False for what stands in the twin and is found elsewhere. */
+  readonly searched?: boolean;
+}
+
+export interface ReadingDocument {
+  readonly kind: ReadingKind;
+  /** Path of the page. */
+  readonly address: string;
+  readonly title: string;
+  /** One or two sentences; the description of the page. */
+  readonly summary: string;
+  /** The day on which its facts were checked, ISO 8601. */
+  readonly checked: string;
+  /** False for a page that is no reading page: it has no twin. */
+  readonly twin: boolean;
+  /** Further words to find it by, not shown. */
+  readonly alias?: string;
+  readonly sections: readonly ReadingSection[];
+}
+
+/** Address of the Markdown twin of a reading page; that of the home page is `/index.md`. */
+export const twinPath = (address: string): string => (address === '/' ? '/index.md' : `${address}.md`);

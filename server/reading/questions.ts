@@ -1,0 +1,32 @@
+import { EDITION } from '@/content/edition';
+import { type OptionText, questionTexts } from '@/content/strings/questions';
+import { type QuestionId, questions } from '@/decision';
+import { blocks, escaped, list } from '@/server/exports/markdown';
+import type { ReadingDocument } from './document';
+
+/** The questions of the wizard. Their pages hold forms, so they have no twin. */
+export const questionDocuments = (): ReadingDocument[] =>
+  questions.map(({ id }: { readonly id: QuestionId }) => {
+    const { title, short, why, help, options } = questionTexts[id];
+    const labels: readonly OptionText[] = Object.values(options);
+    return {
+      kind: 'question',
+      address: `/decide/${id}`,
+      title,
+      summary: why,
+      checked: EDITION.checked,
+      twin: false,
+      alias: `${short} ${id}`,
+      sections: [
+        {
+          anchor: null,
+          title: null,
+          level: 2,
+          markdown: blocks(
+            help === undefined ? null : escaped(help),
+            list(labels.map(({ label, hint }) => escaped(hint === undefined ? label : `${label}. ${hint}`))),
+          ),
+        },
+      ],
+    };
+  });

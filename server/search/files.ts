@@ -1,0 +1,33 @@
+import { build } from 'esbuild';
+import MiniSearch from 'minisearch';
+import { INDEX_OPTIONS } from '@/components/search/index-options';
+import { type PackedIndex, pack } from '@/components/search/packed';
+import { readingDocuments } from '@/server/reading';
+import { searchRecords } from './records';
+
+/** The index over everything that the site holds to read. */
+export async function searchIndexFile(): Promise<PackedIndex> {
+  const records = searchRecords(await readingDocuments());
+  const index = new MiniSearch(INDEX_OPTIONS);
+  index.addAll(records);
+  return pack(
+    index,
+    records.map(({ kind, title, address, summary }) => ({ kind, title, address, summary })),
+  );
+}
+
+/** The script that search loads, for browsers: the library and our part of it in one file. */
+export async function searchScript(): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: ['components/search/browser/main.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'inline',
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error('The search script came out empty.');
+  return file.contents;
+}

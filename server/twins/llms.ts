@@ -1,0 +1,36 @@
+import { readingKinds } from '@/content/reading-kinds';
+import { homeTexts as home, kindNames, llmsTexts as t } from '@/content/strings/search';
+import { blocks, escaped, heading, link, list } from '@/server/exports/markdown';
+import { type ReadingDocument, twinPath } from '@/server/reading/document';
+import { SITE_URL } from '@/server/site-url';
+import { twinOf } from './twin';
+
+/** `llms.txt`: what the site is and where its texts are as Markdown, by kind. */
+export function llmsText(documents: readonly ReadingDocument[]): string {
+  const groups = readingKinds.map((kind) => {
+    const members = documents.filter((document) => document.kind === kind && document.twin);
+    if (members.length === 0) return null;
+    return blocks(
+      heading(2, kindNames[kind]),
+      list(
+        members.map(
+          ({ title, address, summary }) => `${link(title, `${SITE_URL}${twinPath(address)}`)}: ${escaped(summary)}`,
+        ),
+      ),
+    );
+  });
+  return `${blocks(
+    heading(1, home.title),
+    `> ${escaped(home.summary)}`,
+    list([t.twin, t.decide, t.facts].map(escaped)),
+    link(t.full, `${SITE_URL}/llms-full.txt`),
+    ...groups,
+  )}\n`;
+}
+
+/** `llms-full.txt`: every text in one file. */
+export const llmsFullText = (documents: readonly ReadingDocument[]): string =>
+  documents
+    .filter(({ twin }) => twin)
+    .map(twinOf)
+    .join('\n---\n\n');
