@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import createMDX from '@next/mdx';
 import type { NextConfig } from 'next';
@@ -21,7 +22,8 @@ const nextConfig: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
-  experimental: { agentUpgrade: false },
+  // One worker for each processor; the default leaves one idle, which on two is half of them.
+  experimental: { agentUpgrade: false, cpus: availableParallelism() },
   // A reading page's Markdown twin has the address of the page with `.md`; exports have such addresses of their own.
   rewrites: async () => [{ source: '/:page((?!export/).+)\\.md', destination: '/markdown/:page.md' }],
   redirects: async () =>

@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { SiteFooter } from '@/components/ui/site-footer';
+import { FooterLinks, SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { WrittenDate } from '@/components/ui/written-date';
 import { EDITION } from '@/content/edition';
+import { feedTexts } from '@/content/strings/search';
 import { MODEL_VERSION } from '@/decision';
+import { feedFormats, feedIds, feedPath } from '@/server/feeds/feed';
 import { SITE_URL } from '@/server/site-url';
 import { sans, serif } from './fonts';
 import './globals.css';
@@ -27,6 +29,15 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html lang="en-GB" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
       <head>
         <script src="/site.js" defer />
+        {feedIds.map((id) => (
+          <link
+            key={id}
+            rel="alternate"
+            type={feedFormats.atom}
+            title={feedTexts[id].title}
+            href={feedPath(id, 'atom')}
+          />
+        ))}
       </head>
       <body>
         <a className="skip-link" href="#main">
@@ -46,6 +57,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
             analysis, and say where they are not.
           </p>
           <p>No cookies, no tracking, nothing loaded from another site.</p>
+          <FooterLinks />
         </SiteFooter>
       </body>
     </html>

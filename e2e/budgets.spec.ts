@@ -47,6 +47,7 @@ for (const path of [...READING_PAGES, '/nothing-here']) {
 
 for (const path of [
   '/decide',
+  '/search?q=token+exchange',
   `/decide/${LINK}`,
   `/r/${LINK}`,
   `/compare?a=${LINK}&b=${LINK.replace('EX:W', 'EX:D')}`,

@@ -16,6 +16,7 @@ export const READING_PAGES = [
   '/frameworks/nist-sp-800-53r5',
   '/frameworks/matrix',
   '/frameworks/corrections',
+  '/glossary',
   '/capabilities',
   '/incidents',
   '/incidents/salesloft-drift-2025',
@@ -29,6 +30,7 @@ export const INTERACTIVE_PAGES = [
   `/decide/${LINK}`,
   `/r/${LINK}`,
   '/compare',
+  '/search?q=token+exchange',
   `/compare?a=${LINK}&b=${LINK.replace('EX:W', 'EX:D')}`,
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { Root as Hast } from 'hast';
 import { describe, expect, it } from 'vitest';
 import rehypeTable from './rehype-table.mjs';
+import remarkTerms from './remark-terms.mjs';
 import remarkToc from './remark-toc.mjs';
 import remarkTypography from './remark-typography.mjs';
 
@@ -44,6 +45,31 @@ describe('remark-typography', () => {
       { children: [text('2026-07-28')], data: { hName: 'span' } },
       text(' clients must'),
     ]);
+  });
+});
+
+describe('remark-terms', () => {
+  const paragraph = (...children: object[]) => ({ type: 'paragraph', children });
+  const explained = (...children: object[]) => {
+    const tree = { type: 'root', children } as unknown as Parameters<ReturnType<typeof remarkTerms>>[0];
+    remarkTerms()(tree);
+    return JSON.stringify(tree).match(/"name":"id","value":"[^"]+"/g) ?? [];
+  };
+
+  it('explains a term at its first mention only', () => {
+    expect(explained(paragraph(text('DPoP binds a token. DPoP signs.')), paragraph(text('DPoP again')))).toEqual([
+      '"name":"id","value":"dpop"',
+    ]);
+  });
+
+  it('takes the longer of two terms', () => {
+    expect(explained(paragraph(text('A JWT-SVID is issued.')))).toEqual(['"name":"id","value":"jwt-svid"']);
+  });
+
+  it('leaves headings, links, code and parts of words alone', () => {
+    const link = { type: 'link', url: '/', children: [text('DPoP')] };
+    const code = { type: 'inlineCode', value: 'DPoP' };
+    expect(explained(heading(2, text('DPoP')), paragraph(link, code, text('use-DPoP or DPoPs')))).toEqual([]);
   });
 });
 

@@ -11,9 +11,9 @@ describe('reading pages', () => {
     const page =
       '<head><link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/><link rel="preload" href="/f.woff2" as="font"/>' +
       '<script src="/site.js" defer=""></script><script src="/_next/a.js" async=""></script></head>' +
-      '<body><p>Words<!-- --> here</p><script>self.__next_f.push([1,"x"])</script></body>';
+      '<body><p>Words<!-- --> here</p><script type="application/ld+json">{}</script><script>self.__next_f.push([1,"x"])</script></body>';
     expect(strip(page)).toBe(
-      '<head><link rel="preload" href="/f.woff2" as="font"/><script src="/site.js" defer=""></script></head><body><p>Words here</p></body>',
+      '<head><link rel="preload" href="/f.woff2" as="font"/><script src="/site.js" defer=""></script></head><body><p>Words here</p><script type="application/ld+json">{}</script></body>',
     );
   });
 

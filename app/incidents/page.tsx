@@ -4,12 +4,15 @@ import { IncidentList } from '@/components/incident/incident-list';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { incidents } from '@/content/incidents';
 import { incidentTexts as t } from '@/content/strings/incidents';
+import { readingMetadata } from '@/server/reading/metadata';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  alternates: { canonical: '/incidents' },
-};
+  address: '/incidents',
+  picture: 'incidents',
+  type: 'website',
+});
 
 export default async function IncidentsPage() {
   const all = await incidents();

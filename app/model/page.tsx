@@ -100,6 +100,7 @@ export default function ModelPage() {
         </>
       }
     >
+      <DataBlock data={datasetData({ ...HEAD, checked: newest.date, above: [] }, FILES)} />
       <section aria-labelledby="figures">
         <h2 id="figures">{t.figures}</h2>
         <Figures />

@@ -45,7 +45,7 @@ function Field({ query }: { readonly query: string }) {
 export default async function SearchPage(props: Props) {
   const query = await queryOf(props);
   const hits = query === '' ? [] : find(await searchIndex(), query);
-  const groups = grouped(hits, MOST);
+  const groups = grouped(hits, () => MOST);
   const shown = groups.reduce((sum, group) => sum + group.hits.length, 0);
   return (
     <ReferenceFrame title={t.title} lead={t.lead}>

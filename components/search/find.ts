@@ -41,7 +41,7 @@ const BY_PART: ReadonlySet<ReadingKind> = new Set<ReadingKind>(['framework', 'te
 /** A guide answers a question; a term explains a word of it, and the pages about the model show how we decide. */
 const WEIGHT: { readonly [K in ReadingKind]: number } = {
   guide: 1.4,
-  control: 1,
+  control: 0.7,
   incident: 0.95,
   framework: 0.75,
   term: 0.5,
@@ -100,9 +100,15 @@ export function find(index: SearchIndex, query: string): Hit[] {
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
 
-/** Hits by kind: the kind with the best hit first, and of each kind at most so many. */
-export function grouped(hits: readonly Hit[], most: number): HitGroup[] {
+/** How many results of a kind are shown while somebody types: guides answer, the others are what they name. */
+export const inPanel = (kind: ReadingKind): number => (kind === 'guide' ? 4 : 2);
+
+/**
+ * Hits by kind: the kind with the best hit first.
+ * @param most how many of a kind
+ */
+export function grouped(hits: readonly Hit[], most: (kind: ReadingKind) => number): HitGroup[] {
   const groups = new Map<ReadingKind, Hit[]>();
   for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
-  return [...groups].map(([kind, members]) => ({ kind, hits: members.slice(0, most) }));
+  return [...groups].map(([kind, members]) => ({ kind, hits: members.slice(0, most(kind)) }));
 }

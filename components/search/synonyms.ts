@@ -23,6 +23,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['proxy', 'gateway'],
   ['secret', 'key', 'credential'],
   ['config', 'configuration'],
+  ['plain text', 'plaintext', 'readable'],
   ['resource parameter', 'resource indicator'],
   ['expiry', 'expire', 'lifetime', 'refresh'],
   ['revoke', 'revocation', 'cut-off'],

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { footerTexts } from '@/content/strings/search';
 
 /** The foot of every page: what the page was checked against, and the terms of use. */
 export function SiteFooter({ children }: { readonly children: ReactNode }) {
@@ -6,5 +7,33 @@ export function SiteFooter({ children }: { readonly children: ReactNode }) {
     <footer className="site-footer">
       <div className="page fine grid gap-x-12 gap-y-3 md:grid-cols-3">{children}</div>
     </footer>
+  );
+}
+
+const LINKS = [
+  { href: '/frameworks', name: footerTexts.frameworks },
+  { href: '/capabilities', name: footerTexts.capabilities },
+  { href: '/glossary', name: footerTexts.glossary },
+  { href: '/search', name: footerTexts.search },
+  { href: '/feeds/guides.atom', name: footerTexts.guideFeed },
+  { href: '/feeds/incidents.atom', name: footerTexts.incidentFeed },
+  { href: '/feeds/model.atom', name: footerTexts.modelFeed },
+  { href: '/llms.txt', name: footerTexts.programs },
+] as const;
+
+/** Where the rest is: pages that the head does not name, feeds, and the list for programs. */
+export function FooterLinks() {
+  return (
+    <nav className="md:col-span-3" aria-label={footerTexts.name}>
+      <ul className="flex flex-wrap gap-x-6">
+        {LINKS.map(({ href, name }) => (
+          <li key={href}>
+            <a className="site-footer__link" href={href}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -79,9 +79,19 @@ export const feedTexts = {
     description: 'Published versions of the decision model and what they changed.',
   },
   release: (version: string) => `Decision model ${version}`,
-  guideFeed: 'New guides',
-  incidentFeed: 'New incidents',
-  modelFeed: 'Changes of the model',
+} as const;
+
+/** Links in the foot of every page. */
+export const footerTexts = {
+  name: 'More',
+  frameworks: 'Frameworks',
+  capabilities: 'Who supports what',
+  glossary: 'Glossary',
+  search: 'Search',
+  guideFeed: 'Feed of guides',
+  incidentFeed: 'Feed of incidents',
+  modelFeed: 'Feed of model versions',
+  programs: 'For programs (llms.txt)',
 } as const;
 
 /** What stands on the preview picture of each kind of page. */

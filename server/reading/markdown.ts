@@ -37,8 +37,13 @@ const labelled = (label: string, element: MdxJsxFlowElement): RootContent => ({
   ],
 });
 
+/** Markdown for blocks whose content is data, by the name of the block. */
+export type DrawnBlocks = { readonly [block: string]: string };
+
 /** What stands in Markdown for one of our blocks. */
-function flowBlock(element: MdxJsxFlowElement): RootContent[] {
+function flowBlock(element: MdxJsxFlowElement, drawn: DrawnBlocks): RootContent[] {
+  const instead = drawn[element.name ?? ''];
+  if (instead !== undefined) return (markdown.parse(instead) as Root).children;
   switch (element.name) {
     case 'Aside':
       return [labelled(blockWords.aside, element)];
@@ -65,7 +70,7 @@ const isChecklist = (node: Nodes | undefined): boolean =>
   node?.type === 'mdxJsxFlowElement' && node.name === 'Checklist';
 
 /** Puts Markdown in the place of our blocks. */
-function withoutBlocks(tree: Root): Root {
+function withoutBlocks(tree: Root, drawn: DrawnBlocks): Root {
   visit(tree, 'mdxJsxFlowElement', (element) => {
     if (!isChecklist(element)) return;
     visit(element, 'listItem', (item) => {
@@ -79,7 +84,11 @@ function withoutBlocks(tree: Root): Root {
       return [SKIP, index];
     }
     const instead =
-      node.type === 'mdxJsxFlowElement' ? flowBlock(node) : node.type === 'mdxJsxTextElement' ? textBlock(node) : null;
+      node.type === 'mdxJsxFlowElement'
+        ? flowBlock(node, drawn)
+        : node.type === 'mdxJsxTextElement'
+          ? textBlock(node)
+          : null;
     if (instead === null) return undefined;
     parent.children.splice(index, 1, ...(instead as typeof parent.children));
     return [SKIP, index];
@@ -94,8 +103,8 @@ const written = (children: readonly RootContent[]): string =>
  * An MDX document as Markdown, cut at its headings of depth 2 and 3. Ids are those that the page gives.
  * @throws Error with line and column when it is not MDX.
  */
-export function mdxSections(text: string): ReadingSection[] {
-  const tree = withoutBlocks(mdx.parse(text) as Root);
+export function mdxSections(text: string, drawn: DrawnBlocks = {}): ReadingSection[] {
+  const tree = withoutBlocks(mdx.parse(text) as Root, drawn);
   const slugger = new GithubSlugger();
   const parts: { anchor: string | null; title: string | null; level: 2 | 3; children: RootContent[] }[] = [
     { anchor: null, title: null, level: 2, children: [] },

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { find, grouped, opened, type SearchIndex } from '@/components/search/find';
+import { find, grouped, inPanel, opened, type SearchIndex } from '@/components/search/find';
 import { marked } from '@/components/search/marked';
 import type { PackedIndex } from '@/components/search/packed';
 import questions from '@/content/search/questions.json';
@@ -10,9 +10,6 @@ import { searchIndexFile, searchScript } from './files';
 /** Bytes of index and library together, at brotli's quality 11. */
 const BUDGET = 100_000;
 
-/** How many results of a kind the panel shows; the results of a question are read in its order. */
-const SHOWN = 4;
-
 let file: PackedIndex;
 let index: SearchIndex;
 
@@ -21,8 +18,9 @@ beforeAll(async () => {
   index = opened(file);
 }, 60_000);
 
+/** Results in the order in which the panel shows them. */
 const shown = (query: string): string[] =>
-  grouped(find(index, query), SHOWN).flatMap(({ hits }) => hits.map(({ address }) => address));
+  grouped(find(index, query), inPanel).flatMap(({ hits }) => hits.map(({ address }) => address));
 
 const pageOf = (address: string, wanted: string): string =>
   wanted.includes('#') ? address : address.replace(/#.*/, '');

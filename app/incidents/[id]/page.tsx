@@ -5,12 +5,15 @@ import { GuideControls, GuideFrameworks, RelatedGuides } from '@/components/guid
 import { SourceList } from '@/components/guide/source-list';
 import { CaseAnswers } from '@/components/incident/case-answers';
 import { CaseFacts } from '@/components/incident/case-facts';
+import { DataBlock } from '@/components/reading/data-block';
 import { frameworks } from '@/content/frameworks';
 import { FRESH_DAYS, staleFrom } from '@/content/freshness';
 import { guides } from '@/content/guides';
 import { type Incident, incident, incidentBody, incidents } from '@/content/incidents';
 import { criterionPath, incidentPath } from '@/content/incidents/addresses';
 import { kindTexts, incidentTexts as list, incidentPageTexts as t } from '@/content/strings/incidents';
+import { readingMetadata } from '@/server/reading/metadata';
+import { articleData } from '@/server/reading/structured-data';
 
 export const dynamicParams = false;
 
@@ -20,13 +23,7 @@ export const generateStaticParams = async () => (await incidents()).map(({ id })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, title, summary } = await incident((await params).id);
-  const canonical = incidentPath(id);
-  return {
-    title,
-    description: summary,
-    alternates: { canonical },
-    openGraph: { type: 'article', title, description: summary, url: canonical, locale: 'en_GB' },
-  };
+  return readingMetadata({ title, description: summary, address: incidentPath(id), picture: 'incidents' });
 }
 
 const frameworksOf = (head: Incident) =>
@@ -42,6 +39,16 @@ export default async function IncidentPage({ params }: Props) {
   const today = new Date().toISOString().slice(0, 10);
   return (
     <article className="page pt-10 md:pt-14">
+      <DataBlock
+        data={articleData({
+          title: head.title,
+          description: head.summary,
+          address: incidentPath(head.id),
+          checked: head.checked,
+          above: [{ name: list.title, address: '/incidents' }],
+          cites: head.sources.map(({ url }) => url),
+        })}
+      />
       <header className="lg:ms-[19rem]">
         <p className="ui no-print">
           <a href="/incidents">{list.title}</a>, <a href={criterionPath(head.kind)}>{kindTexts[head.kind].many}</a>

@@ -1,9 +1,6 @@
 import { kindNames, searchTexts } from '@/content/strings/search';
-import { grouped, type Hit } from '../find';
+import { grouped, type Hit, inPanel } from '../find';
 import { marked } from '../marked';
-
-/** How many results of a kind the panel shows. */
-const MOST = 4;
 
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -30,7 +27,7 @@ function option(id: string, href: string, ...children: readonly (Node | string)[
 }
 
 function resultOf({ address, title, page, summary, words }: Hit, id: string): HTMLAnchorElement {
-  const below = page ?? summary;
+  const below = summary === '' ? (page ?? '') : summary;
   return option(
     id,
     address,
@@ -41,7 +38,7 @@ function resultOf({ address, title, page, summary, words }: Hit, id: string): HT
 
 /** Fills the list with results by kind, or says that there are none. @returns the options in the order shown */
 export function fill(list: HTMLElement, query: string, hits: readonly Hit[]): HTMLAnchorElement[] {
-  const groups = grouped(hits, MOST);
+  const groups = grouped(hits, inPanel);
   const options: HTMLAnchorElement[] = [];
   const next = () => `search-option-${options.length}`;
   const parts = groups.map(({ kind, hits: members }) => {

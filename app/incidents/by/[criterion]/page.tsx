@@ -7,6 +7,7 @@ import { incidents } from '@/content/incidents';
 import { criterionPath } from '@/content/incidents/addresses';
 import { type Criterion, criteria, isFailure, meeting, worsened } from '@/content/incidents/criteria';
 import { failureTexts, kindTexts, incidentTexts as t } from '@/content/strings/incidents';
+import { readingMetadata } from '@/server/reading/metadata';
 
 export const dynamicParams = false;
 
@@ -29,11 +30,13 @@ function textsOf(criterion: Criterion): { name: string; what: string } {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const criterion = await criterionOf(props);
   const { name, what } = textsOf(criterion);
-  return {
+  return readingMetadata({
     title: t.filtered(name),
     description: what,
-    alternates: { canonical: criterionPath(criterion) },
-  };
+    address: criterionPath(criterion),
+    picture: 'incidents',
+    type: 'website',
+  });
 }
 
 export default async function NarrowedIncidentsPage(props: Props) {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { addressFindings, lastingAddresses } from './addresses';
+
+const since = '2026-11-22';
+const page = (address: string) => ({ kind: 'guide', address }) as const;
+const published = (address: string) => ({ since, kind: 'guide', address }) as const;
+const messages = (...args: Parameters<typeof addressFindings>) =>
+  addressFindings(...args).map(({ message }) => message);
+
+describe('published addresses', () => {
+  it('may move, and then lead to a page', () => {
+    expect(messages([page('/b')], [published('/a'), published('/b')], { '/a': '/b#c' })).toEqual([]);
+  });
+
+  it('name one that is gone, one that is new, and a redirect that leads nowhere', () => {
+    expect(messages([page('/b')], [published('/a')], {})).toEqual([
+      expect.stringContaining('/a was published and is gone'),
+      expect.stringContaining('/b is new'),
+    ]);
+    expect(messages([], [published('/a')], { '/a': '/c' })).toEqual(['/a leads to /c, which is no page']);
+    expect(messages([page('/a')], [published('/a')], { '/a': '/a' })).toEqual([expect.stringContaining('is a page')]);
+  });
+
+  it('are those of pages, and of the parts of a page that others point at', () => {
+    const document = {
+      address: '/glossary',
+      title: 'Glossary',
+      summary: '',
+      checked: since,
+      twin: true,
+      sections: [{ anchor: 'dpop', title: 'DPoP', level: 3, markdown: '' }],
+    } as const;
+    const addresses = (kind: 'term' | 'guide') =>
+      lastingAddresses([{ kind, ...document }]).map(({ address }) => address);
+    expect(addresses('term')).toEqual(['/glossary', '/glossary#dpop']);
+    expect(addresses('guide')).toEqual(['/glossary']);
+  });
+});
