@@ -27,12 +27,14 @@ CREATE TABLE "reader" (
 );
 --> statement-breakpoint
 CREATE TABLE "request" (
-	"token_hash" text PRIMARY KEY NOT NULL,
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"token_hash" text NOT NULL,
 	"reader_id" uuid NOT NULL,
 	"journal" boolean NOT NULL,
 	"model_changes" boolean NOT NULL,
 	"vector" text,
-	"expires_at" timestamp with time zone NOT NULL
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "request_token_hash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "watch" (

@@ -40,8 +40,9 @@ export const watches = pgTable(
 export const requests = pgTable(
   'request',
   {
+    id: uuid('id').primaryKey().defaultRandom(),
     /** SHA-256 of the token in the mail, hexadecimal. The token itself is stored nowhere. */
-    tokenHash: text('token_hash').primaryKey(),
+    tokenHash: text('token_hash').notNull().unique(),
     readerId: uuid('reader_id')
       .notNull()
       .references(() => readers.id, { onDelete: 'cascade' }),

@@ -8,7 +8,9 @@ const WHOLE: ReadonlySet<ReadingDocument['kind']> = new Set<ReadingDocument['kin
 type Unnumbered = Omit<IndexedRecord, 'id'>;
 
 function sectionRecord({ kind, title, address }: ReadingDocument, section: ReadingSection): Unnumbered {
-  const text = plainText(section.markdown);
+  // Of a term only what it means: the paragraph after it names the source.
+  const [meaning = ''] = section.markdown.split('\n\n');
+  const text = plainText(kind === 'term' ? meaning : section.markdown);
   return {
     kind,
     title: section.title ?? title,

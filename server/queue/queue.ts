@@ -1,0 +1,66 @@
+import { type SQL, sql } from 'drizzle-orm';
+import PgBoss from 'pg-boss';
+import type { Database, Store } from '@/server/database/store';
+
+/** Jobs by name, each with what it carries. Ids only: no address is ever in a job. */
+export interface Jobs {
+  /** Sends the mail that asks a reader to confirm. */
+  readonly 'confirm-mail': { readonly request: string };
+  /** Sends one mail of a sending. */
+  readonly delivery: { readonly sending: string; readonly reader: string };
+}
+
+export type JobName = keyof Jobs;
+
+/** How often a job is tried, and how long it waits in between, in seconds; doubled after each try. */
+const RETRIES = { retryLimit: 12, retryDelay: 30, retryBackoff: true } as const;
+
+/** SQL with `$1` placeholders as a statement of the query builder, so that it can run inside its transaction. */
+function statement(text: string, values: readonly unknown[]): SQL {
+  const parts = text.split(/\$(\d+)/);
+  return sql.join(parts.map((part, index) => (index % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[Number(part) - 1] ?? null)}`)));
+}
+
+const rowsOf = (result: unknown): unknown[] =>
+  typeof result === 'object' && result !== null && 'rows' in result && Array.isArray(result.rows) ? result.rows : [];
+
+/** Jobs in the database itself: what is put in within a transaction is there when, and only when, that commits. */
+export interface Queue {
+  readonly put: <N extends JobName>(name: N, data: Jobs[N], inside: Database) => Promise<void>;
+  /**
+   * Works on jobs until the queue is closed. A job whose work fails is tried again later, with growing pauses.
+   * @param atOnce jobs taken from the database in one go
+   */
+  readonly work: <N extends JobName>(name: N, atOnce: number, work: (data: Jobs[N]) => Promise<void>) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the queue of a store. @param onError is told what failed outside any job; it holds no address */
+export async function openQueue(store: Store, onError: (error: Error) => void): Promise<Queue> {
+  const boss = new PgBoss({
+    db: { executeSql: async (text, values) => ({ rows: (await store.run(text, values)).rows }) },
+    schema: 'queue',
+    schedule: false,
+  });
+  boss.on('error', onError);
+  await boss.start();
+  for (const name of ['confirm-mail', 'delivery'] as const) {
+    await boss.createQueue(name, { name, ...RETRIES });
+  }
+  return {
+    put: async (name, data, inside) => {
+      const db = {
+        executeSql: async (text: string, values: unknown[]) => ({
+          rows: rowsOf(await inside.execute(statement(text, values))),
+        }),
+      };
+      await boss.send(name, data, { ...RETRIES, db });
+    },
+    work: async (name, atOnce, work) => {
+      await boss.work<Jobs[typeof name]>(name, { batchSize: atOnce, pollingIntervalSeconds: 1 }, async (jobs) => {
+        for (const job of jobs) await work(job.data);
+      });
+    },
+    close: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }),
+  };
+}
