@@ -18,7 +18,9 @@ const RETRIES = { retryLimit: 12, retryDelay: 30, retryBackoff: true } as const;
 /** SQL with `$1` placeholders as a statement of the query builder, so that it can run inside its transaction. */
 function statement(text: string, values: readonly unknown[]): SQL {
   const parts = text.split(/\$(\d+)/);
-  return sql.join(parts.map((part, index) => (index % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[Number(part) - 1] ?? null)}`)));
+  return sql.join(
+    parts.map((part, index) => (index % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[Number(part) - 1] ?? null)}`)),
+  );
 }
 
 const rowsOf = (result: unknown): unknown[] =>
