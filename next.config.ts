@@ -21,6 +21,8 @@ const nextConfig: NextConfig = {
   pageExtensions: ['ts', 'tsx'],
   reactStrictMode: true,
   poweredByHeader: false,
+  // WebAssembly and SQL that are read from their own folders.
+  serverExternalPackages: ['@electric-sql/pglite', 'pg-boss'],
   agentRules: false,
   // One worker for each processor; the default leaves one idle, which on two is half of them.
   experimental: { agentUpgrade: false, cpus: availableParallelism() },
@@ -35,10 +37,12 @@ const nextConfig: NextConfig = {
     process.env.NODE_ENV === 'development'
       ? { source: '/:path*', headers: [{ key: 'Content-Security-Policy', value: DEVELOPMENT_POLICY }] }
       : {
-          source: '/((?!decide$|decide/|r$|r/|compare$|search$).*)',
+          source: '/((?!decide$|decide/|r$|r/|compare$|search$|subscribe$|subscribe/).*)',
           headers: [{ key: 'Content-Security-Policy', value: STATIC_POLICY }],
         },
     // Of two that match, the later counts.
+    // With no referrer at all a form of ours names no origin, and could not be told from one of another site.
+    { source: '/subscribe/:path*', headers: [{ key: 'Referrer-Policy', value: 'same-origin' }] },
     { source: '/export/:path*', headers: [{ key: 'Content-Security-Policy', value: FILE_POLICY }] },
   ],
 };

@@ -37,4 +37,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-export const config = { matcher: ['/decide', '/decide/:path*', '/r', '/r/:path*', '/compare', '/search', '/(.*%.*)'] };
+export const config = {
+  matcher: [
+    '/decide',
+    '/decide/:path*',
+    '/r',
+    '/r/:path*',
+    '/compare',
+    '/search',
+    '/subscribe',
+    '/subscribe/:path*',
+    '/(.*%.*)',
+  ],
+};

@@ -6,5 +6,6 @@ export default defineConfig({
   test: {
     include: ['{decision,content,components,server,cli,mdx,scripts,app}/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,8 +1,16 @@
 /** Blocks of lines: the unit of work of a stream. */
-import type { RecommendationPart } from '@/decision';
+import {
+  type Drafter,
+  newDrafter,
+  newestModel,
+  type PublishedModel,
+  type RecommendationPart,
+  recommendationParts,
+} from '@/decision';
+import { newJsonWriter } from './json-writer';
 import { readJson } from './read-input';
-import { recommendationWriter } from './recommendation-text';
-import { rememberRepeats } from './repeats';
+import { newRepeats } from './repeats';
+import { Sheet } from './sheet';
 
 /** Whole lines of input, and the number of the first of them, counted from 1. */
 export interface Block {
@@ -15,55 +23,74 @@ export const LINE_LIMIT = 65_536;
 
 const NEWLINE = 10;
 
-/** One character a byte: pieces are encoded once, and a finished line is copied instead of encoded. */
-const asBytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
-
 /** Turns a block into its output, each line ended by a newline; written into `room` where that is large enough. */
-export type AnswerBlock = (block: Block, room: ArrayBuffer) => Buffer<ArrayBuffer>;
+export type AnswerBlock = (block: Block, room: ArrayBuffer) => Uint8Array<ArrayBuffer>;
 
-const write = recommendationWriter(asBytes);
-
-function errorLine(line: number, code: string, message: string): string {
-  return asBytes(JSON.stringify({ error: { line, code, message } }));
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param only the members of each recommendation to write; null for all */
 export function newBlockAnswerer(only: readonly RecommendationPart[] | null): AnswerBlock {
-  /** The recommendation for a line, or where it cannot be read the empty string. */
-  const adviseOnLine = rememberRepeats((line) => {
-    const { model, answers, faults } = readJson(line);
-    if (faults.length > 0) return '';
-    return write(only === null ? model.advise(answers) : model.adviseOn(answers, only));
-  });
+  const parts = only ?? recommendationParts;
+  const drafters = new Map<PublishedModel, Drafter>();
+  const sheet = new Sheet();
+  const writeJson = newJsonWriter(sheet);
+  const repeats = newRepeats();
 
-  /** The output for one line of input, as one character a byte. */
-  const answerLine = (bytes: Buffer, line: number): string => {
-    if (bytes.length > LINE_LIMIT) return errorLine(line, 'too-long', 'The line is longer than any answer set can be.');
+  const drafterOf = (model: PublishedModel): Drafter => {
+    const drafter = drafters.get(model) ?? newDrafter(model);
+    drafters.set(model, drafter);
+    return drafter;
+  };
+
+  const writeError = (line: number, code: string, message: string): void =>
+    sheet.putText(JSON.stringify({ error: { line, code, message } }));
+
+  /** @returns whether it depends on nothing but the text */
+  const writeAnswer = (text: string, line: number): boolean => {
+    const plain = drafterOf(newestModel).draftPlain(parsed(text), parts);
+    if (plain !== null) {
+      writeJson(plain);
+      return true;
+    }
+    const { model, answers, faults } = readJson(text);
+    const [fault] = faults;
+    if (fault === undefined) writeJson(drafterOf(model).draft(answers, parts));
+    else writeError(line, fault.code, faults.map(({ message }) => message).join(' '));
+    return fault === undefined;
+  };
+
+  const writeLine = (bytes: Buffer, line: number): void => {
+    if (bytes.length > LINE_LIMIT) {
+      writeError(line, 'too-long', 'The line is longer than any answer set can be.');
+      return;
+    }
     const text = bytes.toString('utf8');
-    const advice = adviseOnLine(text);
-    if (advice !== '') return advice;
-    const { faults } = readJson(text);
-    return errorLine(line, faults[0]?.code ?? 'not-json', faults.map(({ message }) => message).join(' '));
+    const known = repeats.find(text);
+    if (known !== undefined) {
+      sheet.putBytes(known);
+      return;
+    }
+    const start = sheet.length;
+    if (writeAnswer(text, line) && repeats.comesAgain(text)) repeats.remember(text, sheet.copyFrom(start));
   };
 
   return ({ bytes, firstLine }, room) => {
     const input = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    let output = Buffer.from(room);
-    let length = 0;
+    sheet.start(room);
     let line = firstLine;
     for (let start = 0; start < input.length; line++) {
       const newline = input.indexOf(NEWLINE, start);
       const end = newline < 0 ? input.length : newline;
-      const text = answerLine(input.subarray(start, end), line);
-      if (length + text.length >= output.length) {
-        const larger = Buffer.from(new ArrayBuffer(2 * (length + text.length + 1)));
-        output.copy(larger, 0, 0, length);
-        output = larger;
-      }
-      length += output.write(text, length, 'latin1');
-      output[length++] = NEWLINE;
+      writeLine(input.subarray(start, end), line);
+      sheet.putText('\n');
       start = end + 1;
     }
-    return output.subarray(0, length);
+    return sheet.finish();
   };
 }

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { ReadingKind } from './reading-kinds';
+import { type ReadingKind, readingKinds } from './reading-kinds';
 
 const FILE = 'content/published-addresses.txt';
 
@@ -14,11 +14,16 @@ export interface PublishedAddress {
 const lineOf = ({ since, kind, address }: PublishedAddress): string => `${since} ${kind} ${address}`;
 
 function ofLine(line: string): PublishedAddress {
-  const [since = '', kind = '', address = ''] = line.split(' ');
-  return { since, kind: kind as ReadingKind, address };
+  const [since = '', named, address = ''] = line.split(' ');
+  const kind = readingKinds.find((known) => known === named);
+  if (kind === undefined || !address.startsWith('/')) throw new Error(`${FILE}: this line cannot be read: ${line}`);
+  return { since, kind, address };
 }
 
-/** Every address that was ever published, in the order in which they came. */
+/**
+ * Every address that was ever published, in the order in which they came.
+ * @throws Error naming a line that cannot be read
+ */
 export async function publishedAddresses(): Promise<readonly PublishedAddress[]> {
   const lines = (await readFile(FILE, 'utf8')).split('\n');
   return lines.filter((line) => line !== '' && !line.startsWith('#')).map(ofLine);

@@ -49,13 +49,17 @@
 
   // The search module and its index are loaded once, when the field is first used.
   const field = document.querySelector('[data-search]');
-  let search;
-  const startSearch = () => {
-    search ??= import('/search/search.js')
-      .then((module) => module.enhance(field))
-      .catch(() => {
-        search = undefined;
-      });
+  let started = false;
+  const startSearch = async () => {
+    if (started) return;
+    started = true;
+    try {
+      const { enhance } = await import('/search/search.js');
+      await enhance(field);
+    } catch {
+      // Not loaded: the field stays a form, and the next focus tries again.
+      started = false;
+    }
   };
   field?.addEventListener('focus', startSearch);
 

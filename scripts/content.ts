@@ -7,10 +7,13 @@ import { checkAddresses, registerAddresses } from '@/content/check/addresses';
 import { capabilityReport } from '@/content/check/capabilities';
 import { checkControls, controlReport } from '@/content/check/controls';
 import { frameworkFindings, frameworkReport } from '@/content/check/frameworks';
+import { glossaryFindings } from '@/content/check/glossary';
 import { checkGuides, registerHeadings } from '@/content/check/guides';
 import { incidentReport } from '@/content/check/incident-report';
 import { checkIncidents } from '@/content/check/incidents';
 import { guideReport } from '@/content/check/report';
+import { tableLines } from '@/content/check/table';
+import { terms } from '@/content/glossary';
 
 async function main(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
@@ -27,6 +30,7 @@ async function main(): Promise<void> {
     ...controls.findings,
     ...incidentFindings,
     ...frameworkFindings(),
+    ...glossaryFindings(misspelt),
     ...addresses.findings,
   ];
   const lines = [
@@ -40,7 +44,10 @@ async function main(): Promise<void> {
     '',
     ...capabilityReport(today),
     '',
-    `addresses published  ${addresses.published}`,
+    ...tableLines([
+      ['terms', String(terms.length)],
+      ['addresses published', String(addresses.published)],
+    ]),
     '',
     ...findings.map(({ file, rule, message }) => `${file}: ${rule}: ${message}`),
     `${findings.length} findings`,

@@ -10,7 +10,7 @@ import path from 'node:path';
 const SERVER_APP = path.join('.next', 'server', 'app');
 
 /** Routes that stay scripted; everything else that was prerendered as HTML is a reading page. */
-const INTERACTIVE = [/^decide(\/|$)/, /^r(\/|$)/, /^compare(\/|$)/, /^search(\/|$)/];
+const INTERACTIVE = [/^decide(\/|$)/, /^r(\/|$)/, /^compare(\/|$)/, /^search(\/|$)/, /^subscribe(\/|$)/];
 
 /** Error boundaries are client components by definition; without scripts they never run. */
 const NEVER_RUN = [/\/app\/error\.tsx$/, /\/app\/global-error\.tsx$/];

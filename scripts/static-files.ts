@@ -64,7 +64,7 @@ function compress(folder: string): number {
   return files;
 }
 
-const quoted = (text: string): string => `"${text.replace(/["\\\\$]/g, '\\\\$&')}"`;
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /** Header lines for nginx; a name that is given twice counts once, with the later value. */
 function headerLines(...sets: readonly { readonly [name: string]: string }[]): string {

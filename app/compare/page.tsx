@@ -20,6 +20,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: titles ? compareTexts.titleOf(titles[0] ?? '', titles[1] ?? '') : compareTexts.title,
     description: compareTexts.description,
+    alternates: { canonical: '/compare' },
     robots: { index: false, follow: false },
   };
 }

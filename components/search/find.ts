@@ -16,7 +16,6 @@ export interface SearchIndex {
 export interface Hit extends SearchRecord {
   /** Title of the page around it, or null for a page as a whole. */
   readonly page: string | null;
-
   /** Words of titles and texts that met the query, for marking. */
   readonly words: readonly string[];
   readonly score: number;
@@ -84,6 +83,8 @@ function search({ index, records, pages }: SearchIndex, query: string): Hit[] {
   });
 }
 
+const byScore = (a: Hit, b: Hit): number => b.score - a.score;
+
 const pageOf = ({ kind, address }: SearchRecord): string => (BY_PART.has(kind) ? address : withoutAnchor(address));
 
 /**
@@ -92,12 +93,12 @@ const pageOf = ({ kind, address }: SearchRecord): string => (BY_PART.has(kind) ?
  */
 export function find(index: SearchIndex, query: string): Hit[] {
   const best = new Map<string, Hit>();
-  for (const hit of search(index, query)) {
+  for (const hit of search(index, query).toSorted(byScore)) {
     const page = pageOf(hit);
     const first = best.get(page);
     best.set(page, first === undefined ? hit : { ...first, score: first.score + FURTHER * hit.score });
   }
-  return [...best.values()].toSorted((a, b) => b.score - a.score);
+  return [...best.values()].toSorted(byScore);
 }
 
 /** How many results of a kind are shown while somebody types: guides answer, the others are what they name. */

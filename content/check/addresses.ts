@@ -55,10 +55,15 @@ export function addressFindings(
 
 const readPages = async (): Promise<Page[]> => lastingAddresses(await readingDocuments());
 
-/** The same for the site as it is. */
+/** The same for the site as it is. A document that cannot be read is one finding, beside those of its own check. */
 export async function checkAddresses(): Promise<{ published: number; findings: readonly Finding[] }> {
-  const [pages, published] = await Promise.all([readPages(), publishedAddresses()]);
-  return { published: published.length, findings: addressFindings(pages, published, redirects) };
+  const published = await publishedAddresses();
+  try {
+    return { published: published.length, findings: addressFindings(await readPages(), published, redirects) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { published: published.length, findings: [{ file: PUBLISHED, rule: 'unreadable', message }] };
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { products } from '@/content/capabilities';
 import { frameworks } from '@/content/frameworks/data';
+import { terms } from '@/content/glossary';
 import { criteria } from '@/content/incidents/criteria';
 import { incidentIds } from '@/content/incidents/ids';
 import { controls, questions } from '@/decision';
@@ -42,6 +43,7 @@ export async function internalPages(guides: ReadonlyMap<string, ReadonlySet<stri
     else for (const value of PARAMETERS[route] ?? []) pages.set(value === '' ? stem : `${stem}/${value}`, none);
   }
   pages.set('/capabilities', new Set(products.map(({ id }) => id)));
+  pages.set('/glossary', new Set(terms.map(({ id }) => id)));
   for (const [slug, anchors] of guides) pages.set(`/guidance/${slug}`, anchors);
   return pages;
 }

@@ -1,10 +1,11 @@
-import type { Answers, Recommendation } from '../types.ts';
+import type { Answers, Change, Flip, Recommendation } from '../types.ts';
 import { codesOfAnswers } from './answer-codes.ts';
 import { compileAskRules } from './asking.ts';
 import { compile } from './compile.ts';
 import { newExplainer } from './explain.ts';
 import { newExplorer } from './explore.ts';
 import { newLayers } from './layers.ts';
+import { type Listing, rowsOf } from './listing.ts';
 import { planOutcome } from './outcome.ts';
 import { newProfile } from './profile.ts';
 import { execute, newRun } from './run.ts';
@@ -14,11 +15,20 @@ import { newAvoid, newConflicts, newControls } from './verdicts.ts';
 /** A recommendation without what the answers look like from outside: its vector and its framework alignment. */
 export type Advice = Omit<Recommendation, 'vector' | 'alignment'>;
 
+/** An advice with its flips still as numbers. */
+export interface AdviceDraft extends Omit<Advice, 'flips'> {
+  readonly flips: Listing<Change, Flip>;
+}
+
 /** Works out the parts of an advice one by one. */
 export interface Advisor {
-  /** Takes the answers that the parts are worked out for, until others are taken. */
-  take(answers: Answers): void;
-  readonly parts: { readonly [Part in keyof Advice]: () => Advice[Part] };
+  /**
+   * Takes the answers that the parts are worked out for, until others are taken.
+   *
+   * @returns the asked questions as a bit set
+   */
+  take(answers: Answers): number;
+  readonly parts: { readonly [Part in keyof AdviceDraft]: () => AdviceDraft[Part] };
 }
 
 /** Compiles a model once. What recurs in results is frozen and shared. */
@@ -43,6 +53,7 @@ export function newPartsAdvisor(source: ModelSource): Advisor {
       codesOfAnswers(model, answers, answered);
       execute(run, rules, answered);
       isExplored = false;
+      return run.asked;
     },
     parts: {
       model: () => source.version,
@@ -70,7 +81,7 @@ export function newAdvisor(source: ModelSource): (answers: Answers) => Advice {
       avoid: parts.avoid(),
       conflicts: parts.conflicts(),
       openQuestions: parts.openQuestions(),
-      flips: parts.flips(),
+      flips: rowsOf(parts.flips()),
     };
   };
 }

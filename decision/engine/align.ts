@@ -1,6 +1,7 @@
 /** From the controls of a recommendation to the framework entries they address. */
 import type { ControlLevel } from '../model/vocabulary.ts';
 import type { AlignmentRow } from '../types.ts';
+import { type Listing, type ListingForm, rowsOf } from './listing.ts';
 
 /** The framework alignment of a model: from a control to a row, from a row to entries of frameworks. */
 export interface AlignmentSource {
@@ -30,8 +31,17 @@ const REQUIRED_WEIGHT = 1000;
  */
 export type Align = (controls: readonly LevelledControl[]) => readonly AlignmentRow[];
 
+/** The same rows, still as numbers. */
+export type AlignDraft = (controls: readonly LevelledControl[]) => Listing<string, AlignmentRow>;
+
 /** @throws Error where a control refers to a row, or a row to an entry, that does not exist */
 export function newAligner(source: AlignmentSource): Align {
+  const draft = newAlignDraft(source);
+  return (controls) => rowsOf(draft(controls));
+}
+
+/** @throws Error where a control refers to a row, or a row to an entry, that does not exist */
+export function newAlignDraft(source: AlignmentSource): AlignDraft {
   const entries = Object.entries(source.entries).flatMap(([framework, titles]) =>
     Object.entries(titles).map(([ref, title]) => ({ framework, ref, title })),
   );
@@ -56,9 +66,20 @@ export function newAligner(source: AlignmentSource): Align {
   const given = new Uint8Array(controlIds.length);
   const weights = new Int32Array(rowIds.length);
   const heaviestFirst: number[] = [];
-  /** For each entry the row that is its relevance, or -1; and the ids of the controls given. */
+  /** For each entry the row that is its relevance, or -1; and how many controls are given for it, and which. */
   const relevance = new Int32Array(entries.length);
-  const ids: string[][] = [];
+  const counts = new Int32Array(entries.length);
+  const behind = new Int32Array(entries.length * controlIds.length);
+  const form: ListingForm<string, AlignmentRow> = {
+    list: 'controls',
+    row: (entry, ids, row) => ({
+      ...(entries[entry] as (typeof entries)[number]),
+      controls: ids,
+      relevance: rowIds[row] as string,
+    }),
+    item: (control) => controlIds[control] as string,
+  };
+  const numbers = new Int32Array(entries.length * (3 + controlIds.length));
 
   /** Notes which controls are given, and which rows they touch: the heaviest first, of equal ones the first. */
   const weigh = (controls: readonly LevelledControl[]): void => {
@@ -87,28 +108,34 @@ export function newAligner(source: AlignmentSource): Align {
   return (controls) => {
     weigh(controls);
     relevance.fill(-1);
+    counts.fill(0);
     for (const row of heaviestFirst) {
       const touched = entriesOfRow[row] as Int32Array;
       for (let e = 0; e < touched.length; e++) {
         const entry = touched[e] as number;
-        if (relevance[entry] !== -1) continue;
-        relevance[entry] = row;
-        ids[entry] = [];
+        if (relevance[entry] === -1) relevance[entry] = row;
       }
     }
     for (let c = 0; c < given.length; c++) {
       if (given[c] === 0) continue;
       const touched = entriesOfRow[rowOfControl[c] as number] as Int32Array;
-      const id = controlIds[c] as string;
-      for (let e = 0; e < touched.length; e++) ids[touched[e] as number]?.push(id);
+      for (let e = 0; e < touched.length; e++) {
+        const entry = touched[e] as number;
+        const count = counts[entry] as number;
+        behind[entry * given.length + count] = c;
+        counts[entry] = count + 1;
+      }
     }
-    const found: AlignmentRow[] = [];
-    for (let entry = 0; entry < entries.length; entry++) {
-      const why = relevance[entry] as number;
-      if (why < 0) continue;
-      const { framework, ref, title } = entries[entry] as (typeof entries)[number];
-      found.push({ framework, ref, title, controls: ids[entry] ?? [], relevance: rowIds[why] as string });
+    let at = 0;
+    for (let entry = 0; entry < counts.length; entry++) {
+      const count = counts[entry] as number;
+      if (count === 0) continue;
+      numbers[at++] = entry;
+      numbers[at++] = relevance[entry] as number;
+      numbers[at++] = count;
+      const first = entry * given.length;
+      for (let c = 0; c < count; c++) numbers[at++] = behind[first + c] as number;
     }
-    return found;
+    return { form, numbers, length: at };
   };
 }

@@ -2,6 +2,7 @@
 import type { Change, Flip, OpenQuestion, QuestionId } from '../types.ts';
 import type { AskRules } from './asking.ts';
 import { type Compiled, type Input, unsureCode } from './compile.ts';
+import type { Listing, ListingForm } from './listing.ts';
 import { changeReader, type OutcomePlan } from './outcome.ts';
 import { newReach } from './reach.ts';
 import { newTrial } from './trial.ts';
@@ -10,7 +11,7 @@ export interface Explorer {
   /** Takes the answers to explore, as codes before the ask rules. The array must not change until the next call. */
   start(answered: Int32Array): void;
   /** Every single changed answer that changes the result, in the order of questions and options. */
-  flips(): Flip[];
+  flips(): Listing<Change, Flip>;
   /**
    * Every not-sure question that could still change the result, the most decisive first: answering it changes the
    * result for some choice of the other not-sure answers, each left not sure or given any of its values.
@@ -22,7 +23,6 @@ export function newExplorer(model: Compiled, rules: AskRules, plan: OutcomePlan)
   const trial = newTrial(model, rules, plan);
   const elsewhere = newTrial(model, rules, plan);
   const reach = newReach(model, rules, plan, elsewhere);
-  const readChange = changeReader(plan);
   const raw = model.inputs.slice(0, model.rawCount);
   const questionIds = raw.map((input) => model.source.questions[input.question]?.id as QuestionId);
   let answered: Int32Array = new Int32Array(model.rawCount);
@@ -34,9 +34,18 @@ export function newExplorer(model: Compiled, rules: AskRules, plan: OutcomePlan)
     const member = model.source.questions[input.question]?.options[input.member]?.id ?? '';
     return [`-${member}`, member];
   });
+  /** All flips that there can be, and for each input the number of its first. */
+  const heads = names.flatMap((list, i) => list.map((to) => ({ question: questionIds[i] as QuestionId, to })));
+  const firstHead = names.map((_, i) => names.slice(0, i).reduce((sum, list) => sum + list.length, 0));
+  const form: ListingForm<Change, Flip> = {
+    list: 'changes',
+    row: (head, changes) => ({ ...(heads[head] as (typeof heads)[number]), changes }),
+    item: changeReader(plan),
+  };
+  const numbers = new Int32Array(heads.length * (3 + plan.slots.length));
 
-  const flips = (): Flip[] => {
-    const found: Flip[] = [];
+  const flips = (): Listing<Change, Flip> => {
+    let at = 0;
     for (let i = 0; i < raw.length; i++) {
       const input = raw[i] as Input;
       if ((asked & (1 << input.question)) === 0) continue;
@@ -45,12 +54,13 @@ export function newExplorer(model: Compiled, rules: AskRules, plan: OutcomePlan)
         if (code === given) continue;
         const count = trial.run(i, code);
         if (count === 0) continue;
-        const changes: Change[] = [];
-        for (let c = 0; c < count; c++) changes.push(readChange(trial.changes[c] as number));
-        found.push({ question: questionIds[i] as QuestionId, to: names[i]?.[code] ?? '', changes });
+        numbers[at++] = (firstHead[i] as number) + code;
+        numbers[at++] = 0;
+        numbers[at++] = count;
+        for (let c = 0; c < count; c++) numbers[at++] = trial.changes[c] as number;
       }
     }
-    return found;
+    return { form, numbers, length: at };
   };
 
   /**

@@ -7,16 +7,21 @@ export interface Readers {
   readonly from: Int32Array;
   /** The table of each pair: first tables by their index, then the collect tables. */
   readonly table: Int32Array;
-  /** Where that table's masks for the input start. */
+  /** Where that table's masks for the input start in {@link Readers.masks}. */
   readonly mask: Int32Array;
+  /** The masks of all tables in one piece of memory. */
+  readonly masks: Int32Array;
+  /** For each table, words of a mask. */
+  readonly words: Int32Array;
 }
 
 /** @param tables all tables to follow, in the order of evaluation */
 export function findReaders(model: Compiled, tables: readonly CompiledTable[]): Readers {
+  const starts = tables.map((_, table) => tables.slice(0, table).reduce((sum, { masks }) => sum + masks.length, 0));
   const pairs = model.inputs.map((_, input) =>
     tables.flatMap(({ reads, offsets }, table) => {
       const at = reads.indexOf(input);
-      return at < 0 ? [] : [{ table, mask: offsets[at] as number }];
+      return at < 0 ? [] : [{ table, mask: (starts[table] as number) + (offsets[at] as number) }];
     }),
   );
   const from = new Int32Array(pairs.length + 1);
@@ -27,5 +32,7 @@ export function findReaders(model: Compiled, tables: readonly CompiledTable[]): 
     from,
     table: Int32Array.from(pairs.flat(), (pair) => pair.table),
     mask: Int32Array.from(pairs.flat(), (pair) => pair.mask),
+    masks: Int32Array.from(tables.flatMap((table) => [...table.masks])),
+    words: Int32Array.from(tables, (table) => table.words),
   };
 }

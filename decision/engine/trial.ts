@@ -1,6 +1,6 @@
 /** What another answer would change: runs again only the tables that a changed answer can move. */
 import { type AskRules, settleCodes } from './asking.ts';
-import type { Compiled, CompiledFirst, CompiledTable } from './compile.ts';
+import type { Compiled, CompiledTable } from './compile.ts';
 import { decidingRow, evaluate, newEvaluation, rowsThatHold } from './evaluate.ts';
 import { type CollectPlan, changeId, newFired, type OutcomePlan, slotValue, writeOutcome } from './outcome.ts';
 import { outcomeOfRow } from './program.ts';
@@ -29,7 +29,8 @@ export function newTrial(model: Compiled, rules: AskRules, plan: OutcomePlan): T
   const { data, starts } = model.program;
   const { heads, collects } = plan;
   const all: readonly CompiledTable[] = [...tables, ...collects.map(({ table }) => table)];
-  const readers = findReaders(model, all);
+  const { from: readersFrom, table: readerTable, mask: readerMask, masks, words: wordsOf } = findReaders(model, all);
+  const firstCount = tables.length;
   const state = newEvaluation(model);
   const { codes } = state;
   const baseCodes = codes.slice();
@@ -51,7 +52,6 @@ export function newTrial(model: Compiled, rules: AskRules, plan: OutcomePlan): T
 
   /** Whether the deciding row may be lost, or a row before it gained, where the masks of one input change. */
   const movesFirst = (t: number, was: number, is: number): boolean => {
-    const { masks } = tables[t] as CompiledFirst;
     const row = state.rows[t] as number;
     const last = row >> 5;
     for (let word = 0; word < last; word++) {
@@ -64,8 +64,8 @@ export function newTrial(model: Compiled, rules: AskRules, plan: OutcomePlan): T
 
   /** The words, as bits, in which rows may be lost or gained. */
   const wordsMoved = (c: number, was: number, is: number): number => {
-    const { masks, words } = (collects[c] as CollectPlan).table;
     const held = baseFired[c] as Int32Array;
+    const words = held.length;
     let found = 0;
     for (let word = 0; word < words; word++) {
       const now = masks[is + word] as number;
@@ -78,19 +78,18 @@ export function newTrial(model: Compiled, rules: AskRules, plan: OutcomePlan): T
     const old = codes[input] as number;
     codes[input] = code;
     touched[touchedCount++] = input;
-    const end = readers.from[input + 1] as number;
-    for (let r = readers.from[input] as number; r < end; r++) {
-      const t = readers.table[r] as number;
-      const { words } = all[t] as CompiledTable;
-      const was = (readers.mask[r] as number) + old * words;
-      const is = (readers.mask[r] as number) + code * words;
-      if (t < tables.length) {
+    const end = readersFrom[input + 1] as number;
+    for (let r = readersFrom[input] as number; r < end; r++) {
+      const t = readerTable[r] as number;
+      const words = wordsOf[t] as number;
+      const was = (readerMask[r] as number) + old * words;
+      const is = (readerMask[r] as number) + code * words;
+      if (t < firstCount) {
         if (!movesFirst(t, was, is)) continue;
       } else {
-        const c = t - tables.length;
-        const found = wordsMoved(c, was, is);
+        const found = wordsMoved(t - firstCount, was, is);
         if (found === 0) continue;
-        movedWords[c] = (movedWords[c] as number) | found;
+        movedWords[t - firstCount] = (movedWords[t - firstCount] as number) | found;
       }
       moved[t >> 5] = (moved[t >> 5] as number) | (1 << (t & 31));
     }
@@ -110,7 +109,7 @@ export function newTrial(model: Compiled, rules: AskRules, plan: OutcomePlan): T
     const { table, slotOf } = collects[c] as CollectPlan;
     const before = baseFired[c] as Int32Array;
     const now = fired[c] as Int32Array;
-    now.set(before);
+    for (let word = 0; word < now.length; word++) now[word] = before[word] as number;
     for (let which = movedWords[c] as number; which !== 0; which &= which - 1) {
       const word = 31 - Math.clz32(which & -which);
       const bits = rowsThatHold(table, word, codes);
@@ -129,8 +128,8 @@ export function newTrial(model: Compiled, rules: AskRules, plan: OutcomePlan): T
       for (let bits = moved[w] as number; bits !== 0; bits = moved[w] as number) {
         moved[w] = bits & (bits - 1);
         const t = w * 32 + 31 - Math.clz32(bits & -bits);
-        if (t >= tables.length) {
-          collectAgain(t - tables.length);
+        if (t >= firstCount) {
+          collectAgain(t - firstCount);
           continue;
         }
         const code = outcomeOfRow(data, starts[t] as number, decidingRow(model, t, codes));

@@ -12,7 +12,8 @@ function newGatherer(run: Run, explainer: Explainer, plan: CollectPlan): () => r
   const words = run.fired[run.plan.collects.indexOf(plan)] ?? new Int32Array();
   const found: Because[][] = rowsOf.map(() => []);
   return () => {
-    for (const list of found) list.length = 0;
+    // Emptied one by one, a list keeps its memory.
+    for (const list of found) while (list.length > 0) list.pop();
     for (let word = 0; word < words.length; word++) {
       for (let bits = words[word] as number; bits !== 0; bits &= bits - 1) {
         const row = word * 32 + 31 - Math.clz32(bits & -bits);

@@ -5,13 +5,13 @@ import { NONE_MARK, NOT_SURE_MARK, VERSION_KEY } from './marks.ts';
 
 function encodeAnswer(question: KnownQuestion, answer: Answer): string {
   if (answer === NOT_SURE) return NOT_SURE_MARK;
-  const letters = question.options
-    .map(({ id, letter }) => {
-      if (typeof answer === 'string') return answer === id ? letter : '';
-      if (answer.includes(id)) return letter;
-      return answer.includes(MAYBE + id) ? letter.toLowerCase() : '';
-    })
-    .join('');
+  let letters = '';
+  for (const { id, letter } of question.options) {
+    if (typeof answer === 'string') {
+      if (answer === id) return letter;
+    } else if (answer.includes(id)) letters += letter;
+    else if (answer.includes(MAYBE + id)) letters += letter.toLowerCase();
+  }
   return letters === '' ? NONE_MARK : letters;
 }
 
@@ -21,13 +21,17 @@ function encodeAnswer(question: KnownQuestion, answer: Answer): string {
  * A question that is not asked is left out, and so is an asked one without an answer; reading the link then names it
  * as missing. Equal answers give equal text, in whatever order they were given.
  */
-export function encodeIn({ link, interview }: Dialect, answers: Answers): string {
-  const normal = interview.normaliseAnswers(answers);
-  const parts = interview.questions.flatMap((question) => {
-    const answer = normal[question.id];
-    return answer === undefined ? [] : [`${question.key}:${encodeAnswer(question, answer)}`];
-  });
-  return [`${VERSION_KEY}:${link}`, ...parts].join('/');
+export const encodeIn = (dialect: Dialect, answers: Answers): string =>
+  encodeNormal(dialect, dialect.interview.normaliseAnswers(answers));
+
+/** The same for answers to asked questions only, each of which can be read. */
+export function encodeNormal({ link, interview }: Dialect, answers: Answers): string {
+  let vector = `${VERSION_KEY}:${link}`;
+  for (const question of interview.questions) {
+    const answer = answers[question.id];
+    if (answer !== undefined) vector += `/${question.key}:${encodeAnswer(question, answer)}`;
+  }
+  return vector;
 }
 
 /** Writes answers as a canonical vector of the newest model. */

@@ -1,12 +1,12 @@
 import { type CitedSource, newCitations } from '../cited.ts';
-import { newPartsAdvisor } from '../engine/advisor.ts';
-import { newAligner } from '../engine/align.ts';
 import { newInterview } from '../engine/ask.ts';
+import { rowsOf } from '../engine/listing.ts';
 import { decodeIn } from '../permalink/decode.ts';
 import { newDialect } from '../permalink/dialect.ts';
 import { encodeIn } from '../permalink/encode.ts';
 import { readAnswersIn } from '../permalink/json.ts';
 import type { Answers, Decoded, Problem, QuestionId, Recommendation } from '../types.ts';
+import { newDraftParts } from './draft.ts';
 import type { PublishedSource } from './source.ts';
 
 /** The name of a member of a recommendation. */
@@ -61,18 +61,13 @@ export function publishedModel(source: PublishedSource): PublishedModel {
   const dialect = newDialect(source.link, interview);
   const citations = once(() => newCitations(source));
   const compiled = once(() => {
-    const { take, parts } = newPartsAdvisor(source);
-    const align = newAligner(source.alignment);
-    let taken: Answers = {};
+    const { take, parts } = newDraftParts(source, dialect);
     return {
-      take: (answers: Answers): void => {
-        taken = answers;
-        take(answers);
-      },
+      take: (answers: Answers) => take(answers, false),
       parts: {
         ...parts,
-        vector: () => encodeIn(dialect, taken),
-        alignment: () => align(parts.controls()),
+        flips: () => rowsOf(parts.flips()),
+        alignment: () => rowsOf(parts.alignment()),
       } satisfies { readonly [Part in RecommendationPart]: () => Recommendation[Part] },
     };
   });

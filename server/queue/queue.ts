@@ -12,8 +12,18 @@ export interface Jobs {
 
 export type JobName = keyof Jobs;
 
+/** A job that was taken and has to be finished or given back. */
+export interface TakenJob<N extends JobName> {
+  readonly id: string;
+  readonly data: Jobs[N];
+}
+
 /** How often a job is tried, and how long it waits in between, in seconds; doubled after each try. */
 const RETRIES = { retryLimit: 12, retryDelay: 30, retryBackoff: true } as const;
+/** After this a job whose process is gone can be taken again, seconds. */
+const EXPIRES = { expireInSeconds: 120 } as const;
+/** Of `delivery`, no more than one job for each reader and sending waits. */
+const POLICIES = { 'confirm-mail': 'standard', delivery: 'short' } as const;
 
 /** SQL with `$1` placeholders as a statement of the query builder, so that it can run inside its transaction. */
 function statement(text: string, values: readonly unknown[]): SQL {
@@ -26,9 +36,31 @@ function statement(text: string, values: readonly unknown[]): SQL {
 const rowsOf = (result: unknown): unknown[] =>
   typeof result === 'object' && result !== null && 'rows' in result && Array.isArray(result.rows) ? result.rows : [];
 
+const sqlOf = (inside: Database) => ({
+  executeSql: async (text: string, values: unknown[]) => ({
+    rows: rowsOf(await inside.execute(statement(text, values))),
+  }),
+});
+
 /** Jobs in the database itself: what is put in within a transaction is there when, and only when, that commits. */
 export interface Queue {
   readonly put: <N extends JobName>(name: N, data: Jobs[N], inside: Database) => Promise<void>;
+  /**
+   * Puts many jobs at once; a key of which a job waits already is left out.
+   * @param keyed the key and the data of each
+   */
+  readonly putAll: <N extends JobName>(
+    name: N,
+    keyed: readonly { readonly key: string; readonly data: Jobs[N] }[],
+    inside: Database,
+  ) => Promise<void>;
+  /** Takes up to so many jobs that are due; no other process gets them. */
+  readonly take: <N extends JobName>(name: N, most: number) => Promise<readonly TakenJob<N>[]>;
+  readonly finish: (name: JobName, ids: readonly string[]) => Promise<void>;
+  /** Gives a job back, to be tried again after a pause that grows with each try. */
+  readonly giveBack: (name: JobName, id: string) => Promise<void>;
+  /** Jobs that wait, due or not. */
+  readonly waiting: (name: JobName) => Promise<number>;
   /**
    * Works on jobs until the queue is closed. A job whose work fails is tried again later, with growing pauses.
    * @param atOnce jobs taken from the database in one go
@@ -47,17 +79,22 @@ export async function openQueue(store: Store, onError: (error: Error) => void): 
   boss.on('error', onError);
   await boss.start();
   for (const name of ['confirm-mail', 'delivery'] as const) {
-    await boss.createQueue(name, { name, ...RETRIES });
+    await boss.createQueue(name, { name, policy: POLICIES[name], ...RETRIES, ...EXPIRES });
   }
   return {
     put: async (name, data, inside) => {
-      const db = {
-        executeSql: async (text: string, values: unknown[]) => ({
-          rows: rowsOf(await inside.execute(statement(text, values))),
-        }),
-      };
-      await boss.send(name, data, { ...RETRIES, db });
+      await boss.send(name, data, { ...RETRIES, db: sqlOf(inside) });
     },
+    putAll: async (name, keyed, inside) => {
+      const jobs = keyed.map(({ key, data }) => ({ name, data, singletonKey: key }));
+      await boss.insert(jobs, { db: sqlOf(inside) });
+    },
+    take: (name, most) => boss.fetch<Jobs[typeof name]>(name, { batchSize: most }),
+    finish: async (name, ids) => {
+      if (ids.length > 0) await boss.complete(name, [...ids]);
+    },
+    giveBack: (name, id) => boss.fail(name, id),
+    waiting: (name) => boss.getQueueSize(name),
     work: async (name, atOnce, work) => {
       await boss.work<Jobs[typeof name]>(name, { batchSize: atOnce, pollingIntervalSeconds: 1 }, async (jobs) => {
         for (const job of jobs) await work(job.data);

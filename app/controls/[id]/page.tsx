@@ -7,6 +7,7 @@ import { EndSection } from '@/components/guide/end-section';
 import { GuideState } from '@/components/guide/guide-state';
 import { GuideFrameworks, GuideIncidents, RelatedGuides } from '@/components/guide/references';
 import { SourceList } from '@/components/guide/source-list';
+import { DataBlock } from '@/components/reading/data-block';
 import { WrittenDate } from '@/components/ui/written-date';
 import { controlPath } from '@/content/control-addresses';
 import { controlBody, controlText, controlTextsInOrder } from '@/content/controls';
@@ -18,6 +19,7 @@ import { controlGroupTexts, controlsTexts as list, controlPageTexts as t } from 
 import { controlTexts } from '@/content/strings/controls';
 import { type ControlId, controls } from '@/decision';
 import { readingMetadata } from '@/server/reading/metadata';
+import { articleData } from '@/server/reading/structured-data';
 
 export const dynamicParams = false;
 
@@ -49,6 +51,16 @@ export default async function ControlPage({ params }: Props) {
   const today = new Date().toISOString().slice(0, 10);
   return (
     <article className="page pt-10 md:pt-14">
+      <DataBlock
+        data={articleData({
+          title: controlTexts[id].name,
+          description: summary,
+          address: controlPath(id),
+          checked,
+          above: [{ name: list.title, address: '/controls' }],
+          cites: sources.map(({ url }) => url),
+        })}
+      />
       <header className="lg:ms-[19rem]">
         <p className="ui no-print">
           <a href="/controls">{list.title}</a>, <a href={`/controls#${layer}`}>{controlGroupTexts[layer].name}</a>

@@ -1,0 +1,35 @@
+import { subscribeFaults } from '@/content/strings/journal';
+import { clientOf, isOwnRequest } from '@/server/http/own-request';
+import { takeForm } from '@/server/journal/form';
+import { journal } from '@/server/journal/service';
+
+/** The largest form that is read, bytes. */
+const MOST = 8_000;
+
+const STATUS = { address: 422, topics: 422, stale: 422, malformed: 400, foreign: 403, many: 429, down: 503 } as const;
+
+function fault(code: keyof typeof STATUS): Response {
+  return Response.json({ fault: code, detail: subscribeFaults[code] }, { status: STATUS[code] });
+}
+
+async function fieldsOf(request: Request): Promise<FormData | null> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return null;
+  if (Number(request.headers.get('content-length') ?? Number.NaN) > MOST) return null;
+  const body = await request.arrayBuffer();
+  if (body.byteLength > MOST) return null;
+  try {
+    return await new Response(body, { headers: { 'Content-Type': type } }).formData();
+  } catch {
+    return null;
+  }
+}
+
+/** Takes the form of the page where a script sends it: 202, or what is wrong. */
+export async function POST(request: Request): Promise<Response> {
+  const fields = await fieldsOf(request);
+  if (fields === null) return fault('malformed');
+  const { headers } = request;
+  const found = await takeForm(journal, { fields, client: clientOf(headers), own: isOwnRequest(headers) }, new Date());
+  return found === null ? Response.json({ fault: null }, { status: 202 }) : fault(found);
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { SubscribeForm } from '@/components/subscribe/subscribe-form';
+import { ReferenceFrame } from '@/components/ui/reference-frame';
+import '@/components/subscribe/subscribe.css';
+import '@/components/wizard/notice.css';
+import { subscribeTexts as t } from '@/content/strings/journal';
+import { subscribe } from '@/server/journal/actions';
+import { newStamp, readPath, readVector } from '@/server/journal/form';
+import { journalSecret } from '@/server/journal/secret';
+
+export const metadata: Metadata = {
+  title: t.title,
+  description: t.description,
+  alternates: { canonical: '/subscribe' },
+};
+
+const text = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : '');
+
+export default async function SubscribePage({ searchParams }: PageProps<'/subscribe'>) {
+  const { vector, from } = await searchParams;
+  return (
+    <ReferenceFrame title={t.title} lead={t.lead}>
+      <SubscribeForm
+        action={subscribe}
+        stamp={newStamp(new Date(), journalSecret())}
+        page={readPath(text(from))}
+        vector={readVector(text(vector)) ?? ''}
+      />
+      <p className="fine mt-8 max-w-measure">{t.kept}</p>
+    </ReferenceFrame>
+  );
+}

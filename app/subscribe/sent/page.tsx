@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { ReferenceFrame } from '@/components/ui/reference-frame';
+import { sentTexts as t } from '@/content/strings/journal';
+import { readPath } from '@/server/journal/form';
+
+export const metadata: Metadata = { title: t.title, robots: { index: false } };
+
+export default async function SentPage({ searchParams }: PageProps<'/subscribe/sent'>) {
+  const { from } = await searchParams;
+  return (
+    <ReferenceFrame title={t.title} lead={t.text}>
+      <p className="max-w-measure">{t.nothing}</p>
+      <p className="ui mt-6">
+        <a href={readPath(typeof from === 'string' ? from : '')}>{t.back}</a>
+      </p>
+    </ReferenceFrame>
+  );
+}

@@ -1,0 +1,120 @@
+'use client';
+
+import { QueryClient, QueryClientProvider, useMutation } from '@tanstack/react-query';
+import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react';
+import {
+  type SubscribeFault,
+  type SubscribeState,
+  subscribeFaults,
+  subscribeTexts as t,
+} from '@/content/strings/journal';
+
+interface Props {
+  readonly action: (state: SubscribeState, fields: FormData) => Promise<SubscribeState>;
+  /** Signed time of the page. */
+  readonly stamp: string;
+  /** Path of the page that led here. */
+  readonly page: string;
+  /** Canonical link of the recommendation to follow, or empty. */
+  readonly vector: string;
+}
+
+interface Answer {
+  readonly fault: SubscribeFault | null;
+}
+
+async function send(fields: FormData): Promise<Answer> {
+  const response = await fetch('/api/journal/subscribe', { method: 'POST', body: fields });
+  return response.json();
+}
+
+function Fault({ fault }: { readonly fault: SubscribeFault }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <p className="notice notice--fault ui" role="alert" tabIndex={-1} ref={line}>
+      {subscribeFaults[fault]}
+    </p>
+  );
+}
+
+function Choice({
+  name,
+  label,
+  checked,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly checked: boolean;
+}) {
+  return (
+    <label className="subscribe__choice">
+      <input type="checkbox" name={name} defaultChecked={checked} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+function Form({ action, stamp, page, vector }: Props) {
+  const [state, formAction] = useActionState(action, { fault: null, address: '' });
+  const [address, setAddress] = useState(state.address);
+  const sending = useMutation({ mutationFn: send });
+  const fault = sending.isPending ? null : sending.isError ? 'down' : (sending.data?.fault ?? state.fault);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    sending.mutate(new FormData(event.currentTarget), {
+      onSuccess: (answer) => {
+        if (answer.fault === null) window.location.assign(`/subscribe/sent?from=${encodeURIComponent(page)}`);
+      },
+    });
+  }
+
+  return (
+    <form action={formAction} onSubmit={submit} className="subscribe ui">
+      {fault && <Fault key={sending.submittedAt} fault={fault} />}
+      <input type="hidden" name="stamp" value={stamp} />
+      <input type="hidden" name="page" value={page} />
+      <input type="hidden" name="vector" value={vector} />
+      <p className="subscribe__trap" aria-hidden="true">
+        <label>
+          {t.trap} <input name="website" tabIndex={-1} autoComplete="off" />
+        </label>
+      </p>
+      <label className="subscribe__field">
+        <span>{t.address}</span>
+        <input
+          name="address"
+          type="email"
+          autoComplete="email"
+          required
+          maxLength={254}
+          value={address}
+          aria-invalid={fault === 'address'}
+          onChange={(event) => setAddress(event.target.value)}
+        />
+      </label>
+      <fieldset>
+        <legend>{t.topics}</legend>
+        {vector !== '' && <Choice name="follow" label={t.vector} checked />}
+        <Choice name="journal" label={t.journal} checked={vector === ''} />
+        <Choice name="modelChanges" label={t.modelChanges} checked={false} />
+      </fieldset>
+      <p>
+        <button type="submit" className="action" disabled={sending.isPending}>
+          {sending.isPending ? t.busy : t.submit}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The form to subscribe. Without a script the page takes it; with one it is sent from here and nothing is lost. */
+export function SubscribeForm(props: Props) {
+  const [client] = useState(() => new QueryClient());
+  return (
+    <QueryClientProvider client={client}>
+      <Form {...props} />
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,79 @@
+/** The words of subscribing: forms, pages, errors and the mails about it. */
+
+export const subscribeTexts = {
+  title: 'Subscribe',
+  description:
+    'Mail about the journal, changes of the model, or one recommendation. Confirmed first, gone at one click.',
+  lead: 'Mail when something here changes what you would decide. You confirm the address once, and each mail has a link that ends it.',
+  address: 'Mail address',
+  topics: 'What to send',
+  journal: 'The journal: an issue now and then, about what was found and what is uncertain',
+  modelChanges: 'Changes of the model: each version, and what it answers differently',
+  vector: 'When advice for this recommendation changes',
+  submit: 'Send me the link to confirm',
+  busy: 'Sending …',
+  kept: 'What is kept: the address, what you asked for, when, and on which page. No name, no IP address, no tracking in the mails. An address that nobody confirms is deleted after 7 days.',
+  trap: 'Leave this empty',
+} as const;
+
+export const subscribeFaults = {
+  address: 'This is not a mail address. It needs a name, an @ and a domain, for example name@example.org.',
+  topics: 'Choose at least one thing to send.',
+  stale: 'The form was open for too long, or sent at once. Nothing was kept. Send it again.',
+  many: 'Too many requests have come in. Nothing was kept. Try again in an hour.',
+  foreign: 'The request came from another site. Nothing was kept. Open this page and send the form here.',
+  down: 'The address could not be kept, because the database does not answer. Nothing was written. The form still has what you typed: try again in a few minutes.',
+  malformed: 'The request could not be read. Nothing was kept. Send the form of the page.',
+} as const;
+
+export type SubscribeFault = keyof typeof subscribeFaults;
+
+/** What the form shows again when it could not be taken. */
+export interface SubscribeState {
+  readonly fault: SubscribeFault | null;
+  readonly address: string;
+}
+
+export const sentTexts = {
+  title: 'Look into your mail',
+  text: 'If mail can be sent to this address, a link to confirm is on its way. It works for 48 hours and once. This page says the same whether or not the address is known.',
+  nothing:
+    'Nothing came? Look among the junk mail, wait some minutes, and ask again. No more than three mails a day go to one address.',
+  back: 'Back to where you were',
+} as const;
+
+export const confirmTexts = {
+  title: 'Confirm your subscription',
+  text: 'Press the button, and it begins. Until then nothing is sent.',
+  button: 'Confirm',
+  done: 'What you asked for will come by mail. You can change it or leave at any time.',
+  endedTitle: 'This link has ended',
+  ended:
+    'It was used, or it is older than 48 hours. If you have confirmed already, nothing is left to do. Otherwise ask again.',
+  again: 'Ask for a new link',
+} as const;
+
+export const manageTexts = {
+  title: 'Your subscription',
+  for: (address: string) => `For ${address}`,
+  save: 'Save',
+  saved: 'Saved.',
+  vectors: 'Recommendations that you follow',
+  delete: 'Delete everything',
+  deleteText: 'Removes the address and all that belongs to it, at once and for good.',
+  goneTitle: 'Nothing is kept',
+  gone: 'The address and all that belonged to it are deleted, or were before.',
+  unknownTitle: 'This link leads nowhere',
+  unknown: 'It is not complete, or the subscription was deleted. Nothing is sent to a deleted address.',
+} as const;
+
+export const confirmMail = {
+  subject: 'Confirm your subscription to MCP Auth Advisor',
+  intro: 'Somebody asked to send mail to this address:',
+  journal: 'the journal of MCP Auth Advisor',
+  modelChanges: 'changes of its decision model',
+  vector: 'changes of the advice for one recommendation',
+  action: 'If that was you, open this page and press the button within 48 hours:',
+  button: 'Confirm the subscription',
+  not: 'If it was not you, do nothing. Nothing more is sent, and the address is deleted after 7 days.',
+} as const;

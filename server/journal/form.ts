@@ -1,0 +1,92 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { SubscribeFault } from '@/content/strings/journal';
+import { decode, newestModel } from '@/decision';
+import { readAddress } from './address';
+import { type Limit, withinLimit } from './limits';
+import { keyedHash } from './secret';
+import type { Journal } from './service';
+import { askToConfirm } from './subscriptions';
+
+/** A form that is sent sooner is sent by a program, seconds. */
+const SOONEST = 2;
+/** A form that is sent later has to be sent again, seconds. */
+const LATEST = 24 * 3600;
+/** Requests of one client, and of all together: enough for people, too little to fill a disk. */
+const OF_CLIENT: Limit = { name: 'subscribe-client', seconds: 3600, most: 10 };
+const OF_ALL: Limit = { name: 'subscribe-all', seconds: 3600, most: 1000 };
+
+const stampOf = (millis: string, secret: string): string =>
+  keyedHash('form', millis, secret).subarray(0, 16).toString('base64url');
+
+/** When a form was made, signed, so that the time between making and sending can be told. */
+export const newStamp = (now: Date, secret: string): string =>
+  `${now.getTime()}.${stampOf(`${now.getTime()}`, secret)}`;
+
+/** @returns whether the stamp is ours and the form was open as long as a person needs */
+export function isTimely(stamp: string, now: Date, secret: string): boolean {
+  const [millis = '', proof = ''] = stamp.split('.');
+  const right = Buffer.from(stampOf(millis, secret));
+  const given = Buffer.from(proof);
+  if (given.length !== right.length || !timingSafeEqual(given, right)) return false;
+  const open = (now.getTime() - Number(millis)) / 1000;
+  return open >= SOONEST && open <= LATEST;
+}
+
+/** The canonical link of a complete recommendation, or null. */
+export function readVector(text: string): string | null {
+  const { answers, problems } = decode(text);
+  return text !== '' && problems.length === 0 ? newestModel.encode(answers) : null;
+}
+
+/** The path of a page of ours, for the record; anything else counts as the form's own page. */
+export const readPath = (text: string): string =>
+  /^\/[\w\-./:]{0,300}$/.test(text) && !text.startsWith('//') ? text : '/subscribe';
+
+/** What was sent: the fields of the form, and what the request says of itself. */
+export interface Sent {
+  readonly fields: FormData;
+  /** Address of the client, for limits only; it is not stored. */
+  readonly client: string;
+  /** Whether the request came from a page of this site. */
+  readonly own: boolean;
+}
+
+const field = (fields: FormData, name: string): string => {
+  const value = fields.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/**
+ * Takes a form. The answer is the same whether or not the address is known.
+ * @returns what is wrong, or null where it was taken
+ */
+export async function takeForm(
+  open: () => Promise<Journal>,
+  { fields, client, own }: Sent,
+  now: Date,
+): Promise<SubscribeFault | null> {
+  if (!own) return 'foreign';
+  const address = readAddress(field(fields, 'address'));
+  const wanted = {
+    journal: fields.has('journal'),
+    modelChanges: fields.has('modelChanges'),
+    vector: fields.has('follow') ? readVector(field(fields, 'vector')) : null,
+  };
+  if (address === null) return 'address';
+  if (!wanted.journal && !wanted.modelChanges && wanted.vector === null) return 'topics';
+  // A field that no person sees: whoever fills it is told what everybody is told.
+  if (field(fields, 'website') !== '') return null;
+  try {
+    const { database, queue, secret } = await open();
+    if (!isTimely(field(fields, 'stamp'), now, secret)) return 'stale';
+    const mayAsk =
+      (await withinLimit(database, OF_CLIENT, client, now, secret)) &&
+      (await withinLimit(database, OF_ALL, '', now, secret));
+    if (!mayAsk) return 'many';
+    const sourcePage = readPath(field(fields, 'page'));
+    await askToConfirm(database, queue, { address, ...wanted, sourcePage }, now, secret);
+    return null;
+  } catch {
+    return 'down';
+  }
+}

@@ -1,0 +1,61 @@
+import { SMTPServer } from 'smtp-server';
+
+/** One mail that the server took, as it came. */
+export interface ReceivedMail {
+  readonly to: readonly string[];
+  readonly raw: Buffer;
+}
+
+/** What a mail server answers instead of taking a mail. */
+export interface Refusal {
+  readonly at: 'recipient' | 'content';
+  readonly code: number;
+}
+
+export interface MailServer {
+  readonly url: string;
+  readonly received: ReceivedMail[];
+  /** Says for each recipient what to refuse; null takes the mail. */
+  refuse: (recipient: string) => Refusal | null;
+  readonly close: () => Promise<void>;
+}
+
+const refused = ({ code }: Refusal): Error => Object.assign(new Error('not here'), { responseCode: code });
+
+/** Starts a real SMTP server on a free port of loopback. */
+export async function startMailServer(): Promise<MailServer> {
+  const received: ReceivedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    onRcptTo: ({ address }, _, done) => {
+      const refusal = own.refuse(address);
+      if (refusal?.at === 'recipient') done(refused(refusal));
+      else done();
+    },
+    onData: (stream, { envelope }, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const to = envelope.rcptTo.map(({ address }) => address);
+        const refusal = own.refuse(to[0] ?? '');
+        if (refusal !== null) return done(refused(refusal));
+        received.push({ to, raw: Buffer.concat(chunks) });
+        done();
+      });
+    },
+  });
+  // Clients that are killed break their connections.
+  server.on('error', () => {});
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const own: MailServer = {
+    url: `smtp://127.0.0.1:${address.port}`,
+    received,
+    refuse: () => null,
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+  return own;
+}
