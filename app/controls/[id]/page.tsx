@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { ControlNames } from '@/components/control/control-names';
-import { ControlUses } from '@/components/control/control-uses';
+import { asksEntry, ControlUses } from '@/components/control/control-uses';
 import { Neighbours } from '@/components/control/neighbours';
-import { Contents } from '@/components/guide/contents';
+import { Article } from '@/components/guide/article';
 import { EndSection } from '@/components/guide/end-section';
 import { GuideState } from '@/components/guide/guide-state';
 import { GuideFrameworks, GuideIncidents, RelatedGuides } from '@/components/guide/references';
@@ -50,7 +50,7 @@ export default async function ControlPage({ params }: Props) {
   const cases = (await incidents()).filter((incident) => incident.controls.includes(id));
   const today = new Date().toISOString().slice(0, 10);
   return (
-    <article className="page pt-10 md:pt-14">
+    <>
       <DataBlock
         data={articleData({
           title: controlTexts[id].name,
@@ -61,24 +61,25 @@ export default async function ControlPage({ params }: Props) {
           cites: sources.map(({ url }) => url),
         })}
       />
-      <header className="lg:ms-[19rem]">
-        <p className="ui no-print">
-          <a href="/controls">{list.title}</a>, <a href={`/controls#${layer}`}>{controlGroupTexts[layer].name}</a>
-        </p>
-        <h1 className="mt-3 max-w-[24ch]">{controlTexts[id].name}</h1>
-        <p className="mt-5 max-w-[56ch] text-lead">{summary}</p>
-        <p className="fine mt-4">
-          <code>{id}</code> · {t.checked} <WrittenDate iso={checked} />
-        </p>
-        <GuideState draft={false} staleFrom={staleFrom(checked)} freshDays={FRESH_DAYS} today={today} />
-      </header>
-      <div className="mt-10 grid gap-x-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <Contents entries={toc} />
-        <div className="min-w-0">
-          <div className="prose prose--margin">
-            <Body />
-          </div>
-          <div className="guide-end max-w-measure">
+      <Article
+        above={
+          <>
+            <a href="/controls">{list.title}</a>, <a href={`/controls#${layer}`}>{controlGroupTexts[layer].name}</a>
+          </>
+        }
+        title={controlTexts[id].name}
+        summary={summary}
+        facts={
+          <>
+            <p className="fine mt-4">
+              <code>{id}</code> · {t.checked} <WrittenDate iso={checked} />
+            </p>
+            <GuideState draft={false} staleFrom={staleFrom(checked)} freshDays={FRESH_DAYS} today={today} />
+          </>
+        }
+        toc={toc}
+        end={
+          <>
             <ControlUses control={id} />
             <EndSection id="guide-controls" title={t.related}>
               <ControlNames controls={related} />
@@ -88,9 +89,11 @@ export default async function ControlPage({ params }: Props) {
             <GuideIncidents incidents={cases} />
             <SourceList sources={sources} checked={checked} />
             <Neighbours control={id} />
-          </div>
-        </div>
-      </div>
-    </article>
+          </>
+        }
+      >
+        <Body />
+      </Article>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { Article } from '@/components/guide/article';
 import { AskedQuestions } from '@/components/guide/asked-questions';
-import { Contents } from '@/components/guide/contents';
 import { GuideState } from '@/components/guide/guide-state';
 import { GuideControls, GuideFrameworks, GuideIncidents, RelatedGuides } from '@/components/guide/references';
 import { SourceList } from '@/components/guide/source-list';
@@ -47,7 +47,7 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
   const related = await Promise.all(head.related.map(guide));
   const today = new Date().toISOString().slice(0, 10);
   return (
-    <article className="page pt-10 md:pt-14">
+    <>
       <DataBlock
         data={articleData({
           title: head.title,
@@ -58,43 +58,46 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
           cites: head.sources.map(({ url }) => url),
         })}
       />
-      <header className="lg:ms-[19rem]">
-        <p className="ui no-print">
-          <a href="/guidance">Guidance</a>, <a href={`/guidance#${head.group}`}>{groupTexts[head.group].name}</a>
-        </p>
-        <h1 className="mt-3 max-w-[22ch]">{head.title}</h1>
-        <p className="mt-5 max-w-[56ch] text-lead">{head.summary}</p>
-        <dl className="ui mt-6 grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[5rem_1fr]">
-          <dt className="text-ink-soft">{guideWords.for}</dt>
-          <dd>{head.audience}</dd>
-          <dt className="text-ink-soft">{guideWords.checked}</dt>
-          <dd>
-            <WrittenDate iso={head.checked} />
-          </dd>
-        </dl>
-        <GuideState
-          draft={head.draft === true}
-          staleFrom={staleFrom(head.checked)}
-          freshDays={FRESH_DAYS}
-          today={today}
-        />
-      </header>
-      <div className="mt-10 grid gap-x-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <Contents entries={toc} />
-        <div className="min-w-0">
-          <div className="prose prose--margin">
-            <Body />
-          </div>
-          <div className="guide-end max-w-measure">
+      <Article
+        above={
+          <>
+            <a href="/guidance">Guidance</a>, <a href={`/guidance#${head.group}`}>{groupTexts[head.group].name}</a>
+          </>
+        }
+        title={head.title}
+        summary={head.summary}
+        facts={
+          <>
+            <dl className="ui mt-6 grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[5rem_1fr]">
+              <dt className="text-ink-soft">{guideWords.for}</dt>
+              <dd>{head.audience}</dd>
+              <dt className="text-ink-soft">{guideWords.checked}</dt>
+              <dd>
+                <WrittenDate iso={head.checked} />
+              </dd>
+            </dl>
+            <GuideState
+              draft={head.draft === true}
+              staleFrom={staleFrom(head.checked)}
+              freshDays={FRESH_DAYS}
+              today={today}
+            />
+          </>
+        }
+        toc={toc}
+        end={
+          <>
             <AskedQuestions questions={head.asks} />
             <GuideControls controls={head.controls} />
             <GuideIncidents incidents={incidentsOf(head)} />
             <GuideFrameworks frameworks={frameworksOf(head)} />
             <RelatedGuides guides={related} />
             <SourceList sources={head.sources} checked={head.checked} />
-          </div>
-        </div>
-      </div>
-    </article>
+          </>
+        }
+      >
+        <Body />
+      </Article>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Contents } from '@/components/guide/contents';
+import { Article } from '@/components/guide/article';
 import { GuideState } from '@/components/guide/guide-state';
 import { GuideControls, GuideFrameworks, RelatedGuides } from '@/components/guide/references';
 import { SourceList } from '@/components/guide/source-list';
@@ -38,7 +38,7 @@ export default async function IncidentPage({ params }: Props) {
   const naming = (await guides()).filter((guide) => guide.incidents.includes(head.id));
   const today = new Date().toISOString().slice(0, 10);
   return (
-    <article className="page pt-10 md:pt-14">
+    <>
       <DataBlock
         data={articleData({
           title: head.title,
@@ -49,30 +49,33 @@ export default async function IncidentPage({ params }: Props) {
           cites: head.sources.map(({ url }) => url),
         })}
       />
-      <header className="lg:ms-[19rem]">
-        <p className="ui no-print">
-          <a href="/incidents">{list.title}</a>, <a href={criterionPath(head.kind)}>{kindTexts[head.kind].many}</a>
-        </p>
-        <h1 className="mt-3 max-w-[24ch]">{head.title}</h1>
-        <p className="mt-5 max-w-[56ch] text-lead">{head.summary}</p>
-        <CaseFacts incident={head} />
-        <GuideState draft={false} staleFrom={staleFrom(head.checked)} freshDays={FRESH_DAYS} today={today} />
-      </header>
-      <div className="mt-10 grid gap-x-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <Contents entries={toc} />
-        <div className="min-w-0">
-          <div className="prose prose--margin">
-            <Body hops={head.hops} failed={head.failed} />
-          </div>
-          <div className="guide-end max-w-measure">
+      <Article
+        above={
+          <>
+            <a href="/incidents">{list.title}</a>, <a href={criterionPath(head.kind)}>{kindTexts[head.kind].many}</a>
+          </>
+        }
+        title={head.title}
+        summary={head.summary}
+        facts={
+          <>
+            <CaseFacts incident={head} />
+            <GuideState draft={false} staleFrom={staleFrom(head.checked)} freshDays={FRESH_DAYS} today={today} />
+          </>
+        }
+        toc={toc}
+        end={
+          <>
             <CaseAnswers incident={head} />
             <GuideControls controls={head.controls} title={t.controls} note={t.controlsNote} />
             <GuideFrameworks frameworks={frameworksOf(head)} note={t.frameworksNote} />
             {naming.length > 0 && <RelatedGuides guides={naming} title={t.guides} />}
             <SourceList sources={head.sources} checked={head.checked} />
-          </div>
-        </div>
-      </div>
-    </article>
+          </>
+        }
+      >
+        <Body hops={head.hops} failed={head.failed} />
+      </Article>
+    </>
   );
 }
