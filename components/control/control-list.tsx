@@ -1,8 +1,9 @@
+import { MaturityMark } from '@/components/ui/maturity-mark';
 import { controlPath } from '@/content/control-addresses';
 import type { ControlText } from '@/content/control-files';
 import { controlsTexts as t } from '@/content/strings/control-pages';
 import { controlTexts } from '@/content/strings/controls';
-import type { ControlLevel } from '@/decision';
+import type { ControlLevel, Maturity } from '@/decision';
 import { rulesFor } from './control-uses';
 
 /** `2 rules require it, 1 rule recommends it` */
@@ -15,7 +16,13 @@ function usesOf({ id }: ControlText): string {
     .join(', ');
 }
 
-/** Controls, each with one sentence and how many rules ask for it. */
+const MATURITIES: readonly Maturity[] = ['now', 'interim', 'watch'];
+
+/** How far the control has come, in any of the rules that ask for it. */
+const maturitiesOf = ({ id }: ControlText) =>
+  MATURITIES.filter((maturity) => rulesFor(id).some(({ then }) => then.maturity === maturity));
+
+/** Controls, each with one sentence, how many rules ask for it and how far it has come. */
 export function ControlList({ texts }: { readonly texts: readonly ControlText[] }) {
   return (
     <ul className="rows mt-4">
@@ -27,7 +34,14 @@ export function ControlList({ texts }: { readonly texts: readonly ControlText[] 
             </h3>
             <p className="mt-1 max-w-measure">{text.summary}</p>
           </div>
-          <p className="fine md:pt-1">{usesOf(text)}</p>
+          <div className="fine md:pt-1">
+            <p>{usesOf(text)}</p>
+            <p className="control-rule">
+              {maturitiesOf(text).map((maturity) => (
+                <MaturityMark key={maturity} maturity={maturity} />
+              ))}
+            </p>
+          </div>
         </li>
       ))}
     </ul>

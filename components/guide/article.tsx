@@ -9,6 +9,8 @@ interface Props {
   /** What is said of the text before it begins: for whom, when checked, whether it is a draft or too old. */
   readonly facts: ReactNode;
   readonly toc: ComponentProps<typeof Contents>['entries'];
+  /** What stands between the heading and the text, where something does. */
+  readonly before?: ReactNode;
   /** What stands after the text: lists that lead on, sources. */
   readonly end: ReactNode;
   /** The text. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The frame of every text that is read as a whole: heading, table of contents beside it, text, and what follows it. */
-export function Article({ above, title, summary, facts, toc, end, children }: Props) {
+export function Article({ above, title, summary, facts, toc, before, end, children }: Props) {
   return (
     <article className="page pt-10 md:pt-14">
       <header className="lg:ms-[19rem]">
@@ -28,6 +30,7 @@ export function Article({ above, title, summary, facts, toc, end, children }: Pr
       <div className="mt-10 grid gap-x-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <Contents entries={toc} />
         <div className="min-w-0">
+          {before}
           <div className="prose prose--margin">{children}</div>
           <div className="guide-end max-w-measure">{end}</div>
         </div>

@@ -47,6 +47,7 @@ const WEIGHT: { readonly [K in ReadingKind]: number } = {
   question: 0.8,
   product: 0.8,
   model: 0.7,
+  issue: 0.9,
   page: 0.7,
 };
 

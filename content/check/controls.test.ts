@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { controlOf } from '@/content/control-files';
-import { controlFormFaults } from './controls';
+import { controls } from '@/decision';
+import { checkControls, controlFormFaults, controlReport } from './controls';
 import { readMdx } from './document';
+import { checkGuides } from './guides';
 
 const HEAD = `---
 summary: "What it is."
@@ -34,5 +36,14 @@ describe('a text about a control', () => {
   it('fails by the name of its file when its head does not hold', () => {
     const broken = body(SECTIONS, 60).replace('related: [pkce]', 'related: [pkcee]');
     expect(() => controlOf(file('auth-code', broken))).toThrow(/^content\/controls\/auth-code\.mdx: /);
+  });
+});
+
+describe('the texts about controls', () => {
+  it('have no finding, and none is missing', async () => {
+    const { pages, misspelt } = await checkGuides();
+    const { texts, findings } = await checkControls(pages, misspelt);
+    expect(findings.map(({ file: name, rule, message }) => `${name}: ${rule}: ${message}`)).toEqual([]);
+    expect(controlReport(texts).join('\n')).toContain(`${controls.length} of ${controls.length}`);
   });
 });

@@ -21,7 +21,6 @@ function documentOf(head: ControlText, text: string): ReadingDocument {
     twin: true,
     alias: head.id,
     sections: [
-      ...mdxSections(text),
       {
         anchor: 'guide-asks',
         title: controlPageTexts.asks,
@@ -29,6 +28,7 @@ function documentOf(head: ControlText, text: string): ReadingDocument {
         markdown: rules.map(({ id, then }) => `- ${levelTexts[then.level].name}: ${ruleText(id)}`).join('\n'),
         searched: false,
       },
+      ...mdxSections(text),
       sourcesSection('guide-sources', head.sources),
     ],
   };

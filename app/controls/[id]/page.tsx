@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ControlNames } from '@/components/control/control-names';
-import { asksEntry, ControlUses } from '@/components/control/control-uses';
+import { ControlUses } from '@/components/control/control-uses';
 import { Neighbours } from '@/components/control/neighbours';
 import { Article } from '@/components/guide/article';
 import { EndSection } from '@/components/guide/end-section';
@@ -78,9 +78,13 @@ export default async function ControlPage({ params }: Props) {
           </>
         }
         toc={toc}
+        before={
+          <div className="control-asks max-w-measure">
+            <ControlUses control={id} />
+          </div>
+        }
         end={
           <>
-            <ControlUses control={id} />
             <EndSection id="guide-controls" title={t.related}>
               <ControlNames controls={related} />
             </EndSection>
