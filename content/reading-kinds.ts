@@ -8,6 +8,7 @@ export const readingKinds = [
   'question',
   'product',
   'model',
+  'issue',
   'page',
 ] as const;
 

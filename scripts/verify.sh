@@ -14,6 +14,13 @@ if [ ! -x "$chromium" ]; then
   }
 fi
 
+if ! ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1; then
+  as_root apt-get update -qq && as_root apt-get install -y -qq postgresql || {
+    echo 'No database server: install PostgreSQL as Debian packages it.'
+    exit 1
+  }
+fi
+
 failed_steps=0
 step() { # step NAME COMMAND...
   local name=$1

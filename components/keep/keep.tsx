@@ -100,6 +100,13 @@ export function Keep({ recommendation, answers, model, site, today }: Props) {
           </dd>
         </div>
         <div className="keep-row no-print">
+          <dt>{keepTexts.follow}</dt>
+          <dd>
+            <a href={`/subscribe?vector=${complete}&from=${pagePath(complete)}`}>{keepTexts.followLink}</a>
+            <span className="fine block">{keepTexts.followText}</span>
+          </dd>
+        </div>
+        <div className="keep-row no-print">
           <dt>{keepTexts.print}</dt>
           <dd>{keepTexts.printText}</dd>
         </div>

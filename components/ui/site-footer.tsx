@@ -15,9 +15,12 @@ const LINKS = [
   { href: '/capabilities', name: footerTexts.capabilities },
   { href: '/glossary', name: footerTexts.glossary },
   { href: '/search', name: footerTexts.search },
+  { href: '/journal', name: footerTexts.journal },
+  { href: '/subscribe', name: footerTexts.subscribe },
   { href: '/feeds/guides.atom', name: footerTexts.guideFeed },
   { href: '/feeds/incidents.atom', name: footerTexts.incidentFeed },
   { href: '/feeds/model.atom', name: footerTexts.modelFeed },
+  { href: '/feeds/journal.atom', name: footerTexts.journalFeed },
   { href: '/llms.txt', name: footerTexts.programs },
 ] as const;
 

@@ -12,6 +12,7 @@ export const kindNames: { readonly [K in ReadingKind]: string } = {
   question: 'Questions of the wizard',
   product: 'Products',
   model: 'Decision model',
+  issue: 'Journal',
   page: 'Pages',
 };
 
@@ -78,6 +79,7 @@ export const feedTexts = {
     title: 'MCP Auth Advisor: decision model',
     description: 'Published versions of the decision model and what they changed.',
   },
+  journal: { title: 'MCP Auth Advisor: journal', description: 'Issues of the journal.' },
   release: (version: string) => `Decision model ${version}`,
 } as const;
 
@@ -88,9 +90,12 @@ export const footerTexts = {
   capabilities: 'Who supports what',
   glossary: 'Glossary',
   search: 'Search',
+  journal: 'Journal',
+  subscribe: 'Subscribe by mail',
   guideFeed: 'Feed of guides',
   incidentFeed: 'Feed of incidents',
   modelFeed: 'Feed of model versions',
+  journalFeed: 'Feed of the journal',
   programs: 'For programs (llms.txt)',
 } as const;
 

@@ -22,7 +22,7 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-export const feedIds = ['guides', 'incidents', 'model'] as const;
+export const feedIds = ['guides', 'incidents', 'model', 'journal'] as const;
 
 export type FeedId = (typeof feedIds)[number];
 

@@ -58,6 +58,8 @@ export async function feed(id: FeedId): Promise<Feed> {
       return { id, ...t.guides, page: '/guidance', entries: await entriesOf('guide') };
     case 'incidents':
       return { id, ...t.incidents, page: '/incidents', entries: await entriesOf('incident') };
+    case 'journal':
+      return { id, ...t.journal, page: '/journal', entries: await entriesOf('issue') };
     case 'model':
       return { id, ...t.model, page: '/model/changes', entries: modelEntries() };
   }

@@ -21,6 +21,8 @@ export interface Sending {
   readonly name: string;
   /** The mail for a reader, or null where there is nothing to say to this one any more. */
   readonly mailFor: (recipient: Recipient) => Promise<Message | null>;
+  /** What is noted about a reader once the mail is sent. */
+  readonly onSent?: (reader: string) => Promise<void>;
 }
 
 /** How many mails of a sending are in which state. `unclear` were given to a mail server that never answered. */
@@ -95,7 +97,7 @@ async function move(database: Database, sending: string, reader: string, from: S
 export async function deliver(
   database: Database,
   transport: Transport,
-  { name, mailFor }: Sending,
+  { name, mailFor, onSent }: Sending,
   reader: string,
 ): Promise<void> {
   const [found] = await database.select().from(readers).where(eq(readers.id, reader));
@@ -110,6 +112,7 @@ export async function deliver(
     const outcome = await transport.send(mail);
     await move(database, name, reader, 'handing-over', outcome);
     if (outcome === 'refused') await stop(database, found.address, new Date());
+    else await onSent?.(reader);
   } catch (error) {
     if (error instanceof Unclear) return;
     await move(database, name, reader, 'handing-over', 'queued');

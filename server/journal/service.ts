@@ -56,5 +56,9 @@ export function journal(): Promise<Journal> {
 }
 
 /** Whether there is anything to go on with: a database server, or an embedded database from before. */
-export const hasStore = (): boolean =>
-  Boolean(process.env.DATABASE_URL) || existsSync(path.join(dataFolder(), 'postgres'));
+const hasStore = (): boolean => Boolean(process.env.DATABASE_URL) || existsSync(path.join(dataFolder(), 'postgres'));
+
+/** Goes on with what was promised before the server stopped. Where that fails it is said, and tried again on first use. */
+export async function startJournal(): Promise<void> {
+  if (hasStore()) await journal().catch(report);
+}

@@ -55,8 +55,9 @@ export async function askToConfirm(
       .values({ address, sourcePage, createdAt: now })
       // Sets what is there already, so that a known address returns its row in the same step.
       .onConflictDoUpdate({ target: readers.address, set: { address: sql`${readers.address}` } })
-      .returning({ id: readers.id, stoppedAt: readers.stoppedAt });
-    if (reader === undefined || !mayMail || reader.stoppedAt !== null) return;
+      .returning({ id: readers.id });
+    // An address that was stopped gets no mail either; that is seen when the mail is due, so as not to show here.
+    if (reader === undefined || !mayMail) return;
     const id = randomUUID();
     await inside.insert(requests).values({
       id,

@@ -6,6 +6,7 @@ import { frameworkDocuments } from './frameworks';
 import { glossaryDocuments } from './glossary';
 import { guideDocuments } from './guides';
 import { incidentDocuments } from './incidents';
+import { journalDocuments } from './journal';
 import { listDocument } from './list-document';
 import { modelDocuments } from './model';
 import { productDocuments } from './products';
@@ -36,6 +37,7 @@ async function readAll(): Promise<readonly ReadingDocument[]> {
     ...glossaryDocuments(),
     ...questionDocuments(),
     ...modelDocuments(),
+    ...(await journalDocuments()),
   ];
   return [home(documents), ...documents].toSorted(
     (a, b) => readingKinds.indexOf(a.kind) - readingKinds.indexOf(b.kind),

@@ -93,6 +93,9 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
             <GuideFrameworks frameworks={frameworksOf(head)} />
             <RelatedGuides guides={related} />
             <SourceList sources={head.sources} checked={head.checked} />
+            <p className="ui no-print">
+              <a href={`/subscribe?from=/guidance/${head.slug}`}>{guideWords.subscribe}</a>
+            </p>
           </>
         }
       >

@@ -1,0 +1,23 @@
+import { takeReport } from '@/server/journal/bounce';
+import { journal } from '@/server/journal/service';
+
+/** The largest report that is read, bytes. */
+const MOST = 4_000;
+
+const STATUS = { taken: 204, unsigned: 401, malformed: 400 } as const;
+
+/** Takes the reports of a mail provider, signed with BOUNCE_SECRET. Without the secret there is no such address. */
+export async function POST(request: Request): Promise<Response> {
+  const secret = process.env.BOUNCE_SECRET;
+  if (!secret) return new Response(null, { status: 404 });
+  if (!(Number(request.headers.get('content-length') ?? 0) <= MOST)) return new Response(null, { status: 413 });
+  const body = await request.text();
+  if (body.length > MOST) return new Response(null, { status: 413 });
+  const signature = request.headers.get('journal-signature') ?? '';
+  try {
+    const outcome = await takeReport(async () => (await journal()).database, body, signature, new Date(), secret);
+    return new Response(null, { status: STATUS[outcome] });
+  } catch {
+    return new Response(null, { status: 503, headers: { 'Retry-After': '300' } });
+  }
+}

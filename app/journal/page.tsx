@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { ReferenceFrame } from '@/components/ui/reference-frame';
+import { WrittenDate } from '@/components/ui/written-date';
+import { issues } from '@/content/issues';
+import { issuePath } from '@/content/journal-files';
+import { journalTexts as t } from '@/content/strings/issues';
+import { readingMetadata } from '@/server/reading/metadata';
+
+export const metadata: Metadata = readingMetadata({
+  title: t.title,
+  description: t.description,
+  address: '/journal',
+  picture: 'guidance',
+  type: 'website',
+});
+
+export default async function JournalPage() {
+  const all = await issues();
+  return (
+    <ReferenceFrame title={t.title} lead={t.lead}>
+      <p className="ui mt-6">
+        <a href="/subscribe?from=/journal">{t.subscribe}</a>
+      </p>
+      <section aria-labelledby="issues">
+        <h2 id="issues">{t.issues}</h2>
+        <ol className="rows">
+          {all.map(({ slug, title, summary, published }) => (
+            <li key={slug} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_10rem]">
+              <div>
+                <h3 className="text-h3">
+                  <a href={issuePath(slug)}>{title}</a>
+                </h3>
+                <p className="mt-1 max-w-measure">{summary}</p>
+              </div>
+              <p className="fine md:pt-2 md:text-end">
+                <WrittenDate iso={published} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </ReferenceFrame>
+  );
+}

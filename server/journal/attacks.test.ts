@@ -1,0 +1,226 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { POST as leave } from '@/app/api/journal/leave/route';
+import { POST as subscribe } from '@/app/api/journal/subscribe/route';
+import { readers, requests } from '@/server/database/schema';
+import type { Store } from '@/server/database/store';
+import { eachStore } from '@/server/database/testing/each-store';
+import type { Transport } from '@/server/mail/transport';
+import { openQueue, type Queue } from '@/server/queue/queue';
+import { newStamp } from './form';
+import { confirm } from './subscriptions';
+import { confirmToken, readerKey } from './tokens';
+import { sendConfirmMail } from './work';
+
+const SECRET = 'a secret of the tests';
+const opened = vi.hoisted(() => ({ journal: vi.fn() }));
+vi.mock('./service', () => opened);
+
+const SQL = "x'; drop table reader; --";
+const OWN = { 'sec-fetch-site': 'same-origin' };
+const stamp = () => newStamp(new Date(Date.now() - 5000), SECRET);
+
+let client = 0;
+
+/** A form as the page sends it, each from another client. */
+function form(
+  fields: { readonly [name: string]: string },
+  headers: { readonly [name: string]: string } = OWN,
+): Request {
+  client += 1;
+  const body = new URLSearchParams({ journal: 'on', page: '/', stamp: stamp(), ...fields });
+  return new Request('http://localhost/api/journal/subscribe', {
+    method: 'POST',
+    body: body.toString(),
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': String(body.toString().length),
+      'x-real-ip': `192.0.2.${client}`,
+      ...headers,
+    },
+  });
+}
+
+async function answerTo(request: Request) {
+  const response = await subscribe(request);
+  return { status: response.status, body: await response.text() };
+}
+
+eachStore('the form', (newStore) => {
+  let store: Store;
+  let queue: Queue;
+  beforeAll(async () => {
+    store = await newStore();
+    queue = await openQueue(store, (error) => {
+      throw error;
+    });
+  });
+  beforeEach(async () => {
+    opened.journal.mockResolvedValue({ database: store.database, queue, secret: SECRET });
+    await store.run('delete from reader; delete from count; delete from queue.job');
+  });
+  const kept = () => store.database.select().from(readers);
+
+  it('answers the same for an address that is new, waiting, confirmed, stopped or asked too often', async () => {
+    const answers = [await answerTo(form({ address: 'a@example.org' }))];
+    answers.push(await answerTo(form({ address: 'a@example.org' })));
+    const [request] = await store.database.select().from(requests);
+    await confirm(store.database, confirmToken(request?.id ?? '', SECRET), new Date());
+    answers.push(await answerTo(form({ address: 'a@example.org' })));
+    answers.push(await answerTo(form({ address: 'a@example.org' })));
+    await store.run('update reader set stopped_at = now()');
+    answers.push(await answerTo(form({ address: 'a@example.org' })));
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(202);
+  });
+
+  it('does the same with the database for an address that is new, waiting, confirmed or stopped', async () => {
+    let done: string[] = [];
+    const watched = <T extends object>(what: T): T =>
+      new Proxy(what, {
+        get: (target, name) => {
+          const value: unknown = Reflect.get(target, name);
+          if (name === 'transaction') {
+            return (work: (inside: object) => unknown) =>
+              store.database.transaction(async (inside) => work(watched(inside)));
+          }
+          if (typeof value === 'function') done.push(String(name));
+          return value;
+        },
+      });
+    opened.journal.mockResolvedValue({ database: watched(store.database), queue, secret: SECRET });
+    const doneFor = async (address: string) => {
+      done = [];
+      await answerTo(form({ address }));
+      return done.join(' ');
+    };
+    const asNew = await doneFor('a@example.org');
+    expect(asNew.split(' ').length).toBeGreaterThan(4);
+    expect(await doneFor('a@example.org')).toBe(asNew);
+    await store.run('delete from count; update reader set confirmed_at = now(); delete from request');
+    expect(await doneFor('a@example.org')).toBe(asNew);
+    await store.run('update reader set stopped_at = now()');
+    expect(await doneFor('a@example.org')).toBe(asNew);
+  });
+
+  it.each([
+    ['a line break and a second header', 'a@example.org\r\nBcc: b@example.org'],
+    ['a line break before the domain', 'a\r\n@example.org'],
+    ['two addresses', 'a@example.org, b@example.org'],
+    ['a name around it', 'Name <a@example.org>'],
+    ['a zero byte', 'a\u0000@example.org'],
+    ['SQL', SQL],
+    ['nothing', ''],
+    ['too much', `${'a'.repeat(300)}@example.org`],
+  ])('takes no address with %s', async (_, address) => {
+    expect((await answerTo(form({ address }))).status).toBe(422);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('keeps no more than it needs of SQL and markup in every other field', async () => {
+    for (const field of ['page', 'vector', 'journal', 'modelChanges', 'follow']) {
+      await answerTo(form({ address: 'a@example.org', [field]: SQL }));
+    }
+    expect((await kept()).map(({ sourcePage }) => sourcePage)).not.toContain(SQL);
+    expect((await store.database.select().from(requests)).map(({ vector }) => vector)).not.toContain(SQL);
+    expect((await answerTo(form({ address: 'b@example.org', stamp: SQL }))).body).toContain('stale');
+  });
+
+  it('takes nothing from another site, from a program, or too fast', async () => {
+    const address = 'a@example.org';
+    expect((await answerTo(form({ address }, { 'sec-fetch-site': 'cross-site' }))).status).toBe(403);
+    expect((await answerTo(form({ address }, { origin: 'https://evil.example', host: 'localhost' }))).status).toBe(403);
+    expect((await answerTo(form({ address }, {}))).status).toBe(403);
+    expect((await answerTo(form({ address, stamp: newStamp(new Date(), SECRET) }))).status).toBe(422);
+    expect((await answerTo(form({ address, stamp: newStamp(new Date(Date.now() - 5000), 'another') }))).status).toBe(
+      422,
+    );
+    expect((await answerTo(form({ address, website: 'https://spam.example' }))).status).toBe(202);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('reads no large body and no other type', async () => {
+    const large = 'x'.repeat(1_000_000);
+    expect((await answerTo(form({ address: large }))).status).toBe(400);
+    expect((await answerTo(form({ address: large }, { ...OWN, 'content-length': '10' }))).status).toBe(400);
+    expect(
+      (await answerTo(form({ address: 'a@example.org' }, { ...OWN, 'content-type': 'application/json' }))).status,
+    ).toBe(400);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('takes ten requests an hour of one client, in all processes together', async () => {
+    const one = { ...OWN, 'x-real-ip': '198.51.100.7' };
+    const statuses: number[] = [];
+    for (let index = 0; index < 12; index += 1) {
+      statuses.push((await answerTo(form({ address: `a${index}@example.org` }, one))).status);
+    }
+    expect(statuses.filter((status) => status === 202)).toHaveLength(10);
+    expect(statuses.slice(10)).toEqual([429, 429]);
+  });
+
+  it('ends the subscription of nobody else', async () => {
+    const confirmedAt = new Date();
+    const [victim, other] = await store.database
+      .insert(readers)
+      .values([
+        { address: 'victim@example.org', sourcePage: '/', confirmedAt },
+        { address: 'other@example.org', sourcePage: '/', confirmedAt },
+      ])
+      .returning({ id: readers.id });
+    const [, proof] = readerKey(other?.id ?? '', SECRET).split('.');
+    const end = (key: string) =>
+      leave(new Request(`http://localhost/api/journal/leave?key=${encodeURIComponent(key)}`, { method: 'POST' }));
+    for (const key of ['', victim?.id ?? '', `${victim?.id}.${proof}`, `${victim?.id}.`, SQL]) {
+      expect((await end(key)).status).toBe(200);
+    }
+    expect(await kept()).toHaveLength(2);
+    expect((await end(readerKey(victim?.id ?? '', SECRET))).status).toBe(200);
+    expect((await kept()).map(({ address }) => address)).toEqual(['other@example.org']);
+  });
+
+  it('sends the mail that was committed before the process ended, and none that was not', async () => {
+    await answerTo(form({ address: 'a@example.org' }));
+    // The process ends here; another one opens the queue.
+    const sent: string[] = [];
+    const transport: Transport = {
+      send: async ({ to }) => {
+        sent.push(to);
+        return 'sent';
+      },
+      close: () => {},
+    };
+    const next = await openQueue(store, () => {});
+    const jobs = await next.take('confirm-mail', 10);
+    for (const { data } of jobs) await sendConfirmMail(store.database, transport, data.request, new Date(), SECRET);
+    expect(sent).toEqual(['a@example.org']);
+    await next.close();
+  });
+
+  it('says so when the database does not answer, and has then written nothing', async () => {
+    opened.journal.mockRejectedValue(new Error('connect ECONNREFUSED'));
+    const { status, body } = await answerTo(form({ address: 'a@example.org' }));
+    expect(status).toBe(503);
+    expect(body).toContain('Nothing was written');
+    const failing: Pick<Queue, 'put'> = { put: () => Promise.reject(new Error('gone')) };
+    opened.journal.mockResolvedValue({ database: store.database, queue: failing, secret: SECRET });
+    expect((await answerTo(form({ address: 'a@example.org' }))).status).toBe(503);
+    expect(await kept()).toEqual([]);
+  });
+});
+
+describe('the key of the links', () => {
+  it('is made once, for its owner alone', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'secret-'));
+    vi.stubEnv('DATA_DIR', folder);
+    vi.stubEnv('JOURNAL_SECRET', '');
+    const { journalSecret } = await import('./secret');
+    const key = journalSecret();
+    expect(Buffer.from(key, 'base64url')).toHaveLength(32);
+    expect(journalSecret()).toBe(key);
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
+});

@@ -1,0 +1,49 @@
+import { issueMail as t } from '@/content/strings/issues';
+import { blocks, heading } from '@/server/exports/markdown';
+import { mailTexts } from '@/server/mail/markdown';
+import { escapeHtml, type Message, mailHtml } from '@/server/mail/message';
+import { leaveLink, manageLink } from './links';
+import { messageId, type Recipient } from './sending';
+
+/** A text for many readers. */
+export interface Letter {
+  /** Name of the sending. */
+  readonly sending: string;
+  readonly subject: string;
+  /** Markdown. */
+  readonly body: string;
+  /** Where it stands on the site, in full; null where nowhere. */
+  readonly address: string | null;
+}
+
+/** A letter with both of its texts, made once for all readers. */
+export interface RenderedLetter extends Letter {
+  readonly texts: { readonly text: string; readonly html: string };
+}
+
+export const rendered = (letter: Letter): RenderedLetter => ({
+  ...letter,
+  texts: mailTexts(blocks(heading(1, letter.subject), letter.body)),
+});
+
+/** A letter as the mail to one reader, with the reader's own links to change and to leave. */
+export function letterMail(letter: RenderedLetter, { id, address: to }: Recipient, secret: string): Message {
+  const { sending, subject, address, texts } = letter;
+  const manage = manageLink(id, secret);
+  const onSite = address === null ? [] : [t.onSite(address)];
+  const foot = [
+    address === null
+      ? ''
+      : `<p>${escapeHtml(t.onSite(''))}<a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>`,
+    `<p>${escapeHtml(t.why)} <a href="${escapeHtml(manage)}">${escapeHtml(t.manageLink)}</a>.</p>`,
+    `<p>${escapeHtml(t.leave)}</p>`,
+  ];
+  return {
+    id: messageId(sending, id),
+    to,
+    subject,
+    text: [texts.text, '-- ', ...onSite, t.why, t.manage, manage, t.leave, ''].join('\n'),
+    html: mailHtml(subject, texts.html, foot.join('\n')),
+    leave: leaveLink(id, secret),
+  };
+}

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openPostgres } from '@/server/database/postgres';
+import { readers } from '@/server/database/schema';
+import type { Store } from '@/server/database/store';
+import { type PostgresServer, startPostgres } from '@/server/database/testing/postgres-server';
+import { type MailServer, startMailServer } from '@/server/mail/testing/smtp-server';
+
+const READERS = 2000;
+const KILLS = 10;
+
+// Inside the project, so that the program finds its dependencies.
+const folder = mkdtempSync(path.join('node_modules', '.journal-'));
+const program = path.join(folder, 'journal.mjs');
+let postgres: PostgresServer;
+let mail: MailServer;
+let store: Store;
+let url: string;
+
+beforeAll(async () => {
+  const bundled = build({
+    entryPoints: ['scripts/journal.ts'],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  [postgres, mail] = await Promise.all([startPostgres(), startMailServer(), bundled]);
+  url = postgres.newDatabase();
+  store = await openPostgres(url);
+  const confirmedAt = new Date();
+  await store.database.insert(readers).values(
+    Array.from({ length: READERS }, (_, index) => ({
+      address: `reader${index}@example.org`,
+      sourcePage: '/',
+      journal: true,
+      confirmedAt,
+    })),
+  );
+});
+
+afterAll(async () => {
+  await store.close();
+  await Promise.all([postgres.close(), mail.close()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const start = (...args: string[]): ChildProcess =>
+  spawn(process.execPath, [program, ...args], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      DATABASE_URL: url,
+      SMTP_URL: mail.url,
+      SITE_URL: 'https://advisor.example',
+      MAIL_FROM: 'Journal <journal@advisor.example>',
+      JOURNAL_SECRET: 'a secret of the tests',
+    },
+  });
+
+const ended = (child: ChildProcess) => new Promise<number | null>((done) => child.once('exit', done));
+const sending = () => start('send', 'the-decision', '--rate', '100000');
+
+const received = () => mail.received.map(({ to }) => to[0]);
+
+it(`sends ${READERS} readers one mail each, two senders at once, one killed at ${KILLS} random points`, async () => {
+  const points = Array.from({ length: KILLS }, () => Math.floor(Math.random() * (READERS - 200))).toSorted(
+    (a, b) => a - b,
+  );
+  for (const point of points) {
+    const child = sending();
+    const end = ended(child);
+    while (mail.received.length <= point) await new Promise((done) => setTimeout(done, 1));
+    child.kill('SIGKILL');
+    await end;
+  }
+  expect(await Promise.all([ended(sending()), ended(sending())])).toEqual([0, 0]);
+  expect(new Set(received()).size).toBe(received().length);
+
+  // What the mail server took is known to it alone; the rest is sent once its log has been read.
+  const log = path.join(folder, 'mail.log');
+  const ids = mail.received.map(({ raw }) => /^Message-ID:\s+(<[^>]+>)/im.exec(raw.toString())?.[1]);
+  writeFileSync(log, ids.join('\n'));
+  expect(await ended(start('settle', 'issue-the-decision', log))).toBe(0);
+  expect(await ended(sending())).toBe(0);
+  expect(received().toSorted()).toEqual(
+    Array.from({ length: READERS }, (_, index) => `reader${index}@example.org`).toSorted(),
+  );
+});
