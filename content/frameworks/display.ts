@@ -81,7 +81,7 @@ export const frameworkDisplay: readonly FrameworkDisplay[] = [
     id: 'nist-sp-800-53r5',
     name: 'NIST SP 800-53 Rev. 5, Security and Privacy Controls for Information Systems and Organizations',
     shortName: 'SP 800-53 r5',
-    version: 'Rev. 5, release 5.2.0; titles read in 5.1.1',
+    version: 'Rev. 5, release 5.2.0; titles read in 5.1.1 and 5.2.0',
     status: 'final',
     publisher: 'NIST',
     url: 'https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final',
