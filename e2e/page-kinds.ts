@@ -32,6 +32,7 @@ export const INTERACTIVE_PAGES = [
   `/decide/${LINK}`,
   `/r/${LINK}`,
   '/compare',
+  '/subscribe',
   '/search?q=token+exchange',
   `/compare?a=${LINK}&b=${LINK.replace('EX:W', 'EX:D')}`,
 ] as const;

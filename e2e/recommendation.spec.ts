@@ -132,9 +132,13 @@ test.describe('the alignment table', () => {
 });
 
 test.describe('the page is for everybody', () => {
-  for (const scheme of ['light', 'dark'] as const) {
+  // Contrast follows the scheme and layout the width; the two pairs see each of them.
+  for (const [scheme, tag] of [
+    ['light', '@once'],
+    ['dark', '@phone'],
+  ] as const) {
     for (const vector of [PERSON, BLOCKED, 'MAA:1.1/TR:R/AC:Z', 'MAA:1.1/TR:L']) {
-      test(`has no fault that axe finds, ${scheme}: ${vector.slice(0, 40)}`, async ({ page }) => {
+      test(`has no fault that axe finds, ${scheme}: ${vector.slice(0, 40)} ${tag}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: scheme });
         await page.goto(`/r/${vector}?framework=all`);
         const { violations } = await new AxeBuilder({ page }).analyze();

@@ -15,8 +15,11 @@ const PLACES = {
 };
 
 for (const [name, path] of Object.entries(PLACES)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${name} has no accessibility violation in the ${colorScheme} scheme`, async ({ page }) => {
+  for (const [colorScheme, tag] of [
+    ['light', '@once'],
+    ['dark', '@phone'],
+  ] as const) {
+    test(`${name} has no accessibility violation in the ${colorScheme} scheme ${tag}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       await page.locator('details').evaluateAll((all) => {

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { heading } from './wizard-steps';
+
+const VECTOR = 'MAA:1.1/TR:L/AC:P/EX:D/DS:N/IM:L/PO:S';
+
+/** Where the server under test writes mails, having no mail server. */
+const OUTBOX = path.resolve('data', 'outbox');
+
+/** The address of the page that the mail to an address leads to. */
+async function confirmPage(address: string): Promise<string> {
+  const links = () =>
+    (existsSync(OUTBOX) ? readdirSync(OUTBOX) : [])
+      .filter((file) => file.endsWith('.eml'))
+      .map((file) => readFileSync(path.join(OUTBOX, file), 'utf8'))
+      .filter((mail) => mail.includes(`To: ${address}`))
+      .map((mail) => /\/subscribe\/confirm\?token=[\w-]+/.exec(mail.replaceAll('=\n', '').replaceAll('=3D', '='))?.[0]);
+  await expect.poll(links, { timeout: 20_000 }).toHaveLength(1);
+  return links()[0] ?? '';
+}
+
+async function subscribeAndLeave(page: Page, address: string): Promise<void> {
+  await page.goto(`/subscribe?vector=${VECTOR}&from=/r/${VECTOR}`);
+  // The form takes nothing that is sent faster than a person can.
+  await page.waitForTimeout(2_100);
+  await page.getByLabel('Mail address').fill(address);
+  await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
+  await expect(heading(page, 'Look into your mail')).toBeVisible();
+  const link = await confirmPage(address);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(heading(page, 'Your subscription')).toBeVisible();
+  await expect(page.getByRole('link', { name: VECTOR })).toBeVisible();
+  const manage = page.url();
+  await page.goto(link);
+  await expect(heading(page, 'This link has ended')).toBeVisible();
+  await page.goto(manage);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(heading(page, 'Nothing is kept')).toBeVisible();
+  await page.goto(manage);
+  await expect(heading(page, 'This link leads nowhere')).toBeVisible();
+}
+
+test('an address is asked once, confirmed by a button, and gone at one press @once', async ({ page }) => {
+  await subscribeAndLeave(page, 'with-script@example.org');
+});
+
+test('the same without a script @nojs', async ({ page }) => {
+  await subscribeAndLeave(page, 'without-script@example.org');
+});
+
+test('what is wrong is said, and what was typed stays @once', async ({ page }) => {
+  await page.goto('/subscribe');
+  await page.getByLabel('Mail address').fill('kept@example.org');
+  await page.getByRole('checkbox', { name: /^The journal/ }).uncheck();
+  await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Choose at least one thing' })).toBeFocused();
+  await expect(page.getByLabel('Mail address')).toHaveValue('kept@example.org');
+});
+
+test('another site cannot send the form, and a page cannot leave for somebody else @once', async ({ request }) => {
+  const form = { address: 'foreign@example.org', journal: 'on' };
+  const foreign = { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' };
+  expect((await request.post('/api/journal/subscribe', { form, headers: foreign })).status()).toBe(403);
+  expect((await request.post('/api/journal/subscribe', { data: { ...form } })).status()).toBe(400);
+  expect((await request.post('/api/journal/subscribe', { form: { ...form, x: 'x'.repeat(1_000_000) } })).status()).toBe(
+    400,
+  );
+  expect((await request.post('/api/journal/leave?key=nobody.nothing')).status()).toBe(200);
+});
