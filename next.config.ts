@@ -24,8 +24,9 @@ const nextConfig: NextConfig = {
   // WebAssembly and SQL that are read from their own folders.
   serverExternalPackages: ['@electric-sql/pglite', 'pg-boss'],
   agentRules: false,
-  // One worker for each processor; the default leaves one idle, which on two is half of them.
-  experimental: { agentUpgrade: false, cpus: availableParallelism() },
+  // One worker for each processor: the default leaves one idle, which on two is half of them.
+  // A build begins from nothing, so a cache for the next one would only be written.
+  experimental: { agentUpgrade: false, cpus: availableParallelism(), turbopackFileSystemCacheForBuild: false },
   // A reading page's Markdown twin has the address of the page with `.md`; exports have such addresses of their own.
   rewrites: async () => [{ source: '/:page((?!export/).+)\\.md', destination: '/markdown/:page.md' }],
   redirects: async () =>

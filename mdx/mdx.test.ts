@@ -29,14 +29,19 @@ describe('remark-toc', () => {
 });
 
 describe('remark-typography', () => {
-  const set = (value: string) => {
-    const tree = { type: 'root', children: [{ type: 'paragraph', children: [text(value)] }] };
+  const set = (value: string, ...before: object[]) => {
+    const tree = { type: 'root', children: [{ type: 'paragraph', children: [...before, text(value)] }] };
     remarkTypography()(tree);
     return tree.children[0]?.children;
   };
 
   it('curls quotation marks and apostrophes', () => {
     expect(set("The server's \"own\" word ('x')")).toEqual([text('The server’s “own” word (‘x’)')]);
+  });
+
+  it('closes a quotation that ends in code', () => {
+    const code = { type: 'inlineCode', value: 'spiffe://example.org' };
+    expect(set('". A "host"', text('"this is '), code)).toEqual([text('“this is '), code, text('”. A “host”')]);
   });
 
   it('keeps an ISO date in one piece', () => {
@@ -74,22 +79,36 @@ describe('remark-terms', () => {
 });
 
 describe('rehype-table', () => {
-  it('gives every cell the heading of its column', () => {
-    const element = (tagName: string, ...children: unknown[]) => ({
-      type: 'element',
-      tagName,
-      properties: {},
-      children,
-    });
+  const element = (tagName: string, ...children: unknown[]) => ({
+    type: 'element',
+    tagName,
+    properties: {},
+    children,
+  });
+  const tableHeaded = (...headings: string[]) => {
     const table = element(
       'table',
-      element('thead', element('tr', element('th', text('Layer')), element('th', text('Role')))),
+      element('thead', element('tr', ...headings.map((heading) => element('th', text(heading))))),
       element('tbody', element('tr', element('td', text('OAuth')), element('td', text('primary')))),
     );
-    const tree = { type: 'root', children: [table] } as unknown as Hast;
-    rehypeTable()(tree);
+    return { type: 'root', children: [table] } as unknown as Hast;
+  };
+
+  const file = {
+    fail: (reason: string): never => {
+      throw new Error(reason);
+    },
+  };
+
+  it('gives every cell the heading of its column', () => {
+    const tree = tableHeaded('Layer', 'Role');
+    rehypeTable()(tree, file);
     const json = JSON.stringify(tree);
     expect(json.match(/"dataLabel":"(\w+)"/g)).toEqual(['"dataLabel":"Layer"', '"dataLabel":"Role"']);
     expect(json.match(/"role":"(\w+)"/g)).toContain('"role":"columnheader"');
+  });
+
+  it('refuses a column without a heading', () => {
+    expect(() => rehypeTable()(tableHeaded('', 'Role'), file)).toThrow('A column has no heading.');
   });
 });

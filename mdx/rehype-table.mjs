@@ -6,14 +6,16 @@ const elements = (node, ...names) =>
 
 /**
  * Prepares tables for narrow screens, where a row is shown as a block: every cell carries its column's heading
- * (`data-label`), and explicit roles keep the table a table although its display changes.
+ * (`data-label`), and explicit roles keep the table a table although its display changes. A column without a heading
+ * fails the build.
  */
 export default function rehypeTable() {
-  return (tree) => {
+  return (tree, file) => {
     visit(tree, 'element', (table) => {
       if (table.tagName !== 'table') return;
       const head = elements(table, 'thead')[0];
       const headings = elements(elements(head, 'tr')[0], 'th');
+      if (headings.some((heading) => textOf(heading).trim() === '')) file.fail('A column has no heading.', table);
       table.properties.role = 'table';
       for (const section of elements(table, 'thead', 'tbody')) {
         section.properties.role = 'rowgroup';

@@ -1,12 +1,14 @@
 import { SearchBox } from '@/components/search/search-box';
+import { headerTexts } from '@/content/strings/search';
 import { SiteMark } from './site-mark';
 
 const NAVIGATION = [
-  { href: '/decide', name: 'Decide' },
-  { href: '/guidance', name: 'Guidance' },
-  { href: '/controls', name: 'Controls' },
-  { href: '/incidents', name: 'Incidents' },
-  { href: '/model', name: 'Model' },
+  { href: '/decide', name: headerTexts.decide },
+  { href: '/guidance', name: headerTexts.guidance },
+  { href: '/controls', name: headerTexts.controls },
+  { href: '/incidents', name: headerTexts.incidents },
+  { href: '/frameworks', name: headerTexts.frameworks },
+  { href: '/model', name: headerTexts.model },
 ] as const;
 
 /** The head of every page. Plain links: reading pages carry no framework script. */
@@ -18,7 +20,7 @@ export function SiteHeader() {
           <SiteMark />
           MCP Auth Advisor
         </a>
-        <nav aria-label="Site">
+        <nav aria-label={headerTexts.name}>
           <ul>
             {NAVIGATION.map(({ href, name }) => (
               <li key={href}>
@@ -29,7 +31,7 @@ export function SiteHeader() {
         </nav>
         <SearchBox />
         <button type="button" className="theme-switch" data-theme-switch="">
-          Light or dark
+          {headerTexts.theme}
         </button>
       </div>
     </header>

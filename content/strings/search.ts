@@ -83,6 +83,18 @@ export const feedTexts = {
   release: (version: string) => `Decision model ${version}`,
 } as const;
 
+/** The head of every page. */
+export const headerTexts = {
+  name: 'Site',
+  decide: 'Decide',
+  guidance: 'Guidance',
+  controls: 'Controls',
+  incidents: 'Incidents',
+  frameworks: 'Frameworks',
+  model: 'Model',
+  theme: 'Light or dark',
+} as const;
+
 /** Links in the foot of every page. */
 export const footerTexts = {
   name: 'More',

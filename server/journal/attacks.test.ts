@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { POST as bounce } from '@/app/api/journal/bounce/route';
 import { POST as leave } from '@/app/api/journal/leave/route';
 import { POST as subscribe } from '@/app/api/journal/subscribe/route';
 import { readers, requests } from '@/server/database/schema';
@@ -149,6 +150,31 @@ eachStore('the form', (newStore) => {
       (await answerTo(form({ address: 'a@example.org' }, { ...OWN, 'content-type': 'application/json' }))).status,
     ).toBe(400);
     expect(await kept()).toEqual([]);
+  });
+
+  it('stops reading a body that declares no length and does not end', async () => {
+    const { headers } = form({});
+    headers.delete('content-length');
+    let given = 0;
+    const endless = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (stream) => {
+          given += 1000;
+          stream.enqueue(new Uint8Array(1000).fill(120));
+        },
+      });
+    const request = (path: string) =>
+      new Request(`http://localhost/api/journal/${path}`, {
+        method: 'POST',
+        headers,
+        body: endless(),
+        duplex: 'half',
+      } as RequestInit);
+    expect((await answerTo(request('subscribe'))).status).toBe(400);
+    vi.stubEnv('BOUNCE_SECRET', SECRET);
+    expect((await bounce(request('bounce'))).status).toBe(413);
+    vi.unstubAllEnvs();
+    expect(given).toBeLessThan(20_000);
   });
 
   it('takes ten requests an hour of one client, in all processes together', async () => {

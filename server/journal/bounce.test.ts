@@ -13,7 +13,7 @@ eachStore('reports of a mail provider', (newStore) => {
     const { database } = await newStore();
     const confirmedAt = NOW;
     await database.insert(readers).values([
-      { address: 'a@example.org', sourcePage: '/', journal: true, confirmedAt },
+      { address: 'A@example.org', sourcePage: '/', journal: true, confirmedAt },
       { address: 'b@example.org', sourcePage: '/', journal: true, confirmedAt },
     ]);
     const body = JSON.stringify({ kind: 'complaint', address: 'a@EXAMPLE.org' });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { deliveries, readers } from '@/server/database/schema';
 import type { Store } from '@/server/database/store';
 import { eachStore } from '@/server/database/testing/each-store';
@@ -123,6 +123,25 @@ eachStore('a sending', (newStore) => {
     await send();
     expect(sent).toEqual(['r0@example.org']);
     expect(await store.database.select().from(deliveries)).toHaveLength(1);
+  });
+
+  it('leaves unclear what the mail server took while the database failed, and sends it to nobody twice', async () => {
+    await addReaders(1);
+    await prepareAll();
+    behave = () => {
+      vi.spyOn(store.database, 'update').mockImplementationOnce(() => {
+        throw new Error('connection reset');
+      });
+      return 'sent';
+    };
+    const stop = new AbortController();
+    stop.abort();
+    await sendAll(store.database, queue, transport, sending, { signal: stop.signal });
+    behave = () => 'sent';
+    await later();
+    await prepareAll();
+    expect(await send()).toMatchObject({ queued: 0, unclear: 1, sent: 0 });
+    expect(sent).toEqual(['r0@example.org']);
   });
 
   it('sends again what was unclear only when the mail server knows nothing of it', async () => {

@@ -3,7 +3,7 @@ import { and, count, eq, sql } from 'drizzle-orm';
 import { deliveries, readers } from '@/server/database/schema';
 import type { Database } from '@/server/database/store';
 import type { Message } from '@/server/mail/message';
-import { type Transport, Unclear } from '@/server/mail/transport';
+import { type Outcome, type Transport, Unclear } from '@/server/mail/transport';
 import type { Queue } from '@/server/queue/queue';
 
 /** Jobs put with one statement. */
@@ -88,6 +88,23 @@ async function move(database: Database, sending: string, reader: string, from: S
   return moved.length > 0;
 }
 
+/** Gives a mail to the mail server. @returns what it said, or null where nobody knows @throws where it took nothing */
+async function handOver(
+  database: Database,
+  transport: Transport,
+  sending: string,
+  reader: string,
+  mail: Message,
+): Promise<Outcome | null> {
+  try {
+    return await transport.send(mail);
+  } catch (error) {
+    if (error instanceof Unclear) return null;
+    await move(database, sending, reader, 'handing-over', 'queued');
+    throw error;
+  }
+}
+
 /**
  * Sends the mail of a sending to one reader, unless somebody has. Killed half-way, it leaves the mail `handing-over`:
  * nobody sends it again before {@link settle} has been told what the mail server knows.
@@ -108,21 +125,20 @@ export async function deliver(
     return;
   }
   if (!(await move(database, name, reader, 'queued', 'handing-over'))) return;
-  try {
-    const outcome = await transport.send(mail);
-    await move(database, name, reader, 'handing-over', outcome);
-    if (outcome === 'refused') await stop(database, found.address, new Date());
-    else await onSent?.(reader);
-  } catch (error) {
-    if (error instanceof Unclear) return;
-    await move(database, name, reader, 'handing-over', 'queued');
-    throw error;
-  }
+  const outcome = await handOver(database, transport, name, reader, mail);
+  if (outcome === null) return;
+  // The mail server has decided: a failure from here on leaves the mail unclear, and never sends it again.
+  await move(database, name, reader, 'handing-over', outcome);
+  if (outcome === 'refused') await stop(database, found.address, new Date());
+  else await onSent?.(reader);
 }
 
-/** Ends all mail to an address that refuses it or whose owner complained. */
+/** Ends all mail to an address, whatever its case, that refuses it or whose owner complained. */
 export async function stop(database: Database, address: string, now: Date): Promise<void> {
-  await database.update(readers).set({ stoppedAt: now }).where(eq(readers.address, address));
+  await database
+    .update(readers)
+    .set({ stoppedAt: now })
+    .where(sql`lower(${readers.address}) = ${address.toLowerCase()}`);
 }
 
 /**

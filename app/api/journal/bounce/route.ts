@@ -1,3 +1,4 @@
+import { readLimited } from '@/server/http/limited-body';
 import { takeReport } from '@/server/journal/bounce';
 import { journal } from '@/server/journal/service';
 
@@ -10,9 +11,9 @@ const STATUS = { taken: 204, unsigned: 401, malformed: 400 } as const;
 export async function POST(request: Request): Promise<Response> {
   const secret = process.env.BOUNCE_SECRET;
   if (!secret) return new Response(null, { status: 404 });
-  if (!(Number(request.headers.get('content-length') ?? 0) <= MOST)) return new Response(null, { status: 413 });
-  const body = await request.text();
-  if (body.length > MOST) return new Response(null, { status: 413 });
+  const bytes = await readLimited(request, MOST);
+  if (bytes === null) return new Response(null, { status: 413 });
+  const body = new TextDecoder().decode(bytes);
   const signature = request.headers.get('journal-signature') ?? '';
   try {
     const outcome = await takeReport(async () => (await journal()).database, body, signature, new Date(), secret);

@@ -1,4 +1,5 @@
 import { subscribeFaults } from '@/content/strings/journal';
+import { readLimited } from '@/server/http/limited-body';
 import { clientOf, isOwnRequest } from '@/server/http/own-request';
 import { takeForm } from '@/server/journal/form';
 import { journal } from '@/server/journal/service';
@@ -15,9 +16,8 @@ function fault(code: keyof typeof STATUS): Response {
 async function fieldsOf(request: Request): Promise<FormData | null> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type)) return null;
-  if (Number(request.headers.get('content-length') ?? Number.NaN) > MOST) return null;
-  const body = await request.arrayBuffer();
-  if (body.byteLength > MOST) return null;
+  const body = await readLimited(request, MOST);
+  if (body === null) return null;
   try {
     return await new Response(body, { headers: { 'Content-Type': type } }).formData();
   } catch {
