@@ -65,8 +65,5 @@ test('another site cannot send the form, and a page cannot leave for somebody el
   const foreign = { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' };
   expect((await request.post('/api/journal/subscribe', { form, headers: foreign })).status()).toBe(403);
   expect((await request.post('/api/journal/subscribe', { data: { ...form } })).status()).toBe(400);
-  expect((await request.post('/api/journal/subscribe', { form: { ...form, x: 'x'.repeat(1_000_000) } })).status()).toBe(
-    400,
-  );
   expect((await request.post('/api/journal/leave?key=nobody.nothing')).status()).toBe(200);
 });

@@ -27,6 +27,7 @@ beforeAll(async () => {
 beforeEach(() => {
   server.received.length = 0;
   server.refuse = () => null;
+  server.silent = false;
 });
 afterAll(async () => {
   await server.close();
@@ -126,6 +127,17 @@ describe('a mail over SMTP', () => {
       expect(failure).toBeInstanceOf(Error);
       expect(failure).not.toBeInstanceOf(Unclear);
     }
+  });
+
+  it('is unclear, and not given a second time, where the connection breaks before the server says that it took it', async () => {
+    server.silent = true;
+    const transport = openTransport(settings());
+    expect(await transport.send(message).catch((error: unknown) => error)).toBeInstanceOf(Unclear);
+    server.silent = false;
+    expect(await transport.send({ ...message, id: 'first.2' })).toBe('sent');
+    transport.close();
+    const ids = server.received.map(({ raw }) => /^Message-ID: <(.+)@/m.exec(raw.toString())?.[1]);
+    expect(ids).toEqual(['first.1', 'first.2']);
   });
 
   it('may be tried again where no server answers', async () => {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /** One mail that the server took, as it came. */
@@ -17,6 +18,8 @@ export interface MailServer {
   readonly received: ReceivedMail[];
   /** Says for each recipient what to refuse; null takes the mail. */
   refuse: (recipient: string) => Refusal | null;
+  /** Whether to take mails and break the connection before saying so. */
+  silent: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -25,6 +28,7 @@ const refused = ({ code }: Refusal): Error => Object.assign(new Error('not here'
 /** Starts a real SMTP server on a free port of loopback. */
 export async function startMailServer(): Promise<MailServer> {
   const received: ReceivedMail[] = [];
+  const sockets = new Set<Socket>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -42,12 +46,17 @@ export async function startMailServer(): Promise<MailServer> {
         const refusal = own.refuse(to[0] ?? '');
         if (refusal !== null) return done(refused(refusal));
         received.push({ to, raw: Buffer.concat(chunks) });
-        done();
+        if (own.silent) for (const socket of sockets) socket.destroy();
+        else done();
       });
     },
   });
   // Its answers are small and follow one another; held back by Nagle's algorithm, each mail would take 40 ms more.
-  server.server.on('connection', (socket) => socket.setNoDelay(true));
+  server.server.on('connection', (socket) => {
+    socket.setNoDelay(true);
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   // Clients that are killed break their connections.
   server.on('error', () => {});
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -57,6 +66,7 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
     refuse: () => null,
+    silent: false,
     close: () => new Promise((done) => server.close(() => done())),
   };
   return own;
