@@ -24,7 +24,7 @@ export const servers: readonly Product<'server'>[] = [
       {
         title: 'GitHub MCP server issue 2532: registration of clients',
         url: 'https://github.com/github/github-mcp-server/issues/2532',
-        read: 'primary',
+        read: 'secondary',
         checked: CHECKED,
       },
     ],

@@ -108,7 +108,7 @@ export const corrections: readonly Correction[] = [
     about: 'reference',
     asCited: 'Salesloft OAuth token breach',
     correction:
-      'The tokens were those that Drift, a product of Salesloft, held for its customers in August 2025. Google, as reported, names the actor UNC6395. The product belongs in the citation.',
+      'The tokens were those that Drift, a product of Salesloft, held for its customers in August 2025. Google names the actor UNC6395. The product belongs in the citation.',
     instead: { 'owasp-nhi-top10-2025': ['NHI3:2025'], 'mitre-attack': ['T1528', 'T1550.001'] },
     shownOn: [],
     incident: 'salesloft-drift-2025',
@@ -116,7 +116,7 @@ export const corrections: readonly Correction[] = [
       {
         title: 'Google Threat Intelligence on Salesloft Drift',
         url: 'https://cloud.google.com/blog/topics/threat-intelligence/data-theft-salesforce-instances-via-salesloft-drift',
-        read: 'secondary',
+        read: 'primary',
       },
       {
         title: 'Okta on Drift and Gainsight',
