@@ -1,5 +1,4 @@
 /** Measures speed and prints one table. Figures depend on the machine; nothing here passes or fails by them. */
-import { availableParallelism, cpus } from 'node:os';
 import { MODEL_VERSION } from '@/decision';
 import { contenders } from './contenders';
 import { secondsToEnumerate } from './enumerate';
@@ -8,11 +7,10 @@ import { distinct, fullyAnswered, partlyUnsure } from './inputs';
 import { assertEqual, nanosecondsOf } from './measure';
 import { rowCount, tables } from './rule-set';
 import { pipeOf, type StreamResult, streamOf } from './stream';
+import { machine, number, printTable } from './table';
 
 const ENUMERATED = 1_000_000;
 const rows: string[][] = [];
-const number = (value: number, digits = 0): string =>
-  value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 const inputs = fullyAnswered(2_000, 1, false);
 const all = contenders();
@@ -67,12 +65,8 @@ for (const [name, sets] of [
   row('  layers, profile and controls', await streamOf(sets, 3, ['--only', PARTS]), `--only ${PARTS}`);
 }
 
-const widths = rows.reduce<number[]>((sofar, row) => row.map((cell, i) => Math.max(cell.length, sofar[i] ?? 0)), []);
-console.log(
-  `Model ${MODEL_VERSION}, Node ${process.versions.node}, ${availableParallelism()} of ${cpus()[0]?.model.trim()}`,
-);
+console.log(`Model ${MODEL_VERSION}, ${machine}`);
 console.log(
   `Engines: ${tables.length} tables, ${rowCount} rows, answers in, role and fired rows out, equal on ${number(inputs.length)} answer sets\n`,
 );
-for (const row of rows)
-  console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '));
+printTable(rows);

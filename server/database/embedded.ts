@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { lockFolder } from './folder-lock';
+import { openLasting } from './panic';
+import { tryRoom } from './room';
 import * as schema from './schema';
 import { MIGRATIONS, type Store } from './store';
 
@@ -25,15 +29,37 @@ export async function storeOn(client: PGlite, released: () => void = () => {}): 
   };
 }
 
+/** Makes the database of a folder that has none, in whole or not at all. */
+async function make(own: string): Promise<void> {
+  const unfinished = `${own}-unfinished`;
+  const throwAway = () => rm(unfinished, { recursive: true, force: true });
+  // Of a process that was ended half-way.
+  await throwAway();
+  try {
+    const made = await PGlite.create(unfinished);
+    await made.close();
+    await rename(unfinished, own);
+  } catch (error) {
+    await throwAway();
+    throw error;
+  }
+}
+
 /**
  * Opens the embedded database of a data folder, for this process alone.
- * @throws Error naming the process that has it open
+ * @throws Error naming the process that has it open, or where there is no room for it
  */
 export async function openEmbedded(folder: string): Promise<Store> {
   const release = lockFolder(folder);
+  const own = path.join(folder, 'postgres');
+  let client: PGlite | undefined;
   try {
-    return await storeOn(await PGlite.create(path.join(folder, 'postgres')), release);
+    await tryRoom(folder);
+    if (!existsSync(own)) await make(own);
+    client = await openLasting(own, () => tryRoom(folder));
+    return await storeOn(client, release);
   } catch (error) {
+    await client?.close();
     release();
     throw error;
   }

@@ -10,8 +10,10 @@ const MIGRATION_LOCK = 4_160_913;
 /** Opens a PostgreSQL server. @param url `postgres://user:password@host/database` */
 export async function openPostgres(url: string): Promise<Store> {
   const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
-  // A connection that breaks while idle is replaced on next use; without a listener it would end the process.
+  // A connection that breaks is replaced on next use, and what it was used for fails by itself. Without a listener, on
+  // the pool for idle ones and on each for those in use, it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (connection) => connection.on('error', () => {}));
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

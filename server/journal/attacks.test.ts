@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { POST as bounce } from '@/app/api/journal/bounce/route';
 import { POST as leave } from '@/app/api/journal/leave/route';
 import { POST as subscribe } from '@/app/api/journal/subscribe/route';
 import { readers, requests } from '@/server/database/schema';
 import type { Store } from '@/server/database/store';
 import { eachStore } from '@/server/database/testing/each-store';
-import type { Transport } from '@/server/mail/transport';
 import { openQueue, type Queue } from '@/server/queue/queue';
 import { newStamp } from './form';
 import { confirm } from './subscriptions';
 import { confirmToken, readerKey } from './tokens';
-import { sendConfirmMail } from './work';
 
 const SECRET = 'a secret of the tests';
 const opened = vi.hoisted(() => ({ journal: vi.fn() }));
@@ -205,48 +200,5 @@ eachStore('the form', (newStore) => {
     expect(await kept()).toHaveLength(2);
     expect((await end(readerKey(victim?.id ?? '', SECRET))).status).toBe(200);
     expect((await kept()).map(({ address }) => address)).toEqual(['other@example.org']);
-  });
-
-  it('sends the mail that was committed before the process ended, and none that was not', async () => {
-    await answerTo(form({ address: 'a@example.org' }));
-    // The process ends here; another one opens the queue.
-    const sent: string[] = [];
-    const transport: Transport = {
-      send: async ({ to }) => {
-        sent.push(to);
-        return 'sent';
-      },
-      close: () => {},
-    };
-    const next = await openQueue(store, () => {});
-    const jobs = await next.take('confirm-mail', 10);
-    for (const { data } of jobs) await sendConfirmMail(store.database, transport, data.request, new Date(), SECRET);
-    expect(sent).toEqual(['a@example.org']);
-    await next.close();
-  });
-
-  it('says so when the database does not answer, and has then written nothing', async () => {
-    opened.journal.mockRejectedValue(new Error('connect ECONNREFUSED'));
-    const { status, body } = await answerTo(form({ address: 'a@example.org' }));
-    expect(status).toBe(503);
-    expect(body).toContain('Nothing was written');
-    const failing: Pick<Queue, 'put'> = { put: () => Promise.reject(new Error('gone')) };
-    opened.journal.mockResolvedValue({ database: store.database, queue: failing, secret: SECRET });
-    expect((await answerTo(form({ address: 'a@example.org' }))).status).toBe(503);
-    expect(await kept()).toEqual([]);
-  });
-});
-
-describe('the key of the links', () => {
-  it('is made once, for its owner alone', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'secret-'));
-    vi.stubEnv('DATA_DIR', folder);
-    vi.stubEnv('JOURNAL_SECRET', '');
-    const { journalSecret } = await import('./secret');
-    const key = journalSecret();
-    expect(Buffer.from(key, 'base64url')).toHaveLength(32);
-    expect(journalSecret()).toBe(key);
-    vi.unstubAllEnvs();
-    rmSync(folder, { recursive: true });
   });
 });

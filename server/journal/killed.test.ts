@@ -1,36 +1,31 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPostgres } from '@/server/database/postgres';
 import { readers } from '@/server/database/schema';
 import type { Store } from '@/server/database/store';
 import { type PostgresServer, startPostgres } from '@/server/database/testing/postgres-server';
 import { type MailServer, startMailServer } from '@/server/mail/testing/smtp-server';
+import { bundledProgram, ended, type Program } from '@/server/testing/program';
 
 const READERS = 2000;
 const KILLS = 10;
 
-// Inside the project, so that the program finds its dependencies.
-const folder = mkdtempSync(path.join('node_modules', '.journal-'));
-const program = path.join(folder, 'journal.mjs');
+const folder = mkdtempSync(path.join(tmpdir(), 'killed-'));
+let program: Program;
 let postgres: PostgresServer;
 let mail: MailServer;
 let store: Store;
 let url: string;
 
 beforeAll(async () => {
-  const bundled = build({
-    entryPoints: ['scripts/journal.ts'],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'error',
-  });
-  [postgres, mail] = await Promise.all([startPostgres(), startMailServer(), bundled]);
+  [program, postgres, mail] = await Promise.all([
+    bundledProgram('scripts/journal.ts'),
+    startPostgres(),
+    startMailServer(),
+  ]);
   url = postgres.newDatabase();
   store = await openPostgres(url);
   const confirmedAt = new Date();
@@ -47,23 +42,19 @@ beforeAll(async () => {
 afterAll(async () => {
   await store.close();
   await Promise.all([postgres.close(), mail.close()]);
+  program.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
 const start = (...args: string[]): ChildProcess =>
-  spawn(process.execPath, [program, ...args], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      DATABASE_URL: url,
-      SMTP_URL: mail.url,
-      SITE_URL: 'https://advisor.example',
-      MAIL_FROM: 'Journal <journal@advisor.example>',
-      JOURNAL_SECRET: 'a secret of the tests',
-    },
+  program.run(args, {
+    DATABASE_URL: url,
+    SMTP_URL: mail.url,
+    SITE_URL: 'https://advisor.example',
+    MAIL_FROM: 'Journal <journal@advisor.example>',
+    JOURNAL_SECRET: 'a secret of the tests',
   });
 
-const ended = (child: ChildProcess) => new Promise<number | null>((done) => child.once('exit', done));
 const sending = () => start('send', 'the-decision', '--rate', '100000');
 
 const received = () => mail.received.map(({ to }) => to[0]);

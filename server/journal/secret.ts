@@ -1,20 +1,31 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataFolder } from '@/server/database/open';
 
 /** Bytes of a generated key. */
 const LENGTH = 32;
 
+/** The key that a folder keeps; made where there is none, in whole or not at all. */
 function generated(folder: string): string {
   const file = path.join(folder, 'journal-secret');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(file, randomBytes(LENGTH).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const own = `${file}-${process.pid}`;
+    try {
+      writeFileSync(own, randomBytes(LENGTH).toString('base64url'), { mode: 0o600 });
+      linkSync(own, file);
+    } catch (error) {
+      // Another process was faster; its key holds.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      rmSync(own, { force: true });
+    }
   }
-  return readFileSync(file, 'utf8');
+  const key = readFileSync(file, 'utf8');
+  if (Buffer.from(key, 'base64url').length < LENGTH)
+    throw new Error(`${file} holds no key: delete it, or set JOURNAL_SECRET.`);
+  return key;
 }
 
 let kept: string | undefined;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { deliveries, readers } from '@/server/database/schema';
 import type { Store } from '@/server/database/store';
 import { eachStore } from '@/server/database/testing/each-store';
@@ -58,8 +58,6 @@ eachStore('a sending', (newStore) => {
     );
   };
   const send = () => sendAll(store.database, queue, transport, sending);
-  /** As if the pause of the jobs that were given back had passed. */
-  const later = () => store.run(`update queue.job set start_after = now() - interval '1 second' where state = 'retry'`);
 
   beforeEach(async () => {
     sent = [];
@@ -91,20 +89,6 @@ eachStore('a sending', (newStore) => {
     expect(sent.toSorted()).toEqual(Array.from({ length: 200 }, (_, index) => `r${index}@example.org`).toSorted());
   });
 
-  it('waits while no mail server answers, and goes out once when one does', async () => {
-    await addReaders(5);
-    await prepareAll();
-    behave = () => new Error('connection refused');
-    const stop = new AbortController();
-    stop.abort();
-    await sendAll(store.database, queue, transport, sending, { signal: stop.signal });
-    expect(sent).toEqual([]);
-    behave = () => 'sent';
-    await later();
-    expect(await send()).toMatchObject({ queued: 0, sent: 5 });
-    expect(new Set(sent).size).toBe(5);
-  });
-
   it('sends an address that refuses nothing more, of no sending', async () => {
     await addReaders(2);
     await prepareAll();
@@ -123,25 +107,6 @@ eachStore('a sending', (newStore) => {
     await send();
     expect(sent).toEqual(['r0@example.org']);
     expect(await store.database.select().from(deliveries)).toHaveLength(1);
-  });
-
-  it('leaves unclear what the mail server took while the database failed, and sends it to nobody twice', async () => {
-    await addReaders(1);
-    await prepareAll();
-    behave = () => {
-      vi.spyOn(store.database, 'update').mockImplementationOnce(() => {
-        throw new Error('connection reset');
-      });
-      return 'sent';
-    };
-    const stop = new AbortController();
-    stop.abort();
-    await sendAll(store.database, queue, transport, sending, { signal: stop.signal });
-    behave = () => 'sent';
-    await later();
-    await prepareAll();
-    expect(await send()).toMatchObject({ queued: 0, unclear: 1, sent: 0 });
-    expect(sent).toEqual(['r0@example.org']);
   });
 
   it('sends again what was unclear only when the mail server knows nothing of it', async () => {

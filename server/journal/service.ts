@@ -27,20 +27,20 @@ const report = (error: Error): void => {
 };
 
 async function open(): Promise<Journal> {
-  const { database, ...rest } = await store();
-  const queue = await openQueue({ database, ...rest }, report);
-  const transport = openTransport(mailSettings());
   const secret = journalSecret();
-  await queue.work('confirm-mail', AT_ONCE, ({ request }) =>
-    sendConfirmMail(database, transport, request, new Date(), secret),
-  );
+  const transport = openTransport(mailSettings());
+  const { database, ...rest } = await store();
   const tidy = async () => {
     const now = new Date();
     await forget(database, now);
     await forgetCounts(database, now, 24 * 3600);
   };
-  setInterval(() => tidy().catch(report), FORGET_SECONDS * 1000).unref();
   await tidy();
+  const queue = await openQueue({ database, ...rest }, report);
+  queue.work('confirm-mail', AT_ONCE, ({ request }) =>
+    sendConfirmMail(database, transport, request, new Date(), secret),
+  );
+  setInterval(() => tidy().catch(report), FORGET_SECONDS * 1000).unref();
   return { database, queue, secret };
 }
 

@@ -23,10 +23,28 @@ eachStore('the queue', (newStore) => {
       await queue.put('confirm-mail', { request: 'kept' }, inside);
     });
     const done: string[] = [];
-    await queue.work('confirm-mail', 5, async ({ request }) => {
+    queue.work('confirm-mail', 5, async ({ request }) => {
       done.push(request);
     });
     await expect.poll(() => done, { timeout: 20_000 }).toEqual(['kept']);
+    await queue.close();
+  });
+
+  it('tries again the job that failed, and none that was taken with it', async () => {
+    const store = await newStore();
+    const queue = await openQueue(store, fail);
+    for (const request of ['a', 'b', 'c']) await queue.put('confirm-mail', { request }, store.database);
+    const tried: string[] = [];
+    queue.work('confirm-mail', 5, async ({ request }) => {
+      tried.push(request);
+      if (request === 'b' && tried.length <= 3) throw new Error('not now');
+    });
+    const states = async () => (await store.run('select state from queue.job order by state')).rows;
+    const [retry, completed] = [{ state: 'retry' }, { state: 'completed' }];
+    await expect.poll(states, { timeout: 20_000 }).toEqual([retry, completed, completed]);
+    await store.run('update queue.job set start_after = now()');
+    await expect.poll(states, { timeout: 20_000 }).toEqual([completed, completed, completed]);
+    expect(tried.toSorted()).toEqual(['a', 'b', 'b', 'c']);
     await queue.close();
   });
 });

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import PgBoss from 'pg-boss';
 import type { Database, Store } from '@/server/database/store';
+import { startWorker, type Worker } from './worker';
 
 /** Jobs by name, each with what it carries. Ids only: no address is ever in a job. */
 export interface Jobs {
@@ -65,7 +66,7 @@ export interface Queue {
    * Works on jobs until the queue is closed. A job whose work fails is tried again later, with growing pauses.
    * @param atOnce jobs taken from the database in one go
    */
-  readonly work: <N extends JobName>(name: N, atOnce: number, work: (data: Jobs[N]) => Promise<void>) => Promise<void>;
+  readonly work: <N extends JobName>(name: N, atOnce: number, work: (data: Jobs[N]) => Promise<void>) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -78,10 +79,18 @@ export async function openQueue(store: Store, onError: (error: Error) => void): 
   });
   boss.on('error', onError);
   await boss.start();
-  for (const name of ['confirm-mail', 'delivery'] as const) {
-    await boss.createQueue(name, { name, policy: POLICIES[name], ...RETRIES, ...EXPIRES });
+  try {
+    // What a process had taken that is gone for long is due again now, not when the next round is.
+    await boss.maintain();
+    for (const name of ['confirm-mail', 'delivery'] as const) {
+      await boss.createQueue(name, { name, policy: POLICIES[name], ...RETRIES, ...EXPIRES });
+    }
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
   }
-  return {
+  const workers: Worker[] = [];
+  const queue: Queue = {
     put: async (name, data, inside) => {
       await boss.send(name, data, { ...RETRIES, db: sqlOf(inside) });
     },
@@ -95,11 +104,13 @@ export async function openQueue(store: Store, onError: (error: Error) => void): 
     },
     giveBack: (name, id) => boss.fail(name, id),
     waiting: (name) => boss.getQueueSize(name),
-    work: async (name, atOnce, work) => {
-      await boss.work<Jobs[typeof name]>(name, { batchSize: atOnce, pollingIntervalSeconds: 1 }, async (jobs) => {
-        for (const job of jobs) await work(job.data);
-      });
+    work: (name, atOnce, work) => {
+      workers.push(startWorker(queue, name, atOnce, work, onError));
     },
-    close: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }),
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.end()));
+      await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+    },
   };
+  return queue;
 }

@@ -12,7 +12,8 @@ function programs(): string {
   return path.join(root, newest, 'bin');
 }
 
-async function freePort(): Promise<number> {
+/** A port of loopback on which nothing listens. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -32,14 +33,17 @@ function account(): { uid: number; gid: number } | undefined {
 export interface PostgresServer {
   /** A database of its own, empty. */
   readonly newDatabase: () => string;
-  /** Stops the server at once, as a crash would, and starts it again. */
+  /** Stops the server at once, whoever is connected, and starts it again. */
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts a real PostgreSQL server in a new folder. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a real PostgreSQL server in a new folder.
+ * @param durable whether a commit waits for the disk, as it does where nothing else is set
+ */
+export async function startPostgres(durable = false): Promise<PostgresServer> {
   const bin = programs();
   const as = account();
   const folder = mkdtempSync('/tmp/postgres-');
@@ -52,9 +56,10 @@ export async function startPostgres(): Promise<PostgresServer> {
 
   let server: ReturnType<typeof spawn> | undefined;
   const start = async () => {
+    if (server !== undefined) return;
     server = spawn(
       path.join(bin, 'postgres'),
-      ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off'],
+      ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, ...(durable ? [] : ['-c', 'fsync=off'])],
       { ...as, cwd: folder, stdio: 'ignore' },
     );
     for (let tries = 0; tries < 200; tries += 1) {

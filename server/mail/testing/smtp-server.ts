@@ -20,19 +20,30 @@ export interface MailServer {
   refuse: (recipient: string) => Refusal | null;
   /** Whether to take mails and break the connection before saying so. */
   silent: boolean;
+  /** Lets who connects wait for a greeting. */
+  readonly hold: () => void;
+  /** How many wait for a greeting, whether they are there still or not. */
+  readonly held: () => number;
+  /** Greets who waits and who comes. */
+  readonly greet: () => void;
   readonly close: () => Promise<void>;
 }
 
 const refused = ({ code }: Refusal): Error => Object.assign(new Error('not here'), { responseCode: code });
 
-/** Starts a real SMTP server on a free port of loopback. */
-export async function startMailServer(): Promise<MailServer> {
+/** Starts a real SMTP server on loopback. @param port a free one where none is given */
+export async function startMailServer(port = 0): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const sockets = new Set<Socket>();
+  let held: (() => void)[] | null = null;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
+    onConnect: (_, done) => {
+      if (held === null) done();
+      else held.push(done);
+    },
     onRcptTo: ({ address }, _, done) => {
       const refusal = own.refuse(address);
       if (refusal?.at === 'recipient') done(refused(refusal));
@@ -59,7 +70,7 @@ export async function startMailServer(): Promise<MailServer> {
   });
   // Clients that are killed break their connections.
   server.on('error', () => {});
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   const address = server.server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   const own: MailServer = {
@@ -67,7 +78,19 @@ export async function startMailServer(): Promise<MailServer> {
     received,
     refuse: () => null,
     silent: false,
-    close: () => new Promise((done) => server.close(() => done())),
+    hold: () => {
+      held = [];
+    },
+    held: () => held?.length ?? 0,
+    greet: () => {
+      const waiting = held ?? [];
+      held = null;
+      for (const done of waiting) done();
+    },
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((done) => server.close(() => done()));
+    },
   };
   return own;
 }
