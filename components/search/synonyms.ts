@@ -40,9 +40,21 @@ for (const group of GROUPS) {
   }
 }
 
-/** What else to look for, for the terms of a query. Phrases of a group are taken apart by the index. */
+/** Letters from which on the beginning of a word says which word is being typed. */
+const TELLING = 4;
+
+const completed = (beginning: string): string[] =>
+  beginning.length < TELLING || lookup.has(beginning)
+    ? [beginning]
+    : [...lookup.keys()].filter((one) => one.startsWith(beginning));
+
+/**
+ * What else to look for, for the terms of a query; the last may be half typed. Phrases of a group are taken apart by
+ * the index.
+ */
 export function expansions(terms: readonly string[]): string[] {
   const known = new Set(terms);
   const pairs = terms.flatMap((one, index) => [one, `${one} ${terms[index + 1] ?? ''}`]);
-  return [...new Set(pairs.flatMap((one) => [...(lookup.get(one) ?? [])]))].filter((one) => !known.has(one));
+  const asked = [...pairs, ...terms.slice(-1).flatMap(completed)];
+  return [...new Set(asked.flatMap((one) => [...(lookup.get(one) ?? [])]))].filter((one) => !known.has(one));
 }
