@@ -10,6 +10,7 @@ import {
   SECURITY_HEADERS,
   STATIC_POLICY,
 } from './server/http/security-headers';
+import { headersByPattern } from './server/program-files/headers';
 
 /** Turbopack resolves a relative plugin path from the MDX file's folder, so local plugins are named absolutely. */
 const plugin = (name: string) => path.join(process.cwd(), 'mdx', name);
@@ -27,13 +28,17 @@ const nextConfig: NextConfig = {
   // One worker for each processor: the default leaves one idle, which on two is half of them.
   // A build begins from nothing, so a cache for the next one would only be written.
   experimental: { agentUpgrade: false, cpus: availableParallelism(), turbopackFileSystemCacheForBuild: false },
-  // A reading page's Markdown twin has the address of the page with `.md`; exports have such addresses of their own.
-  rewrites: async () => [{ source: '/:page((?!export/).+)\\.md', destination: '/markdown/:page.md' }],
+  // Files for programs are made before the build, in a folder of their own. Exports end with `.md` too, and are not.
+  rewrites: async () => [
+    { source: '/:page((?!export/).+)\\.md', destination: '/programs/:page.md' },
+    { source: '/:file(feeds/[^/]+|llms\\.txt|llms-full\\.txt|sitemap\\.xml)', destination: '/programs/:file' },
+  ],
   redirects: async () =>
     Object.entries(redirects).map(([source, destination]) => ({ source, destination, permanent: true })),
   headers: async () => [
     { source: '/:path*', headers: listed(SECURITY_HEADERS) },
     { source: '/(api|export|og|schemas)/:path*', headers: listed(PUBLIC_HEADERS) },
+    ...headersByPattern.map(({ source, headers }) => ({ source, headers: listed(headers) })),
     // Pages that are rendered for each request get a policy with a nonce from proxy.ts instead.
     process.env.NODE_ENV === 'development'
       ? { source: '/:path*', headers: [{ key: 'Content-Security-Policy', value: DEVELOPMENT_POLICY }] }

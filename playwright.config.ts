@@ -24,14 +24,14 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'reports/e2e.json' }]],
-  use: { baseURL, launchOptions, trace: 'retain-on-failure' },
+  use: { baseURL, launchOptions },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, grepInvert: /@nojs|@phone/ },
     { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } }, grepInvert: /@nojs|@once/ },
     { name: 'no-js', use: { javaScriptEnabled: false, viewport: { width: 1024, height: 800 } }, grep: /@nojs/ },
   ],
   webServer: {
-    command: `npx next start -H 127.0.0.1 -p ${PORT}`,
+    command: `npm start -- -H 127.0.0.1 -p ${PORT}`,
     url: `${baseURL}/api/health`,
     reuseExistingServer: process.env.E2E_PORT !== undefined,
     timeout: 60_000,

@@ -75,7 +75,22 @@ test('every reading page has a twin and a canonical address @once', async ({ req
     expect(html, path).toMatch(new RegExp(`<link rel="canonical" href="https?://[^"/]+${path === '/' ? '/?' : path}"`));
     const twin = /<link rel="alternate" type="text\/markdown" href="https?:\/\/[^/"]+([^"]+)"/.exec(html)?.[1] ?? '';
     const answer = await request.get(twin);
-    expect(answer.headers()['content-type'], path).toBe('text/markdown; charset=utf-8');
+    expect(answer.headers()['content-type']?.toLowerCase(), path).toBe('text/markdown; charset=utf-8');
     expect(await answer.text(), path).toMatch(/^# \S/);
+  }
+  const nothing = await request.get('/guidance/nothing-here.md');
+  expect([nothing.status(), nothing.headers()['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+});
+
+test('feeds, lists for programs and the site map say what they are @once', async ({ request }) => {
+  for (const [path, type] of [
+    ['/feeds/guides.atom', 'application/atom+xml; charset=utf-8'],
+    ['/feeds/guides.json', 'application/feed+json; charset=utf-8'],
+    ['/llms.txt', 'text/plain; charset=utf-8'],
+    ['/llms-full.txt', 'text/plain; charset=utf-8'],
+    ['/sitemap.xml', 'application/xml'],
+  ] as const) {
+    const answer = await request.get(path);
+    expect([answer.status(), answer.headers()['content-type']?.toLowerCase()], path).toEqual([200, type]);
   }
 });

@@ -1,20 +1,28 @@
 /**
- * Writes what search loads on its first use: the index over the content and the script that asks it, as static files.
- * Run before `next build` and `next dev`; `npm run build` does it by itself.
+ * Writes what is made of all texts together, as static files: the search index and the script that asks it, and what
+ * programs read. Each text is read once for all of them. `npm run build` and `npm run dev` do it first.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { programFiles } from '@/server/program-files/files';
+import { readingDocuments } from '@/server/reading';
 import { searchIndexFile, searchScript } from '@/server/search/files';
 
-const OUT = path.join('public', 'search');
+/** Served from the root of the site by rewrites in `next.config.ts`, so that generated files have a folder of their own. */
+const FOR_PROGRAMS = path.join('public', 'programs');
+const FOR_SEARCH = path.join('public', 'search');
 
-async function main(): Promise<void> {
-  const [index, script] = await Promise.all([searchIndexFile(), searchScript()]);
-  rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(OUT, { recursive: true });
-  writeFileSync(path.join(OUT, 'index.json'), JSON.stringify(index));
-  writeFileSync(path.join(OUT, 'search.js'), script);
-  process.stdout.write(`Search: ${index.records.length} records\n`);
+function write(folder: string, name: string, body: string | Uint8Array): void {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, body);
 }
 
-await main();
+const documents = await readingDocuments();
+const index = searchIndexFile(documents);
+const [script, files] = await Promise.all([searchScript(), programFiles(documents)]);
+for (const folder of [FOR_SEARCH, FOR_PROGRAMS]) rmSync(folder, { recursive: true, force: true });
+write(FOR_SEARCH, 'index.json', JSON.stringify(index));
+write(FOR_SEARCH, 'search.js', script);
+for (const { address, body } of files) write(FOR_PROGRAMS, address, body);
+process.stdout.write(`${index.records.length} records to search, ${files.length} files for programs\n`);

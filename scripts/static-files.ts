@@ -8,6 +8,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { redirects } from '../content/redirects';
 import { errorAnswers } from '../content/strings/errors';
 import { PUBLIC_HEADERS, SECURITY_HEADERS, STATIC_POLICY } from '../server/http/security-headers';
+import { headersOf } from '../server/program-files/headers';
 import { htmlFiles, isReadingPage } from './reading-pages.mjs';
 
 const OUT = 'dist';
@@ -25,27 +26,35 @@ function copyPages(): void {
   }
 }
 
-/** A file that the framework prerendered without a page around it: robots.txt, the icon, models, schemas. */
-interface PrerenderedFile {
+/** A file without a page around it: robots.txt, the icon, models, schemas, and what programs read. */
+interface PlainFile {
   /** Path below the root of the site. */
   readonly name: string;
   readonly headers: { readonly [name: string]: string };
 }
 
-/** Where the framework keeps the Markdown twins, whose addresses begin without it. */
-const TWINS = /^markdown\//;
+/** Files for programs, whose addresses begin without this (see `scripts/reading-files.ts`). */
+const FOR_PROGRAMS = path.join('public', 'programs');
 
 /** Headers of a prerendered file that are meant for readers; the others steer the framework's own cache. */
 const KEPT = /^(?:access-control-|content-disposition$|link$|x-robots-tag$)/;
 
-function copyPrerenderedFiles(): readonly PrerenderedFile[] {
+function copyProgramFiles(): readonly PlainFile[] {
+  cpSync(FOR_PROGRAMS, WWW, { recursive: true });
+  const files = readdirSync(FOR_PROGRAMS, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  return files.map((file) => {
+    const name = path.relative(FOR_PROGRAMS, path.join(file.parentPath, file.name));
+    return { name, headers: headersOf(`/${name}`) };
+  });
+}
+
+function copyPrerenderedFiles(): readonly PlainFile[] {
   const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.body'));
   return files.map((file) => {
-    const kept = file.slice(0, -'.body'.length);
-    const name = kept.replace(TWINS, '');
+    const name = file.slice(0, -'.body'.length);
     mkdirSync(path.dirname(path.join(WWW, name)), { recursive: true });
     cpSync(path.join(APP, file), path.join(WWW, name));
-    return { name, headers: JSON.parse(readFileSync(path.join(APP, `${kept}.meta`), 'utf8')).headers };
+    return { name, headers: JSON.parse(readFileSync(path.join(APP, `${name}.meta`), 'utf8')).headers };
   });
 }
 
@@ -76,8 +85,8 @@ function headerLines(...sets: readonly { readonly [name: string]: string }[]): s
 
 const BASE = { ...SECURITY_HEADERS, 'Content-Security-Policy': STATIC_POLICY };
 
-/** One location for each prerendered file: its type and headers are those that Node sends. */
-function prerenderedLocations(files: readonly PrerenderedFile[]): string {
+/** One location for each such file: its type and headers are those that Node sends. */
+function plainFileLocations(files: readonly PlainFile[]): string {
   return files
     .map(({ name, headers }) => {
       const kept = Object.fromEntries(Object.entries(headers).filter(([header]) => KEPT.test(header)));
@@ -107,13 +116,13 @@ function writeErrorAnswers(): void {
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(WWW, { recursive: true });
-cpSync('public', WWW, { recursive: true });
+cpSync('public', WWW, { recursive: true, filter: (from) => from !== FOR_PROGRAMS });
 cpSync(path.join('.next', 'static'), path.join(WWW, '_next', 'static'), { recursive: true });
 copyPages();
-const prerendered = copyPrerenderedFiles();
+const plainFiles = [...copyPrerenderedFiles(), ...copyProgramFiles()];
 cpSync('deploy', OUT, { recursive: true });
 writeFileSync(path.join(OUT, 'security-headers.conf'), headerLines(BASE));
-writeFileSync(path.join(OUT, 'prerendered.conf'), `${prerenderedLocations(prerendered)}${redirectLocations()}`);
+writeFileSync(path.join(OUT, 'prerendered.conf'), `${plainFileLocations(plainFiles)}${redirectLocations()}`);
 mkdirSync(ERRORS, { recursive: true });
 writeErrorAnswers();
 process.stdout.write(`${compress(WWW)} files compressed in ${WWW}\n`);

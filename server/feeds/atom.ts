@@ -1,12 +1,6 @@
 import { SITE_URL } from '@/server/site-url';
 import { type Feed, type FeedEntry, feedPath } from './feed';
-
-const MARKS: { readonly [mark: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as XML reads it back; XML 1.0 has no place for other control characters. */
-const xml = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);
+import { xml } from './xml';
 
 /** RFC 3339, midnight in UTC: the days are known, the hours are not. */
 const instant = (date: string): string => `${date}T00:00:00Z`;

@@ -12,6 +12,8 @@ export interface ReadingSection {
   readonly level: 2 | 3;
   /** Markdown without the heading. Links inside the site begin with a slash or a number sign. */
   readonly markdown: string;
+  /** The same without marks, code blocks and addresses, where it was at hand when the Markdown was written. */
+  readonly plain?: string;
   /** Further words to find it by, not shown. */
   readonly alias?: string;
   /** False for what stands in the twin and is found elsewhere. */

@@ -117,13 +117,12 @@ export function mdxSections(text: string, drawn: DrawnBlocks = {}): ReadingSecti
   }
   return parts
     .filter(({ title, children }) => title !== null || children.length > 0)
-    .map(({ children, ...head }) => ({ ...head, markdown: written(children) }));
+    .map(({ children, ...head }) => ({ ...head, markdown: written(children), plain: withoutMarks(children) }));
 }
 
-/** The text of Markdown without its marks, code blocks and addresses, on one line. */
-export function plainText(source: string): string {
+function withoutMarks(children: readonly RootContent[]): string {
   const runs: string[] = [];
-  visit(markdown.parse(source) as Root, (node) => {
+  visit({ type: 'root', children: [...children] } satisfies Root, (node) => {
     if (node.type === 'code') return SKIP;
     if (node.type === 'text' || node.type === 'inlineCode') runs.push(node.value);
     else if (node.type === 'break' || node.type === 'paragraph' || node.type === 'tableCell') runs.push(' ');
@@ -131,3 +130,6 @@ export function plainText(source: string): string {
   });
   return runs.join('').replace(/\s+/g, ' ').trim();
 }
+
+/** The text of Markdown without its marks, code blocks and addresses, on one line. */
+export const plainText = (source: string): string => withoutMarks((markdown.parse(source) as Root).children);

@@ -2,12 +2,12 @@ import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
 import { INDEX_OPTIONS } from '@/components/search/index-options';
 import { type PackedIndex, pack } from '@/components/search/packed';
-import { readingDocuments } from '@/server/reading';
+import type { ReadingDocument } from '@/server/reading/document';
 import { searchRecords } from './records';
 
 /** The index over everything that the site holds to read. */
-export async function searchIndexFile(): Promise<PackedIndex> {
-  const records = searchRecords(await readingDocuments());
+export function searchIndexFile(documents: readonly ReadingDocument[]): PackedIndex {
+  const records = searchRecords(documents);
   const index = new MiniSearch(INDEX_OPTIONS);
   index.addAll(records);
   return pack(

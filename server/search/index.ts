@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { opened, type SearchIndex } from '@/components/search/find';
 
-/** Written before the build by `scripts/search-files.ts`: the same file that browsers load. */
+/** Written before the build by `scripts/reading-files.ts`: the same file that browsers load. */
 const FILE = path.join(process.cwd(), 'public', 'search', 'index.json');
 
 let kept: Promise<SearchIndex> | undefined;

@@ -7,10 +7,11 @@ const WHOLE: ReadonlySet<ReadingDocument['kind']> = new Set<ReadingDocument['kin
 
 type Unnumbered = Omit<IndexedRecord, 'id'>;
 
+const textOf = ({ markdown, plain }: ReadingSection): string => plain ?? plainText(markdown);
+
 function sectionRecord({ kind, title, address }: ReadingDocument, section: ReadingSection): Unnumbered {
   // Of a term only what it means: the paragraph after it names the source.
-  const [meaning = ''] = section.markdown.split('\n\n');
-  const text = plainText(kind === 'term' ? meaning : section.markdown);
+  const text = kind === 'term' ? plainText(section.markdown.split('\n\n')[0] ?? '') : textOf(section);
   return {
     kind,
     title: section.title ?? title,
@@ -33,7 +34,7 @@ function recordsOf(document: ReadingDocument): Unnumbered[] {
       title,
       address,
       summary,
-      text: whole.map((section) => plainText(section.markdown)).join(' '),
+      text: whole.map(textOf).join(' '),
       alias: alias ?? '',
     },
     ...parts.map((section) => sectionRecord(document, section)),

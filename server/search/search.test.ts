@@ -14,7 +14,7 @@ let file: PackedIndex;
 let index: SearchIndex;
 
 beforeAll(async () => {
-  file = await searchIndexFile();
+  file = searchIndexFile(await readingDocuments());
   index = opened(file);
 }, 60_000);
 
