@@ -19,7 +19,8 @@ const listed = (headers: { readonly [name: string]: string }) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 const nextConfig: NextConfig = {
-  pageExtensions: ['ts', 'tsx'],
+  // Pages for developers end with `.dev.tsx`. A build does not know them.
+  pageExtensions: process.env.NODE_ENV === 'development' ? ['ts', 'tsx', 'dev.tsx'] : ['ts', 'tsx'],
   reactStrictMode: true,
   poweredByHeader: false,
   // WebAssembly and SQL that are read from their own folders.
@@ -47,8 +48,8 @@ const nextConfig: NextConfig = {
           headers: [{ key: 'Content-Security-Policy', value: STATIC_POLICY }],
         },
     // Of two that match, the later counts.
-    // With no referrer at all a form of ours names no origin, and could not be told from one of another site.
-    { source: '/subscribe/:path*', headers: [{ key: 'Referrer-Policy', value: 'same-origin' }] },
+    // In the wizard the address holds answers that the server was never sent.
+    { source: '/decide/:path*', headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }] },
     { source: '/export/:path*', headers: [{ key: 'Content-Security-Policy', value: FILE_POLICY }] },
   ],
 };

@@ -55,7 +55,7 @@ test('every response carries the security headers @once', async ({ request }) =>
     expect(policy.match(/script-src/g), path).toHaveLength(1);
     expect(headers['strict-transport-security'], path).toMatch(/max-age=\d{8}/);
     expect(headers['x-content-type-options'], path).toBe('nosniff');
-    expect(headers['referrer-policy'], path).toBe(path.startsWith('/subscribe') ? 'same-origin' : 'no-referrer');
+    expect(headers['referrer-policy'], path).toBe(path.startsWith('/decide') ? 'no-referrer' : 'same-origin');
     expect(headers['permissions-policy'], path).toContain('camera=()');
     expect(headers['x-powered-by'], path).toBeUndefined();
     expect(headers['set-cookie'], path).toBeUndefined();

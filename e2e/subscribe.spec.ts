@@ -60,6 +60,40 @@ test('what is wrong is said, and what was typed stays @once', async ({ page }) =
   await expect(page.getByLabel('Mail address')).toHaveValue('kept@example.org');
 });
 
+test('the short form of a text needs no script, and what it could not take stands in the long one @nojs', async ({
+  page,
+}) => {
+  const address = `text-${Date.now()}@example.org`;
+  await page.goto('/guidance/mtls');
+  await page.getByLabel('Mail address').fill('reader@localhost');
+  await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'not a mail address' })).toBeVisible();
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/subscribe');
+  await expect(page.getByLabel('Mail address')).toHaveValue('reader@localhost');
+  await expect(page.getByRole('checkbox', { name: /^The journal/ })).toBeChecked();
+  await page.getByLabel('Mail address').fill(address);
+  // The form takes nothing that is sent faster than a person can.
+  await page.waitForTimeout(2_100);
+  await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
+  await expect(heading(page, 'Look into your mail')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('link', { name: 'Back to where you were' })).toHaveAttribute('href', '/guidance/mtls');
+});
+
+test('a recommendation is followed from its own page @once', async ({ page }) => {
+  const address = `follow-${Date.now()}@example.org`;
+  await page.goto(`/r/${VECTOR}`);
+  await page.getByLabel('Mail address').fill(address);
+  await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
+  await expect(heading(page, 'Look into your mail')).toBeVisible({ timeout: 20_000 });
+  await page.goto(await confirmPage(address));
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByRole('link', { name: VECTOR })).toBeVisible();
+});
+
+test('what only developers see is not in a build @once', async ({ request }) => {
+  expect((await request.get('/outbox')).status()).toBe(404);
+});
+
 test('another site cannot send the form, and a page cannot leave for somebody else @once', async ({ request }) => {
   const form = { address: 'foreign@example.org', journal: 'on' };
   const foreign = { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' };

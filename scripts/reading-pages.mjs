@@ -15,6 +15,9 @@ const INTERACTIVE = [/^decide(\/|$)/, /^r(\/|$)/, /^compare(\/|$)/, /^search(\/|
 /** Error boundaries are client components by definition; without scripts they never run. */
 const NEVER_RUN = [/\/app\/error\.tsx$/, /\/app\/global-error\.tsx$/];
 
+/** A form that is sent to a page of its own, which answers it: what is prerendered of it is all that it needs. */
+const NEEDS_NO_SCRIPT = [/\/components\/subscribe\/short-form\.tsx$/];
+
 /** @returns every prerendered HTML file below the folder, relative to it */
 export function htmlFiles(folder, below = '') {
   return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
@@ -34,7 +37,7 @@ export function clientComponents(manifest) {
   return Object.keys(clientModules)
     .map((name) => name.replace(/ <module evaluation>$/, ''))
     .filter((name) => !name.includes('/node_modules/next/'))
-    .filter((name) => !NEVER_RUN.some((pattern) => pattern.test(name)));
+    .filter((name) => ![...NEVER_RUN, ...NEEDS_NO_SCRIPT].some((pattern) => pattern.test(name)));
 }
 
 /** Removes framework scripts, their preloads and the serialised component tree; keeps our own small script and blocks of data. */

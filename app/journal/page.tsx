@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { ByMail } from '@/components/subscribe/by-mail';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { WrittenDate } from '@/components/ui/written-date';
 import { issues } from '@/content/issues';
 import { issuePath } from '@/content/journal-files';
 import { journalTexts as t } from '@/content/strings/issues';
+import { subscribe } from '@/server/journal/actions';
 import { readingMetadata } from '@/server/reading/metadata';
 
 export const metadata: Metadata = readingMetadata({
@@ -18,9 +20,6 @@ export default async function JournalPage() {
   const all = await issues();
   return (
     <ReferenceFrame title={t.title} lead={t.lead}>
-      <p className="ui mt-6">
-        <a href="/subscribe?from=/journal">{t.subscribe}</a>
-      </p>
       <section aria-labelledby="issues">
         <h2 id="issues">{t.issues}</h2>
         <ol className="rows">
@@ -39,6 +38,9 @@ export default async function JournalPage() {
           ))}
         </ol>
       </section>
+      <div className="mt-16 max-w-measure">
+        <ByMail action={subscribe} page="/journal" />
+      </div>
     </ReferenceFrame>
   );
 }

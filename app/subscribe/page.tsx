@@ -17,14 +17,21 @@ export const metadata: Metadata = {
 const text = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : '');
 
 export default async function SubscribePage({ searchParams }: PageProps<'/subscribe'>) {
-  const { vector, from } = await searchParams;
+  const { vector: link, from } = await searchParams;
+  const vector = readVector(text(link)) ?? '';
   return (
     <ReferenceFrame title={t.title} lead={t.lead}>
       <SubscribeForm
         action={subscribe}
         stamp={newStamp(new Date(), journalSecret())}
-        page={readPath(text(from))}
-        vector={readVector(text(vector)) ?? ''}
+        fields={{
+          address: '',
+          journal: vector === '',
+          modelChanges: false,
+          follow: vector !== '',
+          vector,
+          page: readPath(text(from)),
+        }}
       />
       <p className="fine mt-8 max-w-measure">{t.kept}</p>
     </ReferenceFrame>

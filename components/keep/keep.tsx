@@ -4,6 +4,7 @@ import { EDITION } from '@/content/edition';
 import { writtenDate } from '@/content/strings/date';
 import { type Copied, citation, keepTexts } from '@/content/strings/keep';
 import type { Answers, PublishedModel, Recommendation } from '@/decision';
+import { ShortForm, type ShortFormProps } from '../subscribe/short-form';
 import { completeVector } from './complete-vector';
 import { CopyButton } from './copy-button';
 
@@ -16,6 +17,8 @@ interface Props {
   readonly site: string;
   /** Date of the request, ISO 8601. */
   readonly today: string;
+  /** Takes the form to follow the recommendation. */
+  readonly follow: ShortFormProps['action'];
 }
 
 /** A text that can be copied as it stands. */
@@ -42,7 +45,7 @@ function Line({
 }
 
 /** Everything that a reader can take along: link, citation and files, what they promise and where they end. */
-export function Keep({ recommendation, answers, model, site, today }: Props) {
+export function Keep({ recommendation, answers, model, site, today, follow }: Props) {
   const { vector } = recommendation;
   const complete = completeVector(model, answers);
   const url = `${site}${pagePath(vector)}`;
@@ -102,8 +105,8 @@ export function Keep({ recommendation, answers, model, site, today }: Props) {
         <div className="keep-row no-print">
           <dt>{keepTexts.follow}</dt>
           <dd>
-            <a href={`/subscribe?vector=${complete}&from=${pagePath(complete)}`}>{keepTexts.followLink}</a>
-            <span className="fine block">{keepTexts.followText}</span>
+            {keepTexts.followText}
+            <ShortForm action={follow} page={pagePath(complete)} vector={complete} />
           </dd>
         </div>
         <div className="keep-row no-print">

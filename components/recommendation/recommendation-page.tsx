@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { Alignment } from '@/components/alignment/alignment';
 import { CompareWith } from '@/components/compare/compare-with';
 import { ThenAndNow } from '@/components/compare/then-and-now';
@@ -38,6 +39,8 @@ interface Props {
   readonly site: string;
   /** Date of the request, ISO 8601. */
   readonly today: string;
+  /** Takes the form to follow the recommendation. */
+  readonly follow: ComponentProps<typeof Keep>['follow'];
 }
 
 /** The one value of a parameter, or null. */
@@ -60,7 +63,7 @@ const ALWAYS: readonly SectionId[] = [
 ];
 
 /** A recommendation in full: what to do, why, what would change it, and what it meets. */
-export function RecommendationPage({ reading, query, site, today }: Props) {
+export function RecommendationPage({ reading, query, site, today, follow }: Props) {
   const { model, answers, missing, recommendation } = reading;
   const { controls, conflicts, vector } = recommendation;
   const linked = new Set(controls.map(({ id }) => id));
@@ -144,7 +147,14 @@ export function RecommendationPage({ reading, query, site, today }: Props) {
             <Sources reading={reading} />
           </Section>
           <Section id="keep">
-            <Keep recommendation={recommendation} answers={answers} model={model} site={site} today={today} />
+            <Keep
+              recommendation={recommendation}
+              answers={answers}
+              model={model}
+              site={site}
+              today={today}
+              follow={follow}
+            />
           </Section>
         </div>
       </div>

@@ -1,9 +1,11 @@
 'use client';
 
 import { QueryClient, QueryClientProvider, useMutation } from '@tanstack/react-query';
-import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import { pagePath } from '@/content/addresses';
 import {
   type SubscribeFault,
+  type SubscribeFields,
   type SubscribeState,
   subscribeFaults,
   subscribeTexts as t,
@@ -13,10 +15,8 @@ interface Props {
   readonly action: (state: SubscribeState, fields: FormData) => Promise<SubscribeState>;
   /** Signed time of the page. */
   readonly stamp: string;
-  /** Path of the page that led here. */
-  readonly page: string;
-  /** Canonical link of the recommendation to follow, or empty. */
-  readonly vector: string;
+  /** What the form begins with. */
+  readonly fields: SubscribeFields;
 }
 
 interface Answer {
@@ -40,24 +40,26 @@ function Fault({ fault }: { readonly fault: SubscribeFault }) {
 
 function Choice({
   name,
-  label,
   checked,
+  children,
 }: {
   readonly name: string;
-  readonly label: string;
   readonly checked: boolean;
+  readonly children: ReactNode;
 }) {
   return (
     <label className="subscribe__choice">
       <input type="checkbox" name={name} defaultChecked={checked} />
-      <span>{label}</span>
+      <span>{children}</span>
     </label>
   );
 }
 
-function Form({ action, stamp, page, vector }: Props) {
-  const [state, formAction] = useActionState(action, { fault: null, address: '' });
-  const [address, setAddress] = useState(state.address);
+function Form({ action, stamp, fields: start }: Props) {
+  // The short forms post here too: the same address makes what they typed the state of this one.
+  const [state, formAction] = useActionState(action, { fault: null, fields: start }, '/subscribe');
+  const { vector, page, ...typed } = state.fields;
+  const [address, setAddress] = useState(typed.address);
   const sending = useMutation({ mutationFn: send });
   const fault = sending.isPending ? null : sending.isError ? 'down' : (sending.data?.fault ?? state.fault);
 
@@ -96,9 +98,17 @@ function Form({ action, stamp, page, vector }: Props) {
       </label>
       <fieldset>
         <legend>{t.topics}</legend>
-        {vector !== '' && <Choice name="follow" label={t.vector} checked />}
-        <Choice name="journal" label={t.journal} checked={vector === ''} />
-        <Choice name="modelChanges" label={t.modelChanges} checked={false} />
+        {vector !== '' && (
+          <Choice name="follow" checked={typed.follow}>
+            {t.vector} <a href={pagePath(vector)}>{vector}</a>
+          </Choice>
+        )}
+        <Choice name="journal" checked={typed.journal}>
+          {t.journal}
+        </Choice>
+        <Choice name="modelChanges" checked={typed.modelChanges}>
+          {t.modelChanges}
+        </Choice>
       </fieldset>
       <p>
         <button type="submit" className="action" disabled={sending.isPending}>

@@ -20,7 +20,6 @@ export const groupTexts: { readonly [G in GuideGroup]: { readonly name: string; 
 };
 
 export const guideWords = {
-  subscribe: 'Get mail when something here changes',
   for: 'For',
   checked: 'Checked',
   draft: 'Draft. Not published: shown in a preview only, and not yet reviewed.',

@@ -6,7 +6,6 @@ export const journalTexts = {
   lead: 'Now and then: what the model decides, what was found, and what stays uncertain. Each issue is dated and stays as it was sent.',
   issues: 'Issues',
   published: 'Published',
-  subscribe: 'Get the next issue by mail',
 } as const;
 
 export const issueMail = {

@@ -9,17 +9,25 @@ export const subscribeTexts = {
   topics: 'What to send',
   journal: 'The journal: an issue now and then, about what was found and what is uncertain',
   modelChanges: 'Changes of the model: each version, and what it answers differently',
-  vector: 'When advice for this recommendation changes',
+  vector: 'When advice for this recommendation changes:',
   submit: 'Send me the link to confirm',
   busy: 'Sending …',
   kept: 'What is kept: the address, what you asked for, when, and on which page. No name, no IP address, no tracking in the mails. An address that nobody confirms is deleted after 7 days.',
   trap: 'Leave this empty',
 } as const;
 
+/** The short form at the end of a text or a recommendation. */
+export const subscribeHereTexts = {
+  title: 'By mail',
+  journal: 'An issue of the journal now and then: what was found, what changed, what is uncertain.',
+  kept: 'You confirm first, and leave at one click.',
+  more: 'What is kept, and what else there is',
+} as const;
+
 export const subscribeFaults = {
   address: 'This is not a mail address. It needs a name, an @ and a domain, for example name@example.org.',
   topics: 'Choose at least one thing to send.',
-  stale: 'The form was open for too long, or sent at once. Nothing was kept. Send it again.',
+  stale: 'The form was open for too long, or sent at once. Nothing was kept yet. Send it again from here.',
   many: 'Too many requests have come in. Nothing was kept. Try again in an hour.',
   foreign: 'The request came from another site. Nothing was kept. Open this page and send the form here.',
   down: 'The address could not be kept, because the database does not answer. Nothing was written. The form still has what you typed: try again in a few minutes.',
@@ -28,10 +36,23 @@ export const subscribeFaults = {
 
 export type SubscribeFault = keyof typeof subscribeFaults;
 
+/** What stands in the form: what it begins with, and what was typed when it is shown again. */
+export interface SubscribeFields {
+  readonly address: string;
+  readonly journal: boolean;
+  readonly modelChanges: boolean;
+  /** Whether to follow the recommendation. */
+  readonly follow: boolean;
+  /** Canonical link of the recommendation, or empty. */
+  readonly vector: string;
+  /** Path of the page that led here. */
+  readonly page: string;
+}
+
 /** What the form shows again when it could not be taken. */
 export interface SubscribeState {
   readonly fault: SubscribeFault | null;
-  readonly address: string;
+  readonly fields: SubscribeFields;
 }
 
 export const sentTexts = {

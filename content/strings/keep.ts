@@ -39,8 +39,8 @@ export const keepTexts = {
   jsonFile: 'The recommendation as data',
   schema: 'JSON Schema',
   follow: 'By mail',
-  followLink: 'Tell me when advice for this link changes',
-  followText: 'Only the vector and your address are kept. You confirm first, and leave at one click.',
+  followText:
+    'A mail when a new version of the model changes the advice for this link. The address and the vector are kept. You confirm first, and leave at one click.',
   print: 'Print',
   printText: 'Print this page from the browser. It is set for A4 and Letter, with vector and model on every page.',
   provisional: 'In the files, a question without an answer stands as not sure. The result is the same.',

@@ -52,7 +52,8 @@ export const DEVELOPMENT_POLICY = [
 export const SECURITY_HEADERS: { readonly [name: string]: string } = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
+  // With no referrer at all a form of ours names no origin, and could not be told from one of another site.
+  'Referrer-Policy': 'same-origin',
   'Permissions-Policy':
     'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',

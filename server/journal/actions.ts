@@ -4,7 +4,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { SubscribeState } from '@/content/strings/journal';
 import { clientOf, isOwnRequest } from '@/server/http/own-request';
-import { readPath, takeForm } from './form';
+import { fieldsOf, takeForm } from './form';
 import { journal } from './service';
 import { changeTopics, confirm, deleteReader } from './subscriptions';
 import { readerKey, readerOfKey } from './tokens';
@@ -13,9 +13,9 @@ import { readerKey, readerOfKey } from './tokens';
 export async function subscribe(_: SubscribeState, fields: FormData): Promise<SubscribeState> {
   const sent = await headers();
   const fault = await takeForm(journal, { fields, client: clientOf(sent), own: isOwnRequest(sent) }, new Date());
-  const page = fields.get('page');
-  if (fault === null) redirect(`/subscribe/sent?from=${encodeURIComponent(readPath(String(page ?? '')))}`);
-  return { fault, address: String(fields.get('address') ?? '').slice(0, 300) };
+  const typed = fieldsOf(fields);
+  if (fault === null) redirect(`/subscribe/sent?from=${encodeURIComponent(typed.page)}`);
+  return { fault, fields: typed };
 }
 
 const text = (fields: FormData, name: string): string => {

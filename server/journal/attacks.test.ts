@@ -124,6 +124,14 @@ eachStore('the form', (newStore) => {
     expect((await answerTo(form({ address: 'b@example.org', stamp: SQL }))).body).toContain('stale');
   });
 
+  it('takes forms that cannot say when they were made, and no more of them than people send', async () => {
+    expect((await answerTo(form({ address: 'a@example.org', stamp: '' }))).status).toBe(202);
+    await store.run('update count set happened = 200');
+    expect((await answerTo(form({ address: 'b@example.org', stamp: '' }))).body).toContain('stale');
+    expect((await answerTo(form({ address: 'c@example.org' }))).status).toBe(202);
+    expect((await kept()).map(({ address }) => address).sort()).toEqual(['a@example.org', 'c@example.org']);
+  });
+
   it('takes nothing from another site, from a program, or too fast', async () => {
     const address = 'a@example.org';
     expect((await answerTo(form({ address }, { 'sec-fetch-site': 'cross-site' }))).status).toBe(403);

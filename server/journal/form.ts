@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { SubscribeFault } from '@/content/strings/journal';
+import type { SubscribeFault, SubscribeFields } from '@/content/strings/journal';
 import { decode, newestModel } from '@/decision';
 import { readAddress } from './address';
 import { type Limit, withinLimit } from './limits';
@@ -14,6 +14,8 @@ const LATEST = 24 * 3600;
 /** Requests of one client, and of all together: enough for people, too little to fill a disk. */
 const OF_CLIENT: Limit = { name: 'subscribe-client', seconds: 3600, most: 10 };
 const OF_ALL: Limit = { name: 'subscribe-all', seconds: 3600, most: 1000 };
+/** Requests without a stamp, of all together: forms in texts are made with the site and cannot say when. */
+const OF_TEXTS: Limit = { name: 'subscribe-texts', seconds: 3600, most: 200 };
 
 const stampOf = (millis: string, secret: string): string =>
   keyedHash('form', millis, secret).subarray(0, 16).toString('base64url');
@@ -56,6 +58,16 @@ const field = (fields: FormData, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** What a form says, to be shown again; what is no form of ours says nothing. */
+export const fieldsOf = (fields: FormData): SubscribeFields => ({
+  address: field(fields, 'address').slice(0, 300),
+  journal: fields.has('journal'),
+  modelChanges: fields.has('modelChanges'),
+  follow: fields.has('follow'),
+  vector: readVector(field(fields, 'vector')) ?? '',
+  page: readPath(field(fields, 'page')),
+});
+
 /**
  * Takes a form. The answer is the same whether or not the address is known.
  * @returns what is wrong, or null where it was taken
@@ -66,25 +78,23 @@ export async function takeForm(
   now: Date,
 ): Promise<SubscribeFault | null> {
   if (!own) return 'foreign';
+  const { journal, modelChanges, follow, vector, page } = fieldsOf(fields);
   const address = readAddress(field(fields, 'address'));
-  const wanted = {
-    journal: fields.has('journal'),
-    modelChanges: fields.has('modelChanges'),
-    vector: fields.has('follow') ? readVector(field(fields, 'vector')) : null,
-  };
+  const wanted = { journal, modelChanges, vector: follow && vector !== '' ? vector : null };
   if (address === null) return 'address';
   if (!wanted.journal && !wanted.modelChanges && wanted.vector === null) return 'topics';
   // A field that no person sees: whoever fills it is told what everybody is told.
   if (field(fields, 'website') !== '') return null;
   try {
     const { database, queue, secret } = await open();
-    if (!isTimely(field(fields, 'stamp'), now, secret)) return 'stale';
+    const stamp = field(fields, 'stamp');
+    const inTime = stamp === '' ? await withinLimit(database, OF_TEXTS, '', now, secret) : isTimely(stamp, now, secret);
+    if (!inTime) return 'stale';
     const mayAsk =
       (await withinLimit(database, OF_CLIENT, client, now, secret)) &&
       (await withinLimit(database, OF_ALL, '', now, secret));
     if (!mayAsk) return 'many';
-    const sourcePage = readPath(field(fields, 'page'));
-    await askToConfirm(database, queue, { address, ...wanted, sourcePage }, now, secret);
+    await askToConfirm(database, queue, { address, ...wanted, sourcePage: page }, now, secret);
     return null;
   } catch {
     return 'down';

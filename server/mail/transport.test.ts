@@ -1,11 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dkimVerify } from 'mailauth/lib/dkim/verify';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Message, mailHtml } from './message';
+import { readOutbox } from './outbox';
 import { type MailServer, startMailServer } from './testing/smtp-server';
 import { type MailSettings, openTransport, Unclear } from './transport';
 
@@ -154,5 +155,17 @@ describe('a mail without a mail server', () => {
     const file = path.join(folder, 'outbox', 'first.1.eml');
     expect((await simpleParser(readFileSync(file))).subject).toBe(message.subject);
     expect(statSync(file).mode & 0o077).toBe(0);
+  });
+
+  it('is read back from the outbox, the newest first', async () => {
+    await send({ ...message, id: 'second.1', to: 'other@example.org' }, { smtpUrl: undefined });
+    const outbox = path.join(folder, 'outbox');
+    writeFileSync(path.join(outbox, 'third.1.eml.part'), 'half a mail');
+    const mails = await readOutbox(outbox);
+    expect(mails.map(({ to }) => to).sort()).toEqual(['other@example.org', 'reader@example.org']);
+    expect(mails.map(({ date }) => -date.getTime())).toEqual(mails.map(({ date }) => -date.getTime()).sort());
+    expect(mails[0]).toMatchObject({ subject: message.subject, html: message.html });
+    expect(mails[0]?.text).toContain('A dot before this line, and ünïcode.');
+    expect(await readOutbox(path.join(folder, 'nowhere'))).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { Article } from '@/components/guide/article';
 import { DataBlock } from '@/components/reading/data-block';
+import { ByMail } from '@/components/subscribe/by-mail';
 import { WrittenDate } from '@/components/ui/written-date';
 import { issue, issues } from '@/content/issues';
 import { issuePath } from '@/content/journal-files';
 import { journalTexts as t } from '@/content/strings/issues';
+import { subscribe } from '@/server/journal/actions';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
 
@@ -43,11 +45,7 @@ export default async function IssuePage({ params }: Props) {
           </p>
         }
         toc={toc}
-        end={
-          <p className="ui no-print">
-            <a href={`/subscribe?from=${issuePath(slug)}`}>{t.subscribe}</a>
-          </p>
-        }
+        end={<ByMail action={subscribe} page={issuePath(slug)} />}
       >
         <Body />
       </Article>

@@ -8,12 +8,14 @@ import '@/components/recommendation/recommendation.css';
 import '@/components/alignment/alignment.css';
 import '@/components/keep/keep.css';
 import '@/components/keep/print.css';
+import '@/components/wizard/notice.css';
 import { picturePath } from '@/content/addresses';
 import { pictureTexts } from '@/content/strings/record';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
 import { type Decoded, type LinkReading, readLink } from '@/decision';
 import { PICTURE_SIZE } from '@/server/exports/picture/size';
 import { isFault } from '@/server/http/vector-status';
+import { subscribe } from '@/server/journal/actions';
 import { SITE_URL } from '@/server/site-url';
 
 type Props = PageProps<'/r/[[...vector]]'>;
@@ -78,6 +80,7 @@ export default async function RecommendationRoute(props: Props) {
       query={await props.searchParams}
       site={SITE_URL}
       today={new Date().toISOString().slice(0, 10)}
+      follow={subscribe}
     />
   );
 }

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import { ReferenceFrame } from '@/components/ui/reference-frame';
+import { outboxTexts as t } from '@/content/strings/outbox';
+import { type OutboxMail, readOutbox } from '@/server/mail/outbox';
+import { mailSettings } from '@/server/mail/transport';
+import './outbox.css';
+
+export const metadata: Metadata = { title: t.title, robots: { index: false } };
+
+/** Text with its addresses as links. */
+const linked = (text: string) =>
+  text.split(/(https?:\/\/\S+)/).map((part, place) =>
+    place % 2 === 1 ? (
+      <a key={part} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
+
+function Mail({ mail }: { readonly mail: OutboxMail }) {
+  return (
+    <li className="outbox__mail">
+      <h2 className="text-h3">{mail.subject}</h2>
+      <p className="fine">
+        {t.to(mail.to)} · <time dateTime={mail.date.toISOString()}>{mail.date.toLocaleString('en-GB')}</time>
+      </p>
+      <div className="outbox__parts">
+        <pre className="outbox__text">{linked(mail.text)}</pre>
+        {/* A document of its own without rights: what a mail says runs nothing here. */}
+        <iframe className="outbox__html" sandbox="" srcDoc={mail.html} title={t.asHtml(mail.subject)} />
+      </div>
+    </li>
+  );
+}
+
+/** What would have been sent. `page.dev.tsx` is a page for `next dev` only: a build does not know the ending. */
+export default async function OutboxPage() {
+  await connection();
+  const { smtpUrl, outbox } = mailSettings();
+  const mails = await readOutbox(outbox);
+  return (
+    <ReferenceFrame title={t.title} lead={smtpUrl === undefined ? t.lead : t.elsewhere}>
+      {mails.length === 0 && (
+        <p className="ui mt-6">
+          {t.empty} <a href="/subscribe">{t.subscribe}</a>
+        </p>
+      )}
+      <ol className="rows mt-6">
+        {mails.map((mail) => (
+          <Mail key={mail.id} mail={mail} />
+        ))}
+      </ol>
+    </ReferenceFrame>
+  );
+}

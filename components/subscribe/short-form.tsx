@@ -1,0 +1,54 @@
+'use client';
+
+import { useActionState } from 'react';
+import { type SubscribeState, subscribeFaults, subscribeTexts as t } from '@/content/strings/journal';
+
+export interface ShortFormProps {
+  readonly action: (state: SubscribeState, fields: FormData) => Promise<SubscribeState>;
+  /** Path of the page that the form stands on. */
+  readonly page: string;
+  /** Canonical link of the recommendation to follow, or empty: then the form is for the journal. */
+  readonly vector: string;
+}
+
+/**
+ * One field for an address, where it helps. On reading pages no script runs: the form is sent as it stands in HTML, and
+ * the page of subscribing answers, with what was typed if it could not be taken.
+ */
+export function ShortForm({ action, page, vector }: ShortFormProps) {
+  const follow = vector !== '';
+  const start = { address: '', journal: !follow, modelChanges: false, follow, vector, page };
+  const [{ fault, fields }, formAction, busy] = useActionState(action, { fault: null, fields: start }, '/subscribe');
+  return (
+    <form action={formAction} className="short-form ui">
+      {fault && (
+        <p className="notice notice--fault" role="alert">
+          {subscribeFaults[fault]}
+        </p>
+      )}
+      <input type="hidden" name="page" value={page} />
+      <input type="hidden" name="vector" value={vector} />
+      <input type="hidden" name={follow ? 'follow' : 'journal'} value="on" />
+      <p className="subscribe__trap" aria-hidden="true">
+        <label>
+          {t.trap} <input name="website" tabIndex={-1} autoComplete="off" />
+        </label>
+      </p>
+      <label className="subscribe__field">
+        <span>{t.address}</span>
+        <input
+          name="address"
+          type="email"
+          autoComplete="email"
+          required
+          maxLength={254}
+          defaultValue={fields.address}
+          aria-invalid={fault === 'address'}
+        />
+      </label>
+      <button type="submit" className="action" disabled={busy}>
+        {busy ? t.busy : t.submit}
+      </button>
+    </form>
+  );
+}
