@@ -11,9 +11,11 @@ import { glossaryFindings } from '@/content/check/glossary';
 import { checkGuides, registerHeadings } from '@/content/check/guides';
 import { incidentReport } from '@/content/check/incident-report';
 import { checkIncidents } from '@/content/check/incidents';
+import { checkJournal } from '@/content/check/journal';
 import { guideReport } from '@/content/check/report';
 import { tableLines } from '@/content/check/table';
 import { terms } from '@/content/glossary';
+import { issueFiles } from '@/content/journal-files';
 
 async function main(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
@@ -24,11 +26,13 @@ async function main(): Promise<void> {
   const { guides, findings: guideFindings, pages, misspelt } = await checkGuides();
   const controls = await checkControls(pages, misspelt);
   const { incidents, findings: incidentFindings } = await checkIncidents(pages, misspelt);
+  const journal = checkJournal(await issueFiles(), pages, misspelt);
   const addresses = await checkAddresses();
   const findings = [
     ...guideFindings,
     ...controls.findings,
     ...incidentFindings,
+    ...journal.findings,
     ...frameworkFindings(),
     ...glossaryFindings(misspelt),
     ...addresses.findings,
@@ -39,6 +43,8 @@ async function main(): Promise<void> {
     ...controlReport(controls.texts),
     '',
     ...incidentReport(incidents, today),
+    '',
+    ...journal.report,
     '',
     ...frameworkReport(),
     '',

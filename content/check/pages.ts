@@ -5,6 +5,7 @@ import { frameworks } from '@/content/frameworks/data';
 import { terms } from '@/content/glossary';
 import { criteria } from '@/content/incidents/criteria';
 import { incidentIds } from '@/content/incidents/ids';
+import { issueFiles, issuePath } from '@/content/journal-files';
 import { controls, questions } from '@/decision';
 
 /** Addresses of the site, each with its anchors where a program knows them. */
@@ -44,6 +45,7 @@ export async function internalPages(guides: ReadonlyMap<string, ReadonlySet<stri
   }
   pages.set('/capabilities', new Set(products.map(({ id }) => id)));
   pages.set('/glossary', new Set(terms.map(({ id }) => id)));
+  for (const { slug } of await issueFiles()) pages.set(issuePath(slug), none);
   for (const [slug, anchors] of guides) pages.set(`/guidance/${slug}`, anchors);
   return pages;
 }
