@@ -32,6 +32,10 @@ export const authorizationServers: readonly Product<'authorization-server'>[] = 
         'https://github.com/keycloak/keycloak/blob/main/docs/guides/securing-apps/identity-assertion-jwt-authorization-grant.adoc',
       ),
       primary('Keycloak: grants of OpenID Connect', 'https://www.keycloak.org/securing-apps/oidc-layers'),
+      primary(
+        'Keycloak: token exchange',
+        'https://github.com/keycloak/keycloak/blob/main/docs/guides/securing-apps/token-exchange.adoc',
+      ),
     ],
     supports: {
       'mcp-discovery-and-resource': {
@@ -43,7 +47,11 @@ export const authorizationServers: readonly Product<'authorization-server'>[] = 
       'dynamic-registration': { has: 'yes', source: 1 },
       'machine-grant': { has: 'yes', source: 3 },
       'signed-client-assertions': { has: 'yes', source: 0 },
-      'token-exchange': { has: 'yes', condition: 'for its own tokens only, not those of other issuers', source: 0 },
+      'token-exchange': {
+        has: 'yes',
+        condition: 'for its own tokens only, and by impersonation: no act claim, no resource parameter',
+        source: 4,
+      },
       dpop: { has: 'yes', source: 0 },
       'certificate-bound-tokens': { has: 'yes', source: 0 },
       'id-jag': {
