@@ -57,7 +57,7 @@ const nextConfig: NextConfig = {
 const withMDX = createMDX({
   options: {
     remarkPlugins: [
-      'remark-gfm',
+      plugin('remark-tables.mjs'),
       plugin('remark-typography.mjs'),
       plugin('remark-toc.mjs'),
       plugin('remark-terms.mjs'),

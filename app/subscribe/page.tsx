@@ -5,8 +5,7 @@ import '@/components/subscribe/subscribe.css';
 import '@/components/wizard/notice.css';
 import { subscribeTexts as t } from '@/content/strings/journal';
 import { subscribe } from '@/server/journal/actions';
-import { newStamp, readPath, readVector } from '@/server/journal/form';
-import { journalSecret } from '@/server/journal/secret';
+import { readPath, readVector, stampOfNow } from '@/server/journal/form';
 
 export const metadata: Metadata = {
   title: t.title,
@@ -23,7 +22,7 @@ export default async function SubscribePage({ searchParams }: PageProps<'/subscr
     <ReferenceFrame title={t.title} lead={t.lead}>
       <SubscribeForm
         action={subscribe}
-        stamp={newStamp(new Date(), journalSecret())}
+        stamp={stampOfNow()}
         fields={{
           address: '',
           journal: vector === '',

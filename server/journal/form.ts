@@ -3,7 +3,7 @@ import type { SubscribeFault, SubscribeFields } from '@/content/strings/journal'
 import { decode, newestModel } from '@/decision';
 import { readAddress } from './address';
 import { type Limit, withinLimit } from './limits';
-import { keyedHash } from './secret';
+import { journalSecret, keyedHash } from './secret';
 import type { Journal } from './service';
 import { askToConfirm } from './subscriptions';
 
@@ -23,6 +23,15 @@ const stampOf = (millis: string, secret: string): string =>
 /** When a form was made, signed, so that the time between making and sending can be told. */
 export const newStamp = (now: Date, secret: string): string =>
   `${now.getTime()}.${stampOf(`${now.getTime()}`, secret)}`;
+
+/** The stamp of a form made now; none where there is no room for the key, which the form says when it is sent. */
+export function stampOfNow(): string {
+  try {
+    return newStamp(new Date(), journalSecret());
+  } catch {
+    return '';
+  }
+}
 
 /** @returns whether the stamp is ours and the form was open as long as a person needs */
 export function isTimely(stamp: string, now: Date, secret: string): boolean {

@@ -31,15 +31,18 @@ describe('the key of the links', () => {
     expect(readdirSync(folder)).toEqual(['journal-secret']);
   });
 
-  it('is not made without room for it, and is whole when there is', async () => {
+  it('is not made without room for it, when forms have no stamp, and is whole when there is', async () => {
     const { journalSecret } = await import('./secret');
+    const { stampOfNow } = await import('./form');
     allow(0);
     try {
       expect(journalSecret).toThrow('EFBIG');
+      expect(stampOfNow()).toBe('');
     } finally {
       allow('unlimited');
     }
     expect(Buffer.from(journalSecret(), 'base64url')).toHaveLength(32);
+    expect(stampOfNow()).not.toBe('');
   });
 
   it('is not taken from a file that was cut short', async () => {

@@ -10,10 +10,11 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { blockWords } from '@/content/strings/search';
+import remarkTables from '@/mdx/remark-tables.mjs';
 import type { ReadingSection } from './document';
 
-const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
-const markdown = unified().use(remarkParse).use(remarkGfm);
+const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkTables).use(remarkFrontmatter);
+const markdown = unified().use(remarkParse).use(remarkTables);
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' });
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
