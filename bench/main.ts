@@ -3,7 +3,7 @@ import { MODEL_VERSION } from '@/decision';
 import { contenders } from './contenders';
 import { secondsToEnumerate } from './enumerate';
 import { examinationOf } from './examine';
-import { distinct, fullyAnswered, partlyUnsure } from './inputs';
+import { distinct, fullyAnswered, inventory, partlyUnsure } from './inputs';
 import { assertEqual, nanosecondsOf } from './measure';
 import { rowCount, tables } from './rule-set';
 import { pipeOf, type StreamResult, streamOf } from './stream';
@@ -49,6 +49,7 @@ for (const [name, sets] of [
   ['fully answered', fullyAnswered(40_000, 2, false)],
   ['fully answered, remote only', fullyAnswered(20_000, 3, true)],
   ['with not-sure answers', partlyUnsure(3_000, 4)],
+  ['an inventory of remote connections', inventory(fullyAnswered(400, 7, true), 40_000, 8)],
 ] as const) {
   const row = (what: string, { seconds, bytes }: StreamResult, note: string) =>
     rows.push([what, `${number(sets.length / seconds)} lines/s`, `${number(bytes / 1e6 / seconds)} MB/s`, note]);
