@@ -1,4 +1,5 @@
 /** What breaks is real here: the database server, the mail server and the process. */
+import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { subscribeFaults } from '@/content/strings/journal';
 import { openPostgres } from '@/server/database/postgres';
@@ -76,6 +77,7 @@ it('says so while the database server is stopped, half-way too, keeps nothing, a
   const holder = await openPostgres(url);
   const locked = holder.database.transaction(async (inside) => {
     await inside.execute('lock table request in access exclusive mode');
+    await inside.execute('set local statement_timeout = 0');
     await inside.execute('select pg_sleep(60)');
   });
   locked.catch(() => {});
@@ -96,6 +98,23 @@ it('says so while the database server is stopped, half-way too, keeps nothing, a
   await expect.poll(() => mailed(mail), PATIENCE).toEqual(['before@example.org', 'half@example.org']);
   expect(await holder.database.select().from(requests)).toHaveLength(2);
   await holder.close();
+});
+
+it('says so where the database server does not come to an answer, keeps nothing, and goes on when it does', async () => {
+  const url = postgres.newDatabase();
+  const { subscribe } = await start({ DATABASE_URL: url });
+  expect(await subscribe('before@example.org')).toEqual(TAKEN);
+  const holder = new Client({ connectionString: url });
+  await holder.connect();
+  await holder.query('begin');
+  await holder.query('lock table request in access exclusive mode');
+  expect(await subscribe('late@example.org')).toEqual(DOWN);
+  await holder.query('rollback');
+  const kept = await holder.query('select address from reader');
+  expect(kept.rows).toEqual([{ address: 'before@example.org' }]);
+  expect(await subscribe('late@example.org')).toEqual(TAKEN);
+  await expect.poll(() => mailed(mail), PATIENCE).toEqual(['before@example.org', 'late@example.org']);
+  await holder.end();
 });
 
 it('sends once what the mail server took while the database server was stopped', async () => {
