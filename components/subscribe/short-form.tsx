@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { type SubscribeState, subscribeFaults, subscribeTexts as t } from '@/content/strings/journal';
+import { AddressField, Unasked } from './form-fields';
 
 export interface ShortFormProps {
   readonly action: (state: SubscribeState, fields: FormData) => Promise<SubscribeState>;
@@ -26,26 +27,9 @@ export function ShortForm({ action, page, vector }: ShortFormProps) {
           {subscribeFaults[fault]}
         </p>
       )}
-      <input type="hidden" name="page" value={page} />
-      <input type="hidden" name="vector" value={vector} />
+      <Unasked page={page} vector={vector} />
       <input type="hidden" name={follow ? 'follow' : 'journal'} value="on" />
-      <p className="subscribe__trap" aria-hidden="true">
-        <label>
-          {t.trap} <input name="website" tabIndex={-1} autoComplete="off" />
-        </label>
-      </p>
-      <label className="subscribe__field">
-        <span>{t.address}</span>
-        <input
-          name="address"
-          type="email"
-          autoComplete="email"
-          required
-          maxLength={254}
-          defaultValue={fields.address}
-          aria-invalid={fault === 'address'}
-        />
-      </label>
+      <AddressField defaultValue={fields.address} aria-invalid={fault === 'address'} />
       <button type="submit" className="action" disabled={busy}>
         {busy ? t.busy : t.submit}
       </button>

@@ -10,6 +10,7 @@ import {
   subscribeFaults,
   subscribeTexts as t,
 } from '@/content/strings/journal';
+import { AddressField, Unasked } from './form-fields';
 
 interface Props {
   readonly action: (state: SubscribeState, fields: FormData) => Promise<SubscribeState>;
@@ -76,26 +77,12 @@ function Form({ action, stamp, fields: start }: Props) {
     <form action={formAction} onSubmit={submit} className="subscribe ui">
       {fault && <Fault key={sending.submittedAt} fault={fault} />}
       <input type="hidden" name="stamp" value={stamp} />
-      <input type="hidden" name="page" value={page} />
-      <input type="hidden" name="vector" value={vector} />
-      <p className="subscribe__trap" aria-hidden="true">
-        <label>
-          {t.trap} <input name="website" tabIndex={-1} autoComplete="off" />
-        </label>
-      </p>
-      <label className="subscribe__field">
-        <span>{t.address}</span>
-        <input
-          name="address"
-          type="email"
-          autoComplete="email"
-          required
-          maxLength={254}
-          value={address}
-          aria-invalid={fault === 'address'}
-          onChange={(event) => setAddress(event.target.value)}
-        />
-      </label>
+      <Unasked page={page} vector={vector} />
+      <AddressField
+        value={address}
+        aria-invalid={fault === 'address'}
+        onChange={(event) => setAddress(event.target.value)}
+      />
       <fieldset>
         <legend>{t.topics}</legend>
         {vector !== '' && (
