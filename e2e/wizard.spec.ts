@@ -131,6 +131,25 @@ test('answers that a change makes unnecessary are named, and the change can be u
   await expect(notice).toHaveCount(0);
 });
 
+test('a click that comes while the page wakes up is not lost @once', async ({ page }) => {
+  // The framework's own tasks are held up, as on a busy machine, and clicks come all the while.
+  await page.addInitScript(() => {
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+      setTimeout(() => post.call(this, message), 150);
+    };
+    const clicks = setInterval(() => {
+      document.querySelector<HTMLElement>('a[href$="?question=TR"]')?.click();
+    }, 5);
+    addEventListener('click', (event) => {
+      if (event.defaultPrevented) clearInterval(clicks);
+      else event.preventDefault();
+    });
+  });
+  await page.goto(LONG_WAY_END);
+  await expect(heading(page, 'How does the client reach the MCP server?')).toBeVisible({ timeout: 20_000 });
+});
+
 test('the rest can be left as not sure, and all can be started again', async ({ page }) => {
   await page.goto('/decide/MAA:1.1/TR:L');
   await page.getByRole('link', { name: 'Finish with the rest as not sure' }).click();

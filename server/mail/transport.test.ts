@@ -158,12 +158,13 @@ describe('a mail without a mail server', () => {
   });
 
   it('is read back from the outbox, the newest first', async () => {
+    // A mail says its second: the next one is of a later one.
+    await new Promise((done) => setTimeout(done, 1_100));
     await send({ ...message, id: 'second.1', to: 'other@example.org' }, { smtpUrl: undefined });
     const outbox = path.join(folder, 'outbox');
     writeFileSync(path.join(outbox, 'third.1.eml.part'), 'half a mail');
     const mails = await readOutbox(outbox);
-    expect(mails.map(({ to }) => to).sort()).toEqual(['other@example.org', 'reader@example.org']);
-    expect(mails.map(({ date }) => -date.getTime())).toEqual(mails.map(({ date }) => -date.getTime()).sort());
+    expect(mails.map(({ to }) => to)).toEqual(['other@example.org', 'reader@example.org']);
     expect(mails[0]).toMatchObject({ subject: message.subject, html: message.html });
     expect(mails[0]?.text).toContain('A dot before this line, and ünïcode.');
     expect(await readOutbox(path.join(folder, 'nowhere'))).toEqual([]);
