@@ -43,8 +43,10 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
   const root = useRef<HTMLDivElement>(null);
   const shown = useRef(address);
   const [first] = useState(address);
+  const awake = useRef(false);
 
   useEffect(() => {
+    awake.current = true;
     document.title = titleOf(place);
     if (shown.current === address) return;
     shown.current = address;
@@ -55,7 +57,8 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
   function follow(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const href = link?.getAttribute('href') ?? '';
-    if (!isPlainClick(event)) return;
+    // The framework notices a change of the address once effects have run. Before, the browser follows by itself.
+    if (!awake.current || !isPlainClick(event)) return;
     if (href.startsWith('#')) {
       event.preventDefault();
       document.getElementById(href.slice(1))?.focus();
@@ -66,7 +69,7 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
-    if (question === null) return;
+    if (question === null || !awake.current) return;
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const sent = queryOf(event.currentTarget, submitter);
