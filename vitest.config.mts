@@ -6,8 +6,9 @@ export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
     include: ['{decision,content,components,server,cli,mdx,scripts,app}/**/*.test.{ts,tsx}'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Only to end what hangs: machines are shared, and the longest test starts thirteen processes one after another.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Databases, mails and processes are waited for much of the time, so more run at once than there are processors.
     maxWorkers: availableParallelism() + 1,
   },

@@ -147,7 +147,7 @@ test('a click that comes while the page wakes up is not lost @once', async ({ pa
     });
   });
   await page.goto(LONG_WAY_END);
-  await expect(heading(page, 'How does the client reach the MCP server?')).toBeVisible({ timeout: 20_000 });
+  await expect(heading(page, 'How does the client reach the MCP server?')).toBeVisible();
 });
 
 test('the rest can be left as not sure, and all can be started again', async ({ page }) => {

@@ -15,12 +15,12 @@ import { type Site, startSite } from './testing/site';
 const DOWN = { status: 503, detail: subscribeFaults.down };
 const TAKEN = { status: 202, detail: '' };
 
-const folder = mkdtempSync(path.join(tmpdir(), 'full-disk-'));
+const folders = mkdtempSync(path.join(tmpdir(), 'embedded-'));
 let program: Program;
 let mail: MailServer;
 let site: Site;
 
-const start = async () => {
+const start = async (folder: string) => {
   site = await startSite(program, { DATA_DIR: folder, SMTP_URL: mail.url });
   return site;
 };
@@ -32,7 +32,7 @@ afterAll(async () => {
   await site.kill();
   await mail.close();
   program.remove();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folders, { recursive: true, force: true });
 });
 
 /**
@@ -45,7 +45,8 @@ const allow = (bytes: number | 'unlimited') =>
 const mailed = () => mail.received.map(({ to }) => to[0] ?? '').toSorted();
 
 it('says so without room for the embedded database, loses nothing, and goes on in the same process when there is', async () => {
-  await start();
+  const folder = path.join(folders, 'no-room');
+  await start(folder);
   allow(100_000);
   expect(await site.subscribe('first@example.org')).toEqual(DOWN);
   allow('unlimited');
@@ -81,5 +82,10 @@ it('says so without room for the embedded database, loses nothing, and goes on i
 });
 
 it('sends once what was committed before the process was killed', async () => {
-  await killBetween(start, () => openEmbedded(folder), mail);
+  const folder = path.join(folders, 'killed');
+  await killBetween(
+    () => start(folder),
+    () => openEmbedded(folder),
+    mail,
+  );
 });

@@ -1,6 +1,6 @@
 /** What breaks is real here: the database server, the mail server and the process. */
 import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { subscribeFaults } from '@/content/strings/journal';
 import { openPostgres } from '@/server/database/postgres';
 import { readers, requests } from '@/server/database/schema';
@@ -40,8 +40,10 @@ beforeEach(async () => {
   mail.received.length = 0;
   await postgres.start();
 });
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(({ kill }) => kill()));
+});
 afterAll(async () => {
-  await Promise.all(running.map(({ kill }) => kill()));
   await Promise.all([postgres.close(), mail.close()]);
   for (const { remove } of [site, sender]) remove();
 });
@@ -62,6 +64,16 @@ async function addReaders(url: string, names: readonly string[]): Promise<void> 
   await store.close();
 }
 
+/** A connection that keeps everybody else from the table of requests until it rolls back or breaks. */
+async function lockRequests(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => {});
+  await client.connect();
+  await client.query('begin');
+  await client.query('lock table request in access exclusive mode');
+  return client;
+}
+
 /** How many jobs are in a state. */
 async function jobsIn(store: Store, state: string): Promise<number> {
   return (await store.run('select id from queue.job where state = $1', [state])).rows.length;
@@ -74,15 +86,12 @@ it('says so while the database server is stopped, half-way too, keeps nothing, a
   await expect.poll(() => mailed(mail), PATIENCE).toEqual(['before@example.org']);
 
   // The address is written and the request waits for this lock when the server stops.
-  const holder = await openPostgres(url);
-  const locked = holder.database.transaction(async (inside) => {
-    await inside.execute('lock table request in access exclusive mode');
-    await inside.execute('set local statement_timeout = 0');
-    await inside.execute('select pg_sleep(60)');
-  });
-  locked.catch(() => {});
+  const locked = await lockRequests(url);
+  const store = await openPostgres(url);
   const waiting = async () => {
-    const { rows } = await holder.run(`select 1 from pg_stat_activity where wait_event = 'relation'`);
+    const { rows } = await store.run(
+      `select 1 from pg_stat_activity where wait_event = 'relation' and query like 'insert into "request"%'`,
+    );
     return rows.length;
   };
   const half = subscribe('half@example.org');
@@ -90,31 +99,28 @@ it('says so while the database server is stopped, half-way too, keeps nothing, a
   await postgres.stop();
   expect(await half).toEqual(DOWN);
   expect(await subscribe('half@example.org')).toEqual(DOWN);
-  await expect(locked).rejects.toThrow();
+  await expect(locked.query('commit')).rejects.toThrow();
 
   await postgres.start();
-  expect((await holder.database.select().from(readers)).map(({ address }) => address)).toEqual(['before@example.org']);
+  expect((await store.database.select().from(readers)).map(({ address }) => address)).toEqual(['before@example.org']);
   expect(await subscribe('half@example.org')).toEqual(TAKEN);
   await expect.poll(() => mailed(mail), PATIENCE).toEqual(['before@example.org', 'half@example.org']);
-  expect(await holder.database.select().from(requests)).toHaveLength(2);
-  await holder.close();
+  expect(await store.database.select().from(requests)).toHaveLength(2);
+  await store.close();
 });
 
 it('says so where the database server does not come to an answer, keeps nothing, and goes on when it does', async () => {
   const url = postgres.newDatabase();
   const { subscribe } = await start({ DATABASE_URL: url });
   expect(await subscribe('before@example.org')).toEqual(TAKEN);
-  const holder = new Client({ connectionString: url });
-  await holder.connect();
-  await holder.query('begin');
-  await holder.query('lock table request in access exclusive mode');
+  const locked = await lockRequests(url);
   expect(await subscribe('late@example.org')).toEqual(DOWN);
-  await holder.query('rollback');
-  const kept = await holder.query('select address from reader');
+  await locked.query('rollback');
+  const kept = await locked.query('select address from reader');
   expect(kept.rows).toEqual([{ address: 'before@example.org' }]);
   expect(await subscribe('late@example.org')).toEqual(TAKEN);
   await expect.poll(() => mailed(mail), PATIENCE).toEqual(['before@example.org', 'late@example.org']);
-  await holder.end();
+  await locked.end();
 });
 
 it('sends once what the mail server took while the database server was stopped', async () => {
@@ -159,7 +165,7 @@ it('keeps mails of two servers and a sender while no mail server listens, and se
   expect(await other.subscribe('a1@example.org')).toEqual(TAKEN);
   const store = await openPostgres(env.DATABASE_URL);
   const tried = (times: number) => async () =>
-    (await store.run(`select 1 from queue.job where state = 'retry' and retry_count = $1`, [times])).rows.length;
+    (await store.run(`select 1 from queue.job where state = 'retry' and retry_count >= $1`, [times])).rows.length;
   // As if the pause after each try had passed.
   const passTime = () => store.run('update queue.job set start_after = now()');
   await expect.poll(tried(0), PATIENCE).toBe(5);

@@ -5,7 +5,7 @@ import { eachStore } from '@/server/database/testing/each-store';
 import { type Outcome, type Transport, Unclear } from '@/server/mail/transport';
 import { openQueue, type Queue } from '@/server/queue/queue';
 import { sendAll } from './sender';
-import { confirmedReaders, messageId, prepare, type Sending, settle } from './sending';
+import { confirmedReaders, messageId, prepare, progressOf, type Sending, settle } from './sending';
 
 const fail = (error: Error) => {
   throw error;
@@ -87,6 +87,14 @@ eachStore('a sending', (newStore) => {
     await prepareAll();
     expect(await send()).toEqual({ queued: 0, unclear: 0, sent: 200, refused: 0 });
     expect(sent.toSorted()).toEqual(Array.from({ length: 200 }, (_, index) => `r${index}@example.org`).toSorted());
+  });
+
+  it('is prepared by two at once who chose the readers in another order', async () => {
+    await addReaders(3000);
+    const chosen = (await confirmedReaders(store.database, 'journal')).map(({ id }) => id);
+    await Promise.all([chosen, chosen.toReversed()].map((ids) => prepare(store.database, queue, 'first', ids)));
+    expect(await progressOf(store.database, 'first')).toMatchObject({ queued: 3000 });
+    expect(await queue.waiting('delivery')).toBe(3000);
   });
 
   it('sends an address that refuses nothing more, of no sending', async () => {

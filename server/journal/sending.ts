@@ -48,9 +48,11 @@ export async function prepare(
   sending: string,
   chosen: readonly string[],
 ): Promise<void> {
+  // Always in one order: two processes that write the same rows in different ones block each other.
+  const inOrder = chosen.toSorted();
   await database.transaction(async (inside) => {
-    for (let from = 0; from < chosen.length; from += PUT_AT_ONCE) {
-      const some = chosen.slice(from, from + PUT_AT_ONCE);
+    for (let from = 0; from < inOrder.length; from += PUT_AT_ONCE) {
+      const some = inOrder.slice(from, from + PUT_AT_ONCE);
       await inside
         .insert(deliveries)
         .values(some.map((readerId) => ({ sending, readerId, state: 'queued' as const })))
@@ -59,7 +61,8 @@ export async function prepare(
     const waiting = await inside
       .select({ reader: deliveries.readerId })
       .from(deliveries)
-      .where(and(eq(deliveries.sending, sending), eq(deliveries.state, 'queued')));
+      .where(and(eq(deliveries.sending, sending), eq(deliveries.state, 'queued')))
+      .orderBy(deliveries.readerId);
     for (let from = 0; from < waiting.length; from += PUT_AT_ONCE) {
       const jobs = waiting
         .slice(from, from + PUT_AT_ONCE)

@@ -26,7 +26,7 @@ eachStore('the queue', (newStore) => {
     queue.work('confirm-mail', 5, async ({ request }) => {
       done.push(request);
     });
-    await expect.poll(() => done, { timeout: 20_000 }).toEqual(['kept']);
+    await expect.poll(() => done, { timeout: 60_000 }).toEqual(['kept']);
     await queue.close();
   });
 
@@ -41,9 +41,9 @@ eachStore('the queue', (newStore) => {
     });
     const states = async () => (await store.run('select state from queue.job order by state')).rows;
     const [retry, completed] = [{ state: 'retry' }, { state: 'completed' }];
-    await expect.poll(states, { timeout: 20_000 }).toEqual([retry, completed, completed]);
+    await expect.poll(states, { timeout: 60_000 }).toEqual([retry, completed, completed]);
     await store.run('update queue.job set start_after = now()');
-    await expect.poll(states, { timeout: 20_000 }).toEqual([completed, completed, completed]);
+    await expect.poll(states, { timeout: 60_000 }).toEqual([completed, completed, completed]);
     expect(tried.toSorted()).toEqual(['a', 'b', 'b', 'c']);
     await queue.close();
   });

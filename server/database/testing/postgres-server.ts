@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -12,14 +13,22 @@ function programs(): string {
   return path.join(root, newest, 'bin');
 }
 
-/** A port of loopback on which nothing listens. */
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((done) => {
+    const server = createServer();
+    server.once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
+  });
+
+/**
+ * A port of loopback on which nothing listens. It is below those that the kernel gives to connections, so that it is
+ * still free when a server is stopped for a while.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isFree(port)) return port;
+  }
 }
 
 /** PostgreSQL refuses to run as root, so root runs it as the user that the Debian package made. */
@@ -48,11 +57,11 @@ export async function startPostgres(durable = false): Promise<PostgresServer> {
   const as = account();
   const folder = mkdtempSync('/tmp/postgres-');
   if (as) chownSync(folder, as.uid, as.gid);
-  const port = await freePort();
   const data = path.join(folder, 'data');
   const run = (name: string, ...args: string[]) =>
     execFileSync(path.join(bin, name), args, { ...as, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   run('initdb', '-D', data, '-U', 'tests', '--auth=trust', '--no-sync', '-E', 'UTF8');
+  const port = await freePort();
 
   let server: ReturnType<typeof spawn> | undefined;
   const start = async () => {
