@@ -15,8 +15,8 @@ export default function HomePage() {
   return (
     <>
       <div className="page pt-12 pb-12 md:pt-16 md:pb-14">
-        <h1 className="max-w-[24ch]">Which authentication does this MCP connection need?</h1>
-        <p className="mt-6 max-w-[56ch] text-lead">
+        <h1 className="max-w-[13em]">Which authentication does this MCP connection need?</h1>
+        <p className="mt-6 max-w-[30em] text-lead">
           Answer questions about one connection between an MCP client and an MCP server. You get a recommendation that
           gives OAuth, mTLS and federation each a role, names the controls, and shows the reasons.
         </p>

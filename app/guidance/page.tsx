@@ -22,7 +22,7 @@ export default async function GuidancePage() {
   return (
     <div className="page pt-12 md:pt-16">
       <h1>Guidance</h1>
-      <p className="mt-4 max-w-[56ch] text-lead">
+      <p className="mt-4 max-w-[30em] text-lead">
         What stands behind the decision: how it is made, what each layer needs, and how the layers fit together. Read
         the first guide for the whole argument, the others where you need detail.
       </p>

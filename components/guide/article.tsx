@@ -23,8 +23,8 @@ export function Article({ above, title, summary, facts, toc, before, end, childr
     <article className="page pt-10 md:pt-14">
       <header className="lg:ms-[19rem]">
         <p className="ui no-print">{above}</p>
-        <h1 className="mt-3 max-w-[24ch]">{title}</h1>
-        <p className="mt-5 max-w-[56ch] text-lead">{summary}</p>
+        <h1 className="mt-3 max-w-[13em]">{title}</h1>
+        <p className="mt-5 max-w-[30em] text-lead">{summary}</p>
         {facts}
       </header>
       <div className="mt-10 grid gap-x-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
