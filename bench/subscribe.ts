@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { readers } from '@/server/database/schema';
 import type { Store } from '@/server/database/store';
-import { freePort } from '@/server/database/testing/postgres-server';
+import { freePort } from '@/server/database/testing/free-port';
 import type { Environment } from '@/server/testing/program';
 
 const CONNECTIONS = 8;

@@ -26,7 +26,6 @@ async function subscribeAndLeave(page: Page, address: string): Promise<void> {
   await page.waitForTimeout(2_100);
   await page.getByLabel('Mail address').fill(address);
   await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
-  // The first request opens the embedded database.
   await expect(heading(page, 'Look into your mail')).toBeVisible();
   const link = await confirmPage(address);
   await page.goto(link);

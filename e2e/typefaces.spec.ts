@@ -26,10 +26,12 @@ for (const path of PLACES) {
       await released;
       await route.continue();
     });
+    const arrived = page.waitForResponse('**/*.woff2');
     await page.goto(path, { waitUntil: 'commit' });
     // The page is on the screen before the first byte of a typeface.
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     release();
+    await arrived;
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     expect(await layoutShift(page)).toBeLessThan(MOST);

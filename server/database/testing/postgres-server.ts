@@ -1,8 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
+import { freePort } from './free-port';
 
 /** Where Debian keeps the programs of its newest PostgreSQL. */
 function programs(): string {
@@ -11,24 +10,6 @@ function programs(): string {
   const [newest] = versions;
   if (newest === undefined) throw new Error('PostgreSQL is not installed: apt-get install postgresql');
   return path.join(root, newest, 'bin');
-}
-
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((done) => {
-    const server = createServer();
-    server.once('error', () => done(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
-  });
-
-/**
- * A port of loopback on which nothing listens. It is below those that the kernel gives to connections, so that it is
- * still free when a server is stopped for a while.
- */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(20_000, 32_000);
-    if (await isFree(port)) return port;
-  }
 }
 
 /** PostgreSQL refuses to run as root, so root runs it as the user that the Debian package made. */
