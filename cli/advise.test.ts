@@ -187,7 +187,7 @@ describe('some parts only', () => {
     expect(out).toBe(some.map((answers) => `${pick(answers, [part])}\n`).join(''));
   });
 
-  it('several stand in the order of the recommendation, also beyond the first block', async () => {
+  it('several stand in the order of the recommendation, and a bad line keeps its number', async () => {
     const many = someAnswers(6, 600);
     const input = many.map((one) => `${JSON.stringify(one)}\n`).join('');
     const { code, out } = await run(['--ndjson', '--only', 'controls,layers,controls'], `${input}{}\n`);

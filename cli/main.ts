@@ -1,10 +1,8 @@
 import { once } from 'node:events';
-import { isMainThread } from 'node:worker_threads';
 import { MODEL, MODEL_VERSION } from '@/decision';
 import { formatReport, prove } from '@/decision/check/report';
 import { version } from '../package.json';
 import { type Request, readOptions } from './options';
-import { serveBlocks } from './pool';
 import { type Fault, type Input, readJson, readVector } from './read-input';
 import { formatRecommendation } from './report';
 import { answerStream } from './stream';
@@ -17,7 +15,7 @@ type Advise = Request & { readonly do: 'advise' };
 const INPUT_LIMIT = 1_000_000;
 
 /** Resolves once more may be written. */
-async function write(text: string | Uint8Array): Promise<void> {
+async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
@@ -72,7 +70,7 @@ async function run(request: Request): Promise<number> {
       return report.holds ? 0 : 1;
     }
     case 'stream':
-      await answerStream(process.stdin, request.only, new URL(import.meta.url), write);
+      await answerStream(process.stdin.setEncoding('utf8'), request.only, write);
       return 0;
     case 'advise':
       if (request.vector !== null) return adviseOn(readVector(request.vector), request);
@@ -84,8 +82,6 @@ async function run(request: Request): Promise<number> {
   }
 }
 
-if (isMainThread) {
-  // Whoever reads the output may stop early, as `head` does: that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  process.exitCode = await run(readOptions(process.argv.slice(2)));
-} else serveBlocks();
+// Whoever reads the output may stop early, as `head` does: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.exitCode = await run(readOptions(process.argv.slice(2)));

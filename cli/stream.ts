@@ -1,60 +1,53 @@
-import { availableParallelism } from 'node:os';
+/** Answer sets one a line in, recommendations one a line out, in the same order. */
 import type { RecommendationPart } from '@/decision';
-import { type Block, newBlockAnswerer } from './lines';
-import { type Answered, openPool } from './pool';
-import { blocksOf } from './split';
+import { readJson } from './read-input';
 
-/** More threads than this are kept waiting by the one that reads and writes. */
-const THREAD_LIMIT = 8;
+/** Characters of one line that are read; an answer set in JSON has fewer than two thousand. */
+const LINE_LIMIT = 65_536;
 
 /** Resolves once more may be written. */
-type Write = (bytes: Uint8Array) => Promise<void>;
+type Write = (text: string) => Promise<void>;
 
 type Only = readonly RecommendationPart[] | null;
 
-async function answerInThreads(blocks: AsyncIterable<Block>, only: Only, script: URL, write: Write): Promise<void> {
-  const pool = openPool(script, Math.min(availableParallelism(), THREAD_LIMIT), { only });
-  const inOrder: Promise<Answered>[] = [];
-  const writeFirst = async (): Promise<void> => {
-    const answered = await inOrder.shift();
-    if (answered === undefined) return;
-    await write(answered.bytes);
-    answered.release();
-  };
-  try {
-    for await (const block of blocks) {
-      if (inOrder.length >= pool.capacity) await writeFirst();
-      inOrder.push(pool.answer(block));
-    }
-    while (inOrder.length > 0) await writeFirst();
-  } finally {
-    await pool.close();
+/** The lines of a text in pieces. Of a line beyond the limit only as much is kept as shows that it is too long. */
+async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = '';
+  for await (const piece of input) {
+    const lines = (held + piece).split('\n');
+    held = (lines.pop() ?? '').slice(0, LINE_LIMIT + 1);
+    yield* lines;
   }
+  yield held;
 }
 
-async function* chain(first: readonly Block[], others: AsyncIterable<Block>): AsyncGenerator<Block> {
-  yield* first;
-  yield* others;
+const errorOf = (line: number, code: string, message: string) => ({ error: { line, code, message } });
+
+function answerTo(text: string, line: number, only: Only): object {
+  if (text.length > LINE_LIMIT) {
+    return errorOf(line, 'too-long', 'The line is longer than any answer set can be.');
+  }
+  const { model, answers, faults } = readJson(text);
+  const [fault] = faults;
+  if (fault !== undefined) return errorOf(line, fault.code, faults.map(({ message }) => message).join(' '));
+  return only === null ? model.advise(answers) : model.adviseOn(answers, only);
 }
 
 /**
- * Answers each line of `input` with one line, in the same order. No more blocks are read than can be worked on, so a
- * slow reader of the output slows the reading of the input down. The only block of a short input is answered without
- * other threads: starting those takes longer.
+ * Answers each line of `input` with one line. A line that cannot be read becomes an error that names it; so does a blank
+ * line, except at the end. No more is read than can be written, so a slow reader slows the reading of the input down.
  *
  * @param only the members of each recommendation to write; null for all
- * @param script the file to run in other threads
  */
-export async function answerStream(
-  input: AsyncIterable<Uint8Array>,
-  only: Only,
-  script: URL,
-  write: Write,
-): Promise<void> {
-  const blocks = blocksOf(input);
-  const first = await blocks.next();
-  if (first.done) return;
-  const second = await blocks.next();
-  if (second.done) await write(newBlockAnswerer(only)(first.value, new ArrayBuffer(0)));
-  else await answerInThreads(chain([first.value, second.value], blocks), only, script, write);
+export async function answerStream(input: AsyncIterable<string>, only: Only, write: Write): Promise<void> {
+  let line = 0;
+  let answered = 0;
+  for await (const text of linesOf(input)) {
+    line += 1;
+    if (text.trim() === '') continue;
+    while (answered < line) {
+      answered += 1;
+      await write(`${JSON.stringify(answerTo(answered < line ? '' : text, answered, only))}\n`);
+    }
+  }
 }

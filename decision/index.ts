@@ -16,7 +16,6 @@ export {
   type OutcomeSide,
 } from './compare.ts';
 export { askedQuestions, NOT_SURE, nextQuestion, normaliseAnswers, withRestNotSure } from './engine/ask.ts';
-export type { AnyListing } from './engine/listing.ts';
 export type { Outlook, Prospect } from './engine/outlook.ts';
 export type { AlignmentRowId } from './model/alignment/rows.ts';
 export { type ModelChange, type ModelRelease, modelReleases } from './model/changes.ts';
@@ -30,8 +29,6 @@ export { outlook } from './outlook.ts';
 export { decode } from './permalink/decode.ts';
 export { encode } from './permalink/encode.ts';
 export { readAnswers } from './permalink/json.ts';
-export type { RecommendationDraft } from './published/draft.ts';
-export { type Drafter, newDrafter } from './published/drafter.ts';
 export { type LinkReading, modelOf, newestModel, readLink } from './published/index.ts';
 export { type PublishedModel, type RecommendationPart, recommendationParts } from './published/published-model.ts';
 export type * from './types.ts';

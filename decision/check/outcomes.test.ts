@@ -59,7 +59,9 @@ describe('the diagrams and the engine', () => {
   it('agree on the advice that is given', () => {
     const advise = newAdvisor(model);
     for (const { answers, codes } of evaluated(ADVISED)) {
-      const { layers, profile, controls } = advise(answers);
+      const advice = advise(answers);
+      const layers = advice.layers();
+      const profile = advice.profile();
       const outcomeOf = (table: string): string => {
         const at = compiled.tableIndex.get(table) ?? -1;
         return model.tables[at]?.outcomes[diagrams.at(outcomes.tables[at]?.outcome ?? FALSE, codes)] ?? '';
@@ -74,7 +76,7 @@ describe('the diagrams and the engine', () => {
       );
       expect(outcomeOf('grant')).toBe(profile.grant);
       expect(outcomeOf('access-token-seconds')).toBe(String(profile.accessTokenSeconds ?? 'none'));
-      expect(given).toEqual(controls.map(({ id, level }) => `${id} ${level}`));
+      expect(given).toEqual(advice.controls().map(({ id, level }) => `${id} ${level}`));
     }
   });
 

@@ -6,17 +6,8 @@ import type { Change, Recommendation } from '../types.ts';
 export type Result = Pick<Recommendation, 'layers' | 'profile' | 'controls' | 'avoid' | 'conflicts'>;
 
 /** The result of the newest model, without what else a recommendation says. */
-export function resultOf(answers: Answers): Result {
-  const { layers, profile, controls, avoid, conflicts } = newestModel.adviseOn(answers, [
-    'layers',
-    'profile',
-    'controls',
-    'avoid',
-    'conflicts',
-  ]);
-  if (!layers || !profile || !controls || !avoid || !conflicts) throw new Error('a part that was named is missing');
-  return { layers, profile, controls, avoid, conflicts };
-}
+export const resultOf = (answers: Answers): Result =>
+  newestModel.adviseOn(answers, ['layers', 'profile', 'controls', 'avoid', 'conflicts']);
 
 /** The result by path, as changes name it. */
 export function partsOf({ layers, profile, controls, avoid, conflicts }: Result): Map<string, Change['to']> {

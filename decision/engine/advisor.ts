@@ -1,11 +1,10 @@
-import type { Answers, Change, Flip, Recommendation } from '../types.ts';
+import type { Answers, Recommendation } from '../types.ts';
 import { codesOfAnswers } from './answer-codes.ts';
 import { compileAskRules } from './asking.ts';
 import { compile } from './compile.ts';
 import { newExplainer } from './explain.ts';
 import { newExplorer } from './explore.ts';
 import { newLayers } from './layers.ts';
-import { type Listing, rowsOf } from './listing.ts';
 import { planOutcome } from './outcome.ts';
 import { newProfile } from './profile.ts';
 import { execute, newRun } from './run.ts';
@@ -15,24 +14,14 @@ import { newAvoid, newConflicts, newControls } from './verdicts.ts';
 /** A recommendation without what the answers look like from outside: its vector and its framework alignment. */
 export type Advice = Omit<Recommendation, 'vector' | 'alignment'>;
 
-/** An advice with its flips still as numbers. */
-export interface AdviceDraft extends Omit<Advice, 'flips'> {
-  readonly flips: Listing<Change, Flip>;
-}
+/** The parts of an advice, each worked out when it is called for. */
+export type AdviceParts = { readonly [Part in keyof Advice]: () => Advice[Part] };
 
-/** Works out the parts of an advice one by one. */
-export interface Advisor {
-  /**
-   * Takes the answers that the parts are worked out for, until others are taken.
-   *
-   * @returns the asked questions as a bit set
-   */
-  take(answers: Answers): number;
-  readonly parts: { readonly [Part in keyof AdviceDraft]: () => AdviceDraft[Part] };
-}
-
-/** Compiles a model once. What recurs in results is frozen and shared. */
-export function newPartsAdvisor(source: ModelSource): Advisor {
+/**
+ * Compiles a model once and returns the function that advises by it. The parts that it gives hold until its next call.
+ * What recurs in results is frozen and shared.
+ */
+export function newAdvisor(source: ModelSource): (answers: Answers) => AdviceParts {
   const model = compile(source);
   const rules = compileAskRules(model);
   const plan = planOutcome(model);
@@ -48,40 +37,20 @@ export function newPartsAdvisor(source: ModelSource): Advisor {
     return explorer;
   };
 
-  return {
-    take(answers) {
-      codesOfAnswers(model, answers, answered);
-      execute(run, rules, answered);
-      isExplored = false;
-      return run.asked;
-    },
-    parts: {
-      model: () => source.version,
-      layers: newLayers(run, explainer),
-      profile: newProfile(run, explainer),
-      controls: newControls(run, explainer),
-      avoid: newAvoid(run, explainer),
-      conflicts: newConflicts(run, explainer),
-      openQuestions: () => explored().openQuestions(),
-      flips: () => explored().flips(),
-    },
+  const parts: AdviceParts = {
+    model: () => source.version,
+    layers: newLayers(run, explainer),
+    profile: newProfile(run, explainer),
+    controls: newControls(run, explainer),
+    avoid: newAvoid(run, explainer),
+    conflicts: newConflicts(run, explainer),
+    openQuestions: () => explored().openQuestions(),
+    flips: () => explored().flips(),
   };
-}
-
-/** Compiles a model once and returns the function that advises by it. */
-export function newAdvisor(source: ModelSource): (answers: Answers) => Advice {
-  const { take, parts } = newPartsAdvisor(source);
   return (answers) => {
-    take(answers);
-    return {
-      model: parts.model(),
-      layers: parts.layers(),
-      profile: parts.profile(),
-      controls: parts.controls(),
-      avoid: parts.avoid(),
-      conflicts: parts.conflicts(),
-      openQuestions: parts.openQuestions(),
-      flips: rowsOf(parts.flips()),
-    };
+    codesOfAnswers(model, answers, answered);
+    execute(run, rules, answered);
+    isExplored = false;
+    return parts;
   };
 }

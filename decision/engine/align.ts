@@ -1,7 +1,6 @@
 /** From the controls of a recommendation to the framework entries they address. */
 import type { ControlLevel } from '../model/vocabulary.ts';
 import type { AlignmentRow } from '../types.ts';
-import { type Listing, type ListingForm, rowsOf } from './listing.ts';
 
 /** The framework alignment of a model: from a control to a row, from a row to entries of frameworks. */
 export interface AlignmentSource {
@@ -31,111 +30,59 @@ const REQUIRED_WEIGHT = 1000;
  */
 export type Align = (controls: readonly LevelledControl[]) => readonly AlignmentRow[];
 
-/** The same rows, still as numbers. */
-export type AlignDraft = (controls: readonly LevelledControl[]) => Listing<string, AlignmentRow>;
-
 /** @throws Error where a control refers to a row, or a row to an entry, that does not exist */
 export function newAligner(source: AlignmentSource): Align {
-  const draft = newAlignDraft(source);
-  return (controls) => rowsOf(draft(controls));
-}
-
-/** @throws Error where a control refers to a row, or a row to an entry, that does not exist */
-export function newAlignDraft(source: AlignmentSource): AlignDraft {
   const entries = Object.entries(source.entries).flatMap(([framework, titles]) =>
     Object.entries(titles).map(([ref, title]) => ({ framework, ref, title })),
   );
-  const positions = new Map(entries.map(({ ref }, position) => [ref, position]));
-  const rowIds = Object.keys(source.rows);
-  /** For each row the positions of its entries. */
-  const entriesOfRow = rowIds.map((row) =>
-    Int32Array.from((source.rows[row] ?? '').split(', '), (ref) => {
-      const position = positions.get(ref);
-      if (position === undefined) throw new Error(`alignment row ${row}: no entry ${ref}`);
-      return position;
-    }),
-  );
-  const controlIds = Object.keys(source.controls);
-  const controlIndex = new Map(controlIds.map((id, c) => [id, c]));
-  const rowOfControl = controlIds.map((id) => {
-    const row = rowIds.indexOf(source.controls[id] ?? '');
-    if (row < 0) throw new Error(`control ${id}: no alignment row`);
-    return row;
+  const refs = new Set(entries.map(({ ref }) => ref));
+  const rows = Object.entries(source.rows).map(([id, list]) => {
+    const touched = list.split(', ');
+    const unknown = touched.find((ref) => !refs.has(ref));
+    if (unknown !== undefined) throw new Error(`alignment row ${id}: no entry ${unknown}`);
+    return { id, refs: touched };
   });
+  const refsOfRow = new Map(rows.map((row) => [row.id, row.refs]));
+  const controls = Object.entries(source.controls).map(([id, row]) => {
+    const touched = refsOfRow.get(row);
+    if (touched === undefined) throw new Error(`control ${id}: no alignment row`);
+    return { id, row, refs: touched };
+  });
+  const rowOfControl = new Map(controls.map(({ id, row }) => [id, row]));
 
-  const given = new Uint8Array(controlIds.length);
-  const weights = new Int32Array(rowIds.length);
-  const heaviestFirst: number[] = [];
-  /** For each entry the row that is its relevance, or -1; and how many controls are given for it, and which. */
-  const relevance = new Int32Array(entries.length);
-  const counts = new Int32Array(entries.length);
-  const behind = new Int32Array(entries.length * controlIds.length);
-  const form: ListingForm<string, AlignmentRow> = {
-    list: 'controls',
-    row: (entry, ids, row) => ({
-      ...(entries[entry] as (typeof entries)[number]),
-      controls: ids,
-      relevance: rowIds[row] as string,
-    }),
-    item: (control) => controlIds[control] as string,
-  };
-  const numbers = new Int32Array(entries.length * (3 + controlIds.length));
-
-  /** Notes which controls are given, and which rows they touch: the heaviest first, of equal ones the first. */
-  const weigh = (controls: readonly LevelledControl[]): void => {
-    given.fill(0);
-    weights.fill(0);
-    for (const { id, level } of controls) {
-      const c = controlIndex.get(id);
-      if (c === undefined) continue;
-      given[c] = 1;
-      const row = rowOfControl[c] as number;
-      const weight = weights[row] as number;
-      weights[row] = weight + 1 + (level === 'required' && weight < REQUIRED_WEIGHT ? REQUIRED_WEIGHT : 0);
+  /** The rows that the controls touch, the heaviest first, of equal ones the first in the table. */
+  const heaviestFirst = (given: readonly LevelledControl[]) => {
+    const counts = new Map<string, number>();
+    const required = new Set<string>();
+    for (const { id, level } of given) {
+      const row = rowOfControl.get(id);
+      if (row === undefined) continue;
+      counts.set(row, (counts.get(row) ?? 0) + 1);
+      if (level === 'required') required.add(row);
     }
-    heaviestFirst.length = 0;
-    for (let row = 0; row < weights.length; row++) {
-      const weight = weights[row] as number;
-      if (weight === 0) continue;
-      let at = heaviestFirst.length;
-      for (; at > 0 && (weights[heaviestFirst[at - 1] as number] as number) < weight; at--) {
-        heaviestFirst[at] = heaviestFirst[at - 1] as number;
-      }
-      heaviestFirst[at] = row;
-    }
+    const weight = (row: string): number => (counts.get(row) ?? 0) + (required.has(row) ? REQUIRED_WEIGHT : 0);
+    return rows.filter(({ id }) => counts.has(id)).sort((a, b) => weight(b.id) - weight(a.id));
   };
 
-  return (controls) => {
-    weigh(controls);
-    relevance.fill(-1);
-    counts.fill(0);
-    for (const row of heaviestFirst) {
-      const touched = entriesOfRow[row] as Int32Array;
-      for (let e = 0; e < touched.length; e++) {
-        const entry = touched[e] as number;
-        if (relevance[entry] === -1) relevance[entry] = row;
+  return (given) => {
+    const relevance = new Map<string, string>();
+    for (const row of heaviestFirst(given)) {
+      for (const ref of row.refs) if (!relevance.has(ref)) relevance.set(ref, row.id);
+    }
+    const ids = new Set(given.map(({ id }) => id));
+    const behind = new Map<string, string[]>();
+    for (const control of controls) {
+      if (!ids.has(control.id)) continue;
+      for (const ref of control.refs) {
+        const list = behind.get(ref);
+        if (list === undefined) behind.set(ref, [control.id]);
+        else list.push(control.id);
       }
     }
-    for (let c = 0; c < given.length; c++) {
-      if (given[c] === 0) continue;
-      const touched = entriesOfRow[rowOfControl[c] as number] as Int32Array;
-      for (let e = 0; e < touched.length; e++) {
-        const entry = touched[e] as number;
-        const count = counts[entry] as number;
-        behind[entry * given.length + count] = c;
-        counts[entry] = count + 1;
-      }
-    }
-    let at = 0;
-    for (let entry = 0; entry < counts.length; entry++) {
-      const count = counts[entry] as number;
-      if (count === 0) continue;
-      numbers[at++] = entry;
-      numbers[at++] = relevance[entry] as number;
-      numbers[at++] = count;
-      const first = entry * given.length;
-      for (let c = 0; c < count; c++) numbers[at++] = behind[first + c] as number;
-    }
-    return { form, numbers, length: at };
+    return entries.flatMap((entry) => {
+      const list = behind.get(entry.ref);
+      const row = relevance.get(entry.ref);
+      return list === undefined || row === undefined ? [] : [{ ...entry, controls: list, relevance: row }];
+    });
   };
 }

@@ -1,8 +1,7 @@
 /** What another answer would change: flips of given answers, and questions that are still open. */
-import type { Change, Flip, OpenQuestion, QuestionId } from '../types.ts';
+import type { Flip, OpenQuestion, QuestionId } from '../types.ts';
 import type { AskRules } from './asking.ts';
 import { type Compiled, type Input, unsureCode } from './compile.ts';
-import type { Listing, ListingForm } from './listing.ts';
 import { changeReader, type OutcomePlan } from './outcome.ts';
 import { newReach } from './reach.ts';
 import { newTrial } from './trial.ts';
@@ -11,7 +10,7 @@ export interface Explorer {
   /** Takes the answers to explore, as codes before the ask rules. The array must not change until the next call. */
   start(answered: Int32Array): void;
   /** Every single changed answer that changes the result, in the order of questions and options. */
-  flips(): Listing<Change, Flip>;
+  flips(): Flip[];
   /**
    * Every not-sure question that could still change the result, the most decisive first: answering it changes the
    * result for some choice of the other not-sure answers, each left not sure or given any of its values.
@@ -34,33 +33,20 @@ export function newExplorer(model: Compiled, rules: AskRules, plan: OutcomePlan)
     const member = model.source.questions[input.question]?.options[input.member]?.id ?? '';
     return [`-${member}`, member];
   });
-  /** All flips that there can be, and for each input the number of its first. */
-  const heads = names.flatMap((list, i) => list.map((to) => ({ question: questionIds[i] as QuestionId, to })));
-  const firstHead = names.map((_, i) => names.slice(0, i).reduce((sum, list) => sum + list.length, 0));
-  const form: ListingForm<Change, Flip> = {
-    list: 'changes',
-    row: (head, changes) => ({ ...(heads[head] as (typeof heads)[number]), changes }),
-    item: changeReader(plan),
-  };
-  const numbers = new Int32Array(heads.length * (3 + plan.slots.length));
+  const changeOf = changeReader(plan);
 
-  const flips = (): Listing<Change, Flip> => {
-    let at = 0;
-    for (let i = 0; i < raw.length; i++) {
-      const input = raw[i] as Input;
+  const flips = (): Flip[] => {
+    const found: Flip[] = [];
+    for (const [i, input] of raw.entries()) {
       if ((asked & (1 << input.question)) === 0) continue;
-      const given = answered[i] as number;
-      for (let code = 0; code < input.values.length; code++) {
-        if (code === given) continue;
-        const count = trial.run(i, code);
+      for (const [code, to] of (names[i] ?? []).entries()) {
+        const count = code === answered[i] ? 0 : trial.run(i, code);
         if (count === 0) continue;
-        numbers[at++] = (firstHead[i] as number) + code;
-        numbers[at++] = 0;
-        numbers[at++] = count;
-        for (let c = 0; c < count; c++) numbers[at++] = trial.changes[c] as number;
+        const changes = Array.from(trial.changes.subarray(0, count), changeOf);
+        found.push({ question: questionIds[i] as QuestionId, to, changes });
       }
     }
-    return { form, numbers, length: at };
+    return found;
   };
 
   /**

@@ -21,14 +21,11 @@ function encodeAnswer(question: KnownQuestion, answer: Answer): string {
  * A question that is not asked is left out, and so is an asked one without an answer; reading the link then names it
  * as missing. Equal answers give equal text, in whatever order they were given.
  */
-export const encodeIn = (dialect: Dialect, answers: Answers): string =>
-  encodeNormal(dialect, dialect.interview.normaliseAnswers(answers));
-
-/** The same for answers to asked questions only, each of which can be read. */
-export function encodeNormal({ link, interview }: Dialect, answers: Answers): string {
+export function encodeIn({ link, interview }: Dialect, answers: Answers): string {
+  const asked = interview.normaliseAnswers(answers);
   let vector = `${VERSION_KEY}:${link}`;
   for (const question of interview.questions) {
-    const answer = answers[question.id];
+    const answer = asked[question.id];
     if (answer !== undefined) vector += `/${question.key}:${encodeAnswer(question, answer)}`;
   }
   return vector;

@@ -1,12 +1,12 @@
 import { type CitedSource, newCitations } from '../cited.ts';
+import { newAdvisor } from '../engine/advisor.ts';
+import { newAligner } from '../engine/align.ts';
 import { newInterview } from '../engine/ask.ts';
-import { rowsOf } from '../engine/listing.ts';
 import { decodeIn } from '../permalink/decode.ts';
 import { newDialect } from '../permalink/dialect.ts';
 import { encodeIn } from '../permalink/encode.ts';
 import { readAnswersIn } from '../permalink/json.ts';
 import type { Answers, Decoded, Problem, QuestionId, Recommendation } from '../types.ts';
-import { newDraftParts } from './draft.ts';
 import type { PublishedSource } from './source.ts';
 
 /** The name of a member of a recommendation. */
@@ -38,7 +38,7 @@ export interface PublishedModel {
   /** The recommendation by this version; its vector names this version. */
   advise(answers: Answers): Recommendation;
   /** Members of that recommendation, in the order named; what is not named is not worked out. */
-  adviseOn(answers: Answers, parts: readonly RecommendationPart[]): Partial<Recommendation>;
+  adviseOn<Part extends RecommendationPart>(answers: Answers, parts: readonly Part[]): Pick<Recommendation, Part>;
   /** The sources that the rows behind a recommendation of this version cite, in the order of the model, each once. */
   citedSources(recommendation: Recommendation): readonly CitedSource[];
   /** The sources that one row of this version cites. */
@@ -60,41 +60,18 @@ export function publishedModel(source: PublishedSource): PublishedModel {
   const interview = newInterview(source.questions);
   const dialect = newDialect(source.link, interview);
   const citations = once(() => newCitations(source));
-  const compiled = once(() => {
-    const { take, parts } = newDraftParts(source, dialect);
-    return {
-      take: (answers: Answers) => take(answers, false),
-      parts: {
-        ...parts,
-        flips: () => rowsOf(parts.flips()),
-        alignment: () => rowsOf(parts.alignment()),
-      } satisfies { readonly [Part in RecommendationPart]: () => Recommendation[Part] },
-    };
-  });
+  const compiled = once(() => ({ advise: newAdvisor(source), align: newAligner(source.alignment) }));
+  const partsOf = (answers: Answers): Parts => {
+    const { advise, align } = compiled();
+    const advice = advise(answers);
+    const controls = once(advice.controls);
+    return { ...advice, controls, vector: () => encodeIn(dialect, answers), alignment: () => align(controls()) };
+  };
   return {
     version: source.version,
     source,
-    advise: (answers) => {
-      const { take, parts } = compiled();
-      take(answers);
-      return {
-        model: parts.model(),
-        vector: parts.vector(),
-        layers: parts.layers(),
-        profile: parts.profile(),
-        controls: parts.controls(),
-        avoid: parts.avoid(),
-        conflicts: parts.conflicts(),
-        openQuestions: parts.openQuestions(),
-        flips: parts.flips(),
-        alignment: parts.alignment(),
-      };
-    },
-    adviseOn: (answers, names) => {
-      const { take, parts } = compiled();
-      take(answers);
-      return Object.fromEntries(names.map((name) => [name, parts[name]()]));
-    },
+    advise: (answers) => pick(partsOf(answers), recommendationParts),
+    adviseOn: (answers, names) => pick(partsOf(answers), names),
     citedSources: (recommendation) => citations().citedSources(recommendation),
     sourcesOfRow: (rule) => citations().sourcesOfRow(rule),
     askedQuestions: interview.askedQuestions,
@@ -105,6 +82,11 @@ export function publishedModel(source: PublishedSource): PublishedModel {
     readAnswers: (json) => readAnswersIn(dialect, json),
   };
 }
+
+type Parts = { readonly [Part in RecommendationPart]: () => Recommendation[Part] };
+
+const pick = <Part extends RecommendationPart>(parts: Parts, names: readonly Part[]): Pick<Recommendation, Part> =>
+  Object.fromEntries(names.map((name) => [name, parts[name]()])) as Pick<Recommendation, Part>;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
