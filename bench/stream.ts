@@ -57,7 +57,9 @@ export async function streamOf(
   const file = path.join(folder, 'answers.ndjson');
   writeFileSync(file, sets.map((answers) => `${JSON.stringify(answers)}\n`).join(''));
   try {
-    return await fastestOf(runs, () => run(['cli/advise.mjs', '--ndjson', ...options], openSync(file, 'r')));
+    return await fastestOf(runs, () =>
+      run(['--import', 'tsx', 'cli/main.ts', '--ndjson', ...options], openSync(file, 'r')),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,12 +1,11 @@
-/** Runs the real command, bundled as a user runs it. */
+/** Runs the real command as `npm run advise` does. */
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composedSentence } from '@/content/strings/sentence';
 import { type Answers, advise, encode, type RecommendationPart, recommendationParts } from '@/decision';
 import { someAnswers } from '@/decision/check/random-answers';
 
-const command = path.resolve(import.meta.dirname, 'advise.mjs');
+const command = ['--import', 'tsx', 'cli/main.ts'];
 
 interface Result {
   readonly code: number | null;
@@ -16,7 +15,7 @@ interface Result {
 
 function run(args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Result> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [command, ...args], { env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [...command, ...args], { env: { ...process.env, ...env } });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -68,6 +67,11 @@ describe('one recommendation', () => {
       expect(out).not.toMatch(/undefined|\[object/);
       expect(out).not.toContain('\u001b');
     }
+  });
+
+  it('has colour where it is asked for', async () => {
+    const { out } = await run([encode(local)], '', { FORCE_COLOR: '1' });
+    expect(out).toContain('\u001b[36m');
   });
 
   it('is that of the version which the vector names, alone and in a stream', async () => {
@@ -159,7 +163,7 @@ describe('a stream', () => {
   });
 
   it('ends quietly when nobody reads on', async () => {
-    const child = spawn(process.execPath, [command, '--ndjson']);
+    const child = spawn(process.execPath, [...command, '--ndjson']);
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       err += text;

@@ -6,7 +6,6 @@ import { type Request, readOptions } from './options';
 import { type Fault, type Input, readJson, readVector } from './read-input';
 import { formatRecommendation } from './report';
 import { answerStream } from './stream';
-import { newStyle } from './style';
 import { usage } from './usage';
 
 type Advise = Request & { readonly do: 'advise' };
@@ -46,9 +45,8 @@ async function adviseOn({ model, answers, notes, faults }: Input, request: Advis
     await write(`${JSON.stringify(only === null ? model.advise(answers) : model.adviseOn(answers, only))}\n`);
     return 0;
   }
-  const style = newStyle(process.stdout.isTTY === true && !process.env.NO_COLOR);
   const site = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
-  await write(formatRecommendation(model.advise(answers), { model, style, site }));
+  await write(formatRecommendation(model.advise(answers), { model, site }));
   return 0;
 }
 

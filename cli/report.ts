@@ -1,4 +1,5 @@
-/** A recommendation as a page of text, in the words of the site. */
+/** A recommendation as a page of text, in the words of the site; with colour where standard output shows it. */
+import { styleText } from 'node:util';
 import { EDITION } from '@/content/edition';
 import { frameworkDisplay } from '@/content/frameworks/display';
 import { avoidTexts } from '@/content/strings/avoid';
@@ -23,11 +24,12 @@ import { ruleText } from '@/content/strings/rules';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
 import { type Control, controls, type LayerId, type PublishedModel, type Recommendation } from '@/decision';
 import { columns, set } from './page';
-import type { Style } from './style';
+
+const strong = (text: string): string => styleText('bold', text);
 
 const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
 
-function layers(of: Recommendation, { strong }: Style): string[] {
+function layers(of: Recommendation): string[] {
   return LAYERS.flatMap((id) => {
     const { role, because, prerequisites, interim } = of.layers[id];
     const [decided] = because;
@@ -56,7 +58,7 @@ const groupNames: { readonly [group: string]: string } = {
 };
 const controlNames: { readonly [id: string]: { readonly name: string } } = controlTexts;
 
-function controlGroups(of: Recommendation, { strong }: Style): string[] {
+function controlGroups(of: Recommendation): string[] {
   const inGroup = (group: string, level: Control['level']) =>
     of.controls.filter((control) => groupOf.get(control.id) === group && control.level === level);
   return Object.entries(groupNames).flatMap(([group, name]) => {
@@ -70,7 +72,7 @@ function controlGroups(of: Recommendation, { strong }: Style): string[] {
   });
 }
 
-function conflicts(of: Recommendation, { strong }: Style): string[] {
+function conflicts(of: Recommendation): string[] {
   return of.conflicts.flatMap(({ id, answers, waysOut }) => [
     strong(conflictTexts[id]?.title ?? id),
     set(conflictTexts[id]?.text ?? '', '  '),
@@ -91,22 +93,21 @@ function alignment(of: Recommendation): string[] {
 interface Setting {
   /** The version that made the recommendation. */
   readonly model: PublishedModel;
-  readonly style: Style;
   /** Where the site answers, without a slash at the end. */
   readonly site: string;
 }
 
 /** The whole report, with a newline at the end. */
-export function formatRecommendation(of: Recommendation, { model, style, site }: Setting): string {
+export function formatRecommendation(of: Recommendation, { model, site }: Setting): string {
   const section = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', style.heading(title), ...lines];
+    lines.length === 0 ? [] : ['', styleText('cyan', title), ...lines];
   return [
-    style.strong(shortTitle(of)),
+    strong(shortTitle(of)),
     set(composedSentence(of)),
-    ...section(sectionTexts.conflicts, conflicts(of, style)),
-    ...section(sectionTexts.layers, layers(of, style)),
+    ...section(sectionTexts.conflicts, conflicts(of)),
+    ...section(sectionTexts.layers, layers(of)),
     ...section(sectionTexts.profile, profile(of)),
-    ...section(sectionTexts.controls, controlGroups(of, style)),
+    ...section(sectionTexts.controls, controlGroups(of)),
     ...section(
       sectionTexts.avoid,
       of.avoid.map(({ id }) => set(avoidTexts[id]?.title ?? id, '  - ')),
@@ -127,7 +128,7 @@ export function formatRecommendation(of: Recommendation, { model, style, site }:
         ),
     ),
     '',
-    style.faint(`${recommendationTexts.model(of.model)}. ${recommendationTexts.dated} ${EDITION.checked}.`),
+    styleText('dim', `${recommendationTexts.model(of.model)}. ${recommendationTexts.dated} ${EDITION.checked}.`),
     set(keepTexts.limits),
     `${keepTexts.vector}: ${of.vector}`,
     `${keepTexts.link}: ${site}/r/${of.vector}`,
