@@ -1,0 +1,6 @@
+/** Sets up, builds and serves the site: all that a fresh machine needs after a clone. */
+import { prepared, run } from './node/environment.mjs';
+
+const env = await prepared();
+const built = await run('npm', ['run', '--silent', 'build'], env);
+process.exit(built === 0 ? await run('npm', ['start', '--', '-H', 'localhost', ...process.argv.slice(2)], env) : built);
