@@ -3,9 +3,12 @@ import { defineConfig, devices } from '@playwright/test';
 const PORT = Number(process.env.E2E_PORT ?? 3107);
 const baseURL = `http://127.0.0.1:${PORT}`;
 
-/** Debian's Chromium by default; the flags keep it from reaching for the network by itself. */
+/** Debian's Chromium, or a Chromium by name; elsewhere the one that Playwright installed. */
+const executablePath = process.env.CHROMIUM_PATH ?? (process.platform === 'linux' ? '/usr/bin/chromium' : undefined);
+
 const launchOptions = {
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  ...(executablePath === undefined ? {} : { executablePath }),
+  // So that it does not reach for the network by itself.
   args: [
     '--no-sandbox',
     '--disable-gpu',

@@ -3,12 +3,16 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import path from 'node:path';
 import { freePort } from './free-port';
 
-/** Where Debian keeps the programs of its newest PostgreSQL. */
+/** The folder that POSTGRES_BIN names, or the one in which Debian keeps the programs of its newest PostgreSQL. */
 function programs(): string {
+  if (process.env.POSTGRES_BIN !== undefined) return process.env.POSTGRES_BIN;
   const root = '/usr/lib/postgresql';
   const versions = existsSync(root) ? readdirSync(root).toSorted((a, b) => Number(b) - Number(a)) : [];
   const [newest] = versions;
-  if (newest === undefined) throw new Error('PostgreSQL is not installed: apt-get install postgresql');
+  if (newest === undefined)
+    throw new Error(
+      'PostgreSQL is not installed: apt-get install postgresql, or name the folder of its programs with POSTGRES_BIN',
+    );
   return path.join(root, newest, 'bin');
 }
 
