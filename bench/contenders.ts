@@ -2,20 +2,14 @@
 import { LogicEngine } from 'json-logic-engine';
 import jsonLogicJs from 'json-logic-js';
 import { Almanac, Engine, type NestedCondition } from 'json-rules-engine';
-import { type Answers, MODEL } from '@/decision';
+import { MODEL } from '@/decision';
 import { codesOfAnswers } from '@/decision/engine/answer-codes';
 import { compileAskRules, settleCodes } from '@/decision/engine/asking';
 import { compile } from '@/decision/engine/compile';
 import { evaluate, newEvaluation } from '@/decision/engine/evaluate';
 import { decideByHand } from './hand-written';
-import { type Decision, factsOf, questions, tables } from './rule-set';
-
-export interface Contender {
-  readonly name: string;
-  readonly decide: (answers: Answers) => Decision | Promise<Decision>;
-  /** Decisions in one measured round: slow engines get fewer. */
-  readonly round: number;
-}
+import type { Contender } from './measure';
+import { factsOf, questions, tables } from './rule-set';
 
 /** Ours, from the answers to the trace: codes, ask rules, tables, row ids. */
 function ours(): Contender {
@@ -137,15 +131,6 @@ export function contenders(): readonly Contender[] {
         const run: unknown = logic.build(chain.logic);
         return (facts) => (typeof run === 'function' ? run(facts) : run);
       }),
-    ),
-    jsonLogic(
-      'json-logic-engine 5',
-      500,
-      chains.map(
-        ({ logic: rule }) =>
-          (facts) =>
-            logic.run(rule, facts),
-      ),
     ),
     jsonLogic(
       'json-logic-js 2',

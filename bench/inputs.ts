@@ -1,4 +1,4 @@
-import { type Answers, encode, MODEL, normaliseAnswers } from '@/decision';
+import { type Answers, MODEL, normaliseAnswers } from '@/decision';
 import { someAnswers } from '@/decision/check/random-answers';
 
 /** Seeded whole numbers from 0 to below a limit: a linear congruential generator of 32 bits. */
@@ -28,12 +28,3 @@ export function fullyAnswered(count: number, seed: number, remoteOnly: boolean):
 
 /** Random answer sets in which every answer may be not sure. */
 export const partlyUnsure = (count: number, seed: number): Answers[] => someAnswers(seed, count);
-
-/** The same few answer sets again and again, as an inventory has them: many connections, few kinds of connection. */
-export const inventory = (kinds: readonly Answers[], count: number, seed: number): Answers[] => {
-  const next = numbers(seed);
-  return Array.from({ length: count }, () => kinds[next(kinds.length)] ?? {});
-};
-
-/** How many of the answer sets differ. */
-export const distinct = (sets: readonly Answers[]): number => new Set(sets.map(encode)).size;

@@ -1,5 +1,12 @@
 import type { Answers } from '@/decision';
-import type { Contender } from './contenders';
+import type { Decision } from './rule-set';
+
+export interface Contender {
+  readonly name: string;
+  readonly decide: (answers: Answers) => Decision | Promise<Decision>;
+  /** Decisions in one measured round: slow engines get fewer. */
+  readonly round: number;
+}
 
 const ROUNDS = 15;
 

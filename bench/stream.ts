@@ -9,10 +9,11 @@ export interface StreamResult {
   readonly bytes: number;
 }
 
-/** Runs Node with `args` and reads its output through a pipe. Start of the process included. */
-async function run(args: readonly string[], input: number | 'ignore'): Promise<StreamResult> {
+/** Runs the command over a file of answer sets and reads its output through a pipe. Start of the process included. */
+async function run(file: string, options: readonly string[]): Promise<StreamResult> {
+  const args = ['--import', 'tsx', 'cli/main.ts', '--ndjson', ...options];
   const start = process.hrtime.bigint();
-  const child = spawn(process.execPath, args, { stdio: [input, 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, { stdio: [openSync(file, 'r'), 'pipe', 'inherit'] });
   let bytes = 0;
   child.stdout?.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
@@ -20,26 +21,6 @@ async function run(args: readonly string[], input: number | 'ignore'): Promise<S
   const code = await new Promise<number | null>((done) => child.on('close', done));
   if (code !== 0) throw new Error(`the command ended with ${code}`);
   return { seconds: Number(process.hrtime.bigint() - start) / 1e9, bytes };
-}
-
-async function fastestOf(runs: number, one: () => Promise<StreamResult>): Promise<StreamResult> {
-  const results: StreamResult[] = [];
-  for (let r = 0; r < runs; r++) results.push(await one());
-  return results.reduce((best, result) => (result.seconds < best.seconds ? result : best));
-}
-
-/**
- * What the pipe alone allows: a process that writes as many bytes and does nothing else.
- *
- * @returns the fastest of a few runs
- */
-export function pipeOf(bytes: number, runs: number): Promise<StreamResult> {
-  const chunk = 4 * 1024 * 1024;
-  const script = `
-    const chunk = Buffer.alloc(${chunk});
-    for (let left = ${bytes}; left > 0; left -= chunk.length) process.stdout.write(chunk.subarray(0, left));
-  `;
-  return fastestOf(runs, () => run(['--eval', script], 'ignore'));
 }
 
 /**
@@ -57,9 +38,9 @@ export async function streamOf(
   const file = path.join(folder, 'answers.ndjson');
   writeFileSync(file, sets.map((answers) => `${JSON.stringify(answers)}\n`).join(''));
   try {
-    return await fastestOf(runs, () =>
-      run(['--import', 'tsx', 'cli/main.ts', '--ndjson', ...options], openSync(file, 'r')),
-    );
+    const results: StreamResult[] = [];
+    for (let r = 0; r < runs; r++) results.push(await run(file, options));
+    return results.reduce((best, result) => (result.seconds < best.seconds ? result : best));
   } finally {
     rmSync(folder, { recursive: true });
   }
