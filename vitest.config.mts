@@ -27,6 +27,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           testTimeout: LONGEST,
+          hookTimeout: LONGEST,
         },
       },
       { extends: true, test: { name: 'proofs', include: [PROOFS], testTimeout: LONGEST, hookTimeout: LONGEST } },
