@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { build } from 'esbuild';
 
-const COUNT = 10_000;
+/** Answer sets to compare; the weekly run asks for 10,000. */
+const COUNT = Number(process.env.IDENTITY_SETS ?? 1_000);
 const SEED = 20261122;
 const AT_ONCE = 16;
 
@@ -49,11 +50,11 @@ async function bySite(site: string, answers: readonly string[]): Promise<string[
 test.describe('one model behind every door', () => {
   test.use({ bypassCSP: true });
 
-  test('site, command line and browser give byte-identical recommendations for 10,000 answer sets @once', async ({
+  test(`site, command line and browser give byte-identical recommendations for ${COUNT} answer sets @once`, async ({
     page,
     baseURL,
   }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(180_000 + COUNT * 60);
     const answers = await randomAnswers();
     expect(new Set(answers).size).toBe(COUNT);
     const expected = await byCommandLine(answers);
