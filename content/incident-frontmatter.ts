@@ -9,13 +9,13 @@ export const failures = ['boundary', 'path', 'maturity'] as const;
 export type Failure = (typeof failures)[number];
 
 /** The part that a failure had in a case: the case needed it, it made the case worse, or it had none. */
-export const failureParts = ['failed', 'contributed', 'none'] as const;
+const failureParts = ['failed', 'contributed', 'none'] as const;
 
 /** How well a case is sourced: an official record, the account of somebody who was part of it, reports of others. */
-export const sourcings = ['record', 'first-hand', 'secondary'] as const;
+const sourcings = ['record', 'first-hand', 'secondary'] as const;
 
 /** What moves from one place to the next. */
-export const moves = ['credential', 'data', 'instruction', 'code', 'call'] as const;
+const moves = ['credential', 'data', 'instruction', 'code', 'call'] as const;
 
 const failure = z.strictObject({ part: z.enum(failureParts), why: text(200) });
 

@@ -22,7 +22,7 @@ export { type ModelChange, type ModelRelease, modelReleases } from './model/chan
 export { type ControlId, controls } from './model/controls.ts';
 export { model as MODEL } from './model/index.ts';
 export { type Question, questions } from './model/questions.ts';
-export { type Source, type SourceId, sources } from './model/sources.ts';
+export type { Source, SourceId } from './model/sources.ts';
 export { MODEL_VERSION } from './model/versions.ts';
 export type { ControlLevel, LayerId, LayerRole, Maturity, Side } from './model/vocabulary.ts';
 export { outlook } from './outlook.ts';

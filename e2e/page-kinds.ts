@@ -24,7 +24,7 @@ export const READING_PAGES = [
   '/incidents/salesloft-drift-2025',
 ] as const;
 
-export const INTERACTIVE_PAGES = [
+const INTERACTIVE_PAGES = [
   '/decide',
   '/decide/MAA:1.1/TR:R/AC:P',
   '/decide?product=',
@@ -37,7 +37,7 @@ export const INTERACTIVE_PAGES = [
   `/compare?a=${LINK}&b=${LINK.replace('EX:W', 'EX:D')}`,
 ] as const;
 
-export const ERROR_PAGES = [
+const ERROR_PAGES = [
   '/nothing-here',
   '/guidance/nothing-here',
   '/model/tables/nothing-here',

@@ -12,7 +12,7 @@ const FROM = 30;
 const TO = 11_000_000;
 
 /** Where a time stands on a scale of this width. */
-export function onScale(seconds: number, width: number): number {
+function onScale(seconds: number, width: number): number {
   const held = Math.min(TO, Math.max(FROM, seconds));
   return (Math.log(held / FROM) / Math.log(TO / FROM)) * width;
 }

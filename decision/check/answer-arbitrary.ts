@@ -6,7 +6,7 @@ import type { Answer, Answers } from '../types.ts';
 const all: readonly KnownQuestion[] = questions;
 
 /** Any answer to one question, in canonical form; shrinks towards the first option. */
-export function answerArbitrary(question: KnownQuestion): Arbitrary<Answer> {
+function answerArbitrary(question: KnownQuestion): Arbitrary<Answer> {
   if (question.kind === 'single') return fc.constantFrom(...question.options.map(({ id }) => id), NOT_SURE);
   const members = fc
     .tuple(...question.options.map(({ id }) => fc.constantFrom([], [id], [MAYBE + id])))
@@ -15,7 +15,7 @@ export function answerArbitrary(question: KnownQuestion): Arbitrary<Answer> {
 }
 
 /** An answer to every question, also to those that are not asked. */
-export const allAnswersArbitrary: Arbitrary<Required<Answers>> = fc
+const allAnswersArbitrary: Arbitrary<Required<Answers>> = fc
   .tuple(...all.map((question) => answerArbitrary(question).map((answer) => [question.id, answer] as const)))
   .map((pairs) => Object.fromEntries(pairs) as Required<Answers>);
 

@@ -184,7 +184,7 @@ export function wordsFor(outcomes: Outcomes): Words {
 }
 
 /** True where the value is another. */
-export const changes = operation(
+const changes = operation(
   (before, after) => (after === before ? FALSE : TRUE),
   (a, b) => (a === b ? FALSE : -1),
 );

@@ -21,7 +21,7 @@ export function rowsOverBox(table: CompiledTable, word: number, may: May, every:
 }
 
 /** Rows of each word that may decide a first table: all that may hold, up to the first that must. */
-export function candidates(table: CompiledFirst, may: May): number[] {
+function candidates(table: CompiledFirst, may: May): number[] {
   const found: number[] = [];
   let open = true;
   for (let word = 0; word < table.words; word++) {

@@ -30,7 +30,7 @@ export interface Examiner {
 }
 
 /** Compiles a model once and returns what examines its results. */
-export function newExaminer(source: ModelSource): Examiner {
+function newExaminer(source: ModelSource): Examiner {
   const ground = newGround(source);
   const stages = newStages(ground);
   return {

@@ -33,7 +33,7 @@ export interface Raise {
 }
 
 /** The improvements that this model knows, in order. */
-export function raisesOf({ source, inputs, rawCount }: Compiled): readonly Raise[] {
+function raisesOf({ source, inputs, rawCount }: Compiled): readonly Raise[] {
   return improvements.flatMap((improvement): Raise[] => {
     const at = source.questions.findIndex(({ id }) => id === improvement.question);
     const position = source.questions[at]?.options.findIndex(({ id }) => id === improvement.to) ?? -1;

@@ -21,9 +21,9 @@ export interface DmnWords {
   readonly rule: (id: string) => string;
 }
 
-export const DMN_NAMESPACE = 'https://www.omg.org/spec/DMN/20191111/MODEL/';
+const DMN_NAMESPACE = 'https://www.omg.org/spec/DMN/20191111/MODEL/';
 /** The value of a question that is not asked. */
-export const UNASKED = 'unasked';
+const UNASKED = 'unasked';
 /** Decision that gives the roles of all layers at once. */
 export const ROLES = 'roles';
 /** Decision that gives roles, interims and profile at once. */

@@ -26,7 +26,7 @@ export interface Table {
 }
 
 /** The inputs that come from answers: single-choice questions, and each member of a set question. */
-export const rawInputs = ({ questions }: ModelSource): readonly string[] =>
+const rawInputs = ({ questions }: ModelSource): readonly string[] =>
   questions.flatMap(({ id, kind, options }) =>
     kind === 'single' ? [id] : options.map((option) => `${id}/${option.id}`),
   );

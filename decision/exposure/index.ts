@@ -13,7 +13,6 @@ export {
 } from './inputs.ts';
 export { type LifetimeEntry, type LifetimeId, lifetimeOf, lifetimes } from './lifetimes.ts';
 export { type Exposed, type Exposure, exposure, type Reach, type Replay, reachOf } from './reach.ts';
-export { type CredentialToday, credentialsToday } from './today.ts';
+export type { CredentialToday } from './today.ts';
 export type { Binding, CredentialId, EndedBy, Operator, PartyId, Viewer } from './vocabulary.ts';
-export { CREDENTIALS, PARTIES } from './vocabulary.ts';
 export { exposureWindow, type WindowInputs } from './window.ts';

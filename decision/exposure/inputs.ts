@@ -25,7 +25,7 @@ const DETECTION = 86_400;
 const REVOCATION = 900;
 
 /** The lifetime to assume for the credential in use today, until the reader picks another. */
-export function presetFor({ accepts, presents, behalf, 'workload-identity': identity }: Answers): LifetimeId {
+function presetFor({ accepts, presents, behalf, 'workload-identity': identity }: Answers): LifetimeId {
   if (accepts === 'oauth-tokens') return behalf === 'user-away' ? 'okta_refresh' : 'okta_org_as';
   if (accepts === 'platform-identity') return presents === 'neither' ? 'k8s_sa' : 'aws_sts_role';
   if (accepts === 'certificates' && identity === 'attested-automated') return 'x509_svid';

@@ -8,7 +8,7 @@ const PART_LENGTH = 40;
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** Foreign text as it may stand on a page: no control characters, at most 40 code units, an ellipsis where it was cut. */
-export function readablePart(text: string): string {
+function readablePart(text: string): string {
   const clean = text.slice(0, 4 * PART_LENGTH).replace(UNPRINTABLE, '');
   if (clean.length <= PART_LENGTH && text.length <= 4 * PART_LENGTH) return clean;
   return `${clean.slice(0, PART_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

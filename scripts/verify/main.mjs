@@ -14,6 +14,7 @@ const steps = [
   { script: 'lint' },
   { script: 'build' },
   { script: 'typecheck' },
+  { script: 'unused' },
   { script: 'content' },
   { script: 'unit', report: 'unit' },
   { script: 'proofs', report: 'proofs' },

@@ -2,7 +2,7 @@ import 'server-only';
 import { readLimited } from './limited-body';
 
 /** Bytes of a request body that are read; a complete answer set has fewer than two thousand. */
-export const BODY_LIMIT = 64 * 1024;
+const BODY_LIMIT = 64 * 1024;
 
 export type JsonBody =
   | { readonly json: unknown }

@@ -34,7 +34,7 @@ export function stampOfNow(): string {
 }
 
 /** @returns whether the stamp is ours and the form was open as long as a person needs */
-export function isTimely(stamp: string, now: Date, secret: string): boolean {
+function isTimely(stamp: string, now: Date, secret: string): boolean {
   const [millis = '', proof = ''] = stamp.split('.');
   const right = Buffer.from(stampOf(millis, secret));
   const given = Buffer.from(proof);
