@@ -1,3 +1,4 @@
+import { escaped } from '@/site/markup';
 import { type Element, elementOf, type Scene } from './scene';
 
 const MARGIN = 24;
@@ -29,9 +30,6 @@ const NAMES: { readonly [name: string]: string } = {
   strokeWidth: 'stroke-width',
   textAnchor: 'text-anchor',
 };
-
-const ENTITIES: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 function written({ tag, attributes, children, text }: Element): string {
   const pairs = Object.entries(attributes).map(

@@ -1,5 +1,6 @@
 import { confirmMail as t } from '@/content/strings/journal';
-import { escapeHtml, type Message, mailHtml } from '@/server/mail/message';
+import { type Message, mailHtml } from '@/server/mail/message';
+import { escaped } from '@/site/markup';
 
 interface Asked {
   readonly request: string;
@@ -14,7 +15,7 @@ export function confirmMail({ request, address, journal, modelChanges, vector }:
   const topics = [journal && t.journal, modelChanges && t.modelChanges, vector !== null && t.vector].filter(
     (topic) => topic !== false,
   );
-  const list = topics.map((topic) => `<li>${escapeHtml(topic)}</li>`).join('');
+  const list = topics.map((topic) => `<li>${escaped(topic)}</li>`).join('');
   return {
     id: request,
     to: address,
@@ -22,7 +23,7 @@ export function confirmMail({ request, address, journal, modelChanges, vector }:
     text: [t.intro, '', ...topics.map((topic) => `- ${topic}`), '', t.action, '', link, '', t.not, ''].join('\n'),
     html: mailHtml(
       t.subject,
-      `<p>${t.intro}</p><ul>${list}</ul><p>${t.action}</p><p><a href="${escapeHtml(link)}">${t.button}</a></p>`,
+      `<p>${t.intro}</p><ul>${list}</ul><p>${t.action}</p><p><a href="${escaped(link)}">${t.button}</a></p>`,
       `<p>${t.not}</p>`,
     ),
     leave: null,

@@ -1,7 +1,8 @@
 import { issueMail as t } from '@/content/strings/issues';
 import { blocks, heading } from '@/server/exports/markdown';
 import { mailTexts } from '@/server/mail/markdown';
-import { escapeHtml, type Message, mailHtml } from '@/server/mail/message';
+import { type Message, mailHtml } from '@/server/mail/message';
+import { escaped } from '@/site/markup';
 import { leaveLink, manageLink } from './links';
 import { messageId, type Recipient } from './sending';
 
@@ -32,11 +33,9 @@ export function letterMail(letter: RenderedLetter, { id, address: to }: Recipien
   const manage = manageLink(id, secret);
   const onSite = address === null ? [] : [t.onSite(address)];
   const foot = [
-    address === null
-      ? ''
-      : `<p>${escapeHtml(t.onSite(''))}<a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>`,
-    `<p>${escapeHtml(t.why)} <a href="${escapeHtml(manage)}">${escapeHtml(t.manageLink)}</a>.</p>`,
-    `<p>${escapeHtml(t.leave)}</p>`,
+    address === null ? '' : `<p>${escaped(t.onSite(''))}<a href="${escaped(address)}">${escaped(address)}</a></p>`,
+    `<p>${escaped(t.why)} <a href="${escaped(manage)}">${escaped(t.manageLink)}</a>.</p>`,
+    `<p>${escaped(t.leave)}</p>`,
   ];
   return {
     id: messageId(sending, id),

@@ -1,3 +1,5 @@
+import { escaped } from '@/site/markup';
+
 /** One mail, ready to send. */
 export interface Message {
   /** Stands in the Message-ID and names the file of an outbox; the same for every try. */
@@ -9,17 +11,6 @@ export interface Message {
   /** Address that ends the subscription at one click (RFC 8058), or null for a mail that belongs to none. */
   readonly leave: string | null;
 }
-
-const REPLACED: { readonly [character: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it stands in HTML. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => REPLACED[character] ?? '');
 
 /**
  * The frame of every mail: one column, system faces, light and dark, nothing loaded from anywhere.
@@ -33,7 +24,7 @@ export const mailHtml = (title: string, body: string, foot: string): string => `
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escapeHtml(title)}</title>
+<title>${escaped(title)}</title>
 <style>
 :root { color-scheme: light dark; }
 body { margin: 0; padding: 24px 16px; background: #fcfdfc; color: #16191d; font: 17px/1.5 Georgia, serif; }

@@ -1,12 +1,12 @@
-import { xml } from '@/server/feeds/xml';
 import type { ReadingDocument } from '@/server/reading/document';
 import { SITE_URL } from '@/server/site-url';
+import { escaped } from '@/site/markup';
 
 /** The start of the wizard: no reading page, and still a place to come to. */
 const WIZARD = '/decide';
 
 const entry = (address: string, checked?: string): string =>
-  `  <url><loc>${xml(`${SITE_URL}${address}`)}</loc>${checked === undefined ? '' : `<lastmod>${checked}</lastmod>`}</url>\n`;
+  `  <url><loc>${escaped(`${SITE_URL}${address}`)}</loc>${checked === undefined ? '' : `<lastmod>${checked}</lastmod>`}</url>\n`;
 
 /** Every page that is there to be read, with the day on which its facts were checked, as a site map (sitemaps.org 0.9). */
 export const sitemapText = (documents: readonly ReadingDocument[]): string =>

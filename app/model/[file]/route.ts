@@ -3,7 +3,7 @@ import { dmnTexts } from '@/content/strings/model';
 import { questionTexts } from '@/content/strings/questions';
 import { ruleText } from '@/content/strings/rules';
 import { modelOf, modelReleases, type QuestionId } from '@/decision';
-import { modelAsDmn } from '@/decision/exchange/dmn';
+import { modelAsDmn } from '@/server/model/dmn';
 import { modelAsFile, modelSchema } from '@/server/model/model-file';
 
 export const dynamic = 'force-static';

@@ -1,3 +1,5 @@
+import { escaped, escapedText } from '@/site/markup';
+
 /** As much of XML as a written model needs. */
 export interface Element {
   readonly name: string;
@@ -12,13 +14,10 @@ export const element = (
   content: Element['content'] = [],
 ): Element => ({ name, attributes, content });
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const inQuotes = (text: string): string => escaped(text).replaceAll('"', '&quot;');
-
 function lines({ name, attributes, content }: Element, indent: string): string[] {
-  const head = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${inQuotes(value)}"`)].join(' ');
+  const head = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ');
   if (content.length === 0) return [`${indent}<${head} />`];
-  if (typeof content === 'string') return [`${indent}<${head}>${escaped(content)}</${name}>`];
+  if (typeof content === 'string') return [`${indent}<${head}>${escapedText(content)}</${name}>`];
   const [only] = content;
   if (content.length === 1 && typeof only?.content === 'string')
     return [`${indent}<${head}>${lines(only, '').join('')}</${name}>`];

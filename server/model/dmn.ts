@@ -7,11 +7,10 @@
  * where every value would meet the condition. The ask rules are decisions of their own: they pass an answer on, or give
  * `unasked`. Derived facts have one value each. All first tables have the hit policy FIRST, all others COLLECT.
  */
-import { NOT_SURE } from '../engine/ask.ts';
-import type { ModelSource } from '../engine/source.ts';
-import type { Question } from '../model/questions.ts';
-import { type Table, type TableRow, tablesOf } from './tables.ts';
-import { type Element, element, xmlDocument } from './xml.ts';
+import { NOT_SURE, type Question } from '@/decision';
+import type { ModelSource } from '@/decision/engine/source';
+import { type Table, type TableRow, tablesOf } from '@/decision/exchange/tables';
+import { type Element, element, xmlDocument } from './xml';
 
 /** Words for the file, by id. */
 export interface DmnWords {

@@ -1,16 +1,16 @@
 import engine, { type Decisions } from '@hbtgmbh/dmn-eval-js';
 import { DmnModdle } from 'dmn-moddle';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { someAnswers } from '../check/random-answers.ts';
-import { newAdvisor } from '../engine/advisor.ts';
-import { codesOfAnswers } from '../engine/answer-codes.ts';
-import { MAYBE, NOT_SURE } from '../engine/ask.ts';
-import { compileAskRules, settleCodes } from '../engine/asking.ts';
-import { compile } from '../engine/compile.ts';
-import { evaluate, newEvaluation } from '../engine/evaluate.ts';
-import { model } from '../model/index.ts';
-import type { Answers } from '../types.ts';
-import { feelName, modelAsDmn, RECOMMENDATION, ROLES } from './dmn.ts';
+import { someAnswers } from '@/decision/check/random-answers';
+import { newAdvisor } from '@/decision/engine/advisor';
+import { codesOfAnswers } from '@/decision/engine/answer-codes';
+import { MAYBE, NOT_SURE } from '@/decision/engine/ask';
+import { compileAskRules, settleCodes } from '@/decision/engine/asking';
+import { compile } from '@/decision/engine/compile';
+import { evaluate, newEvaluation } from '@/decision/engine/evaluate';
+import { model } from '@/decision/model';
+import type { Answers } from '@/decision/types';
+import { feelName, modelAsDmn, RECOMMENDATION, ROLES } from './dmn';
 
 const { evaluateDecision, parseDecisions } = engine.decisionTable;
 const xml = modelAsDmn(model, 'urn:test', { about: 'about', question: (id) => id, rule: (id) => id });
