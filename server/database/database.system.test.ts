@@ -1,14 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { eq } from 'drizzle-orm';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundledProgram, type Program } from '@/server/testing/program';
 import { openEmbedded } from './embedded';
-import { lockFolder } from './folder-lock';
 import { openPostgres } from './postgres';
 import { readers, watches } from './schema';
 import { eachStore } from './testing/each-store';
+import { madeEmbedded } from './testing/made-embedded';
 import { startPostgres } from './testing/postgres-server';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'store-'));
@@ -42,39 +44,67 @@ eachStore('a store', (newStore) => {
   });
 });
 
+/** Starts a process in a PID namespace of its own, as a container has one. */
+const CONTAINER = ['unshare', '--pid', '--fork', '--kill-child', '--mount-proc'];
+const canUnshare = spawnSync(CONTAINER[0] ?? '', [...CONTAINER.slice(1), 'true']).status === 0;
+
 describe('the folder of the embedded database', () => {
-  it('belongs to one process, and names it to the next', () => {
+  let holder: Program;
+  beforeAll(async () => {
+    holder = await bundledProgram('server/database/testing/hold.ts');
+  });
+  afterAll(() => holder.remove());
+
+  /** Starts a process that opens a folder. @returns it, with what it said: that the folder is open, or why not */
+  async function hold(own: string, through: readonly string[] = []) {
+    const child = holder.run([own], {}, 'pipe', through);
+    const said = await new Promise<string>((done) => child.stdout?.once('data', (text) => done(`${text}`.trim())));
+    return { child, said };
+  }
+
+  /** Kills a process, and waits for the end of whatever it started, which holds its output. */
+  async function kill(child: ChildProcess) {
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  }
+
+  it('belongs to one process, also where another one cannot see it, and is free once that is killed', async () => {
     const own = path.join(folder, 'held');
-    const holder = spawn('sleep', ['60']);
-    try {
-      lockFolder(own)();
-      const start = readFileSync(`/proc/${holder.pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19];
-      writeFileSync(path.join(own, 'lock'), `${holder.pid} ${start}`);
-      expect(() => lockFolder(own)).toThrow(`is open in process ${holder.pid}. Stop that process`);
-    } finally {
-      holder.kill();
+    await madeEmbedded(own);
+    const first = await hold(own);
+    expect(first.said).toBe('open');
+    for (const through of canUnshare ? [[], CONTAINER] : [[]]) {
+      const second = await hold(own, through);
+      await kill(second.child);
+      expect(second.said).toContain(`${own} is open in another process`);
+      expect(second.said).toContain('DATABASE_URL');
     }
+    await expect(openEmbedded(own)).rejects.toThrow('is open in another process');
+    await kill(first.child);
+    const third = await hold(own, canUnshare ? CONTAINER : []);
+    expect(third.said).toBe('open');
+    await expect(openEmbedded(own)).rejects.toThrow('is open in another process');
+    await kill(third.child);
+    const last = await openEmbedded(own);
+    await last.close();
   });
 
-  it('is taken over from a process that is gone, also where its id belongs to another by now', () => {
-    const own = path.join(folder, 'gone');
-    lockFolder(own)();
-    const pid = execFileSync('sh', ['-c', 'echo $$'], { encoding: 'utf8' }).trim();
-    for (const holder of [`${pid} 1`, `${process.pid} 1`, 'nonsense']) {
-      writeFileSync(path.join(own, 'lock'), holder);
-      lockFolder(own)();
-    }
-  });
-
-  it('keeps what was written when it is opened again', async () => {
+  it('is opened once in one process, and keeps what was written when it is opened again', async () => {
     const own = path.join(folder, 'kept');
     const first = await openEmbedded(own);
-    await expect(openEmbedded(own)).rejects.toThrow('is open in process');
+    await expect(openEmbedded(own)).rejects.toThrow('is open in another process, or twice in this one');
     await first.database.insert(readers).values({ address: 'c@example.org', sourcePage: '/' });
     await first.close();
     const second = await openEmbedded(own);
     expect((await second.database.select().from(readers)).map(({ address }) => address)).toEqual(['c@example.org']);
     await second.close();
+  });
+
+  it('says which file is no lock where something else lies there', async () => {
+    const own = path.join(folder, 'odd');
+    mkdirSync(own);
+    writeFileSync(path.join(own, 'in-use.sqlite'), 'x'.repeat(4096));
+    await expect(openEmbedded(own)).rejects.toThrow(`${path.join(own, 'in-use.sqlite')} cannot be locked`);
   });
 });
 

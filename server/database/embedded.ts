@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { chmod, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { lockFolder } from './folder-lock';
+import { ownFolder } from './own-folder';
 import { openLasting } from './panic';
 import { tryRoom } from './room';
 import * as schema from './schema';
@@ -38,6 +39,7 @@ async function make(own: string): Promise<void> {
   try {
     const made = await PGlite.create(unfinished);
     await made.close();
+    await chmod(unfinished, 0o700);
     await rename(unfinished, own);
   } catch (error) {
     await throwAway();
@@ -46,10 +48,11 @@ async function make(own: string): Promise<void> {
 }
 
 /**
- * Opens the embedded database of a data folder, for this process alone.
- * @throws Error naming the process that has it open, or where there is no room for it
+ * Opens the embedded database of a data folder, for this process and this user alone.
+ * @throws Error where another process has it open, other users can get in, or there is no room for it
  */
 export async function openEmbedded(folder: string): Promise<Store> {
+  ownFolder(folder);
   const release = lockFolder(folder);
   const own = path.join(folder, 'postgres');
   let client: PGlite | undefined;

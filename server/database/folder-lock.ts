@@ -1,72 +1,52 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** When a process started, in ticks since the machine did, where the system tells; with its id it names one process. */
-function startOf(pid: number): string {
+/** SQLITE_BUSY: somebody else has the lock (https://www.sqlite.org/rescode.html#busy). */
+const BUSY = 5;
+
+/** SQLite as Node brings it. Node 22 says with each process that it is an experiment; of it we use one lock. */
+function sqlite(): typeof import('node:sqlite') {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? '';
-  } catch {
-    return '';
+    return process.getBuiltinModule('node:sqlite');
+  } finally {
+    process.emitWarning = emitWarning;
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function holderOf(lock: string): string | null {
-  try {
-    return readFileSync(lock, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-function isHeld(holder: string): boolean {
-  const [pid = '', start = ''] = holder.split(' ');
-  return /^\d+$/.test(pid) && isAlive(Number(pid)) && startOf(Number(pid)) === start;
-}
+/** What is locked in this process; a connection that nobody refers to is closed, and its lock with it. */
+const held = new Set<object>();
 
 /**
- * Takes a folder for this process alone: an embedded database that two processes open comes apart without a word.
- * A lock whose process is gone, or whose process id now belongs to another, is taken over.
+ * Takes a folder for this process alone: an embedded database that two processes open comes apart without a word. The
+ * lock is SQLite's, of a file in the folder. The kernel holds it, so that it counts in every container that has the
+ * folder, and ends with the process however that ends. Nothing else may open the file: closing it would give the lock up.
  *
  * @returns what gives the folder back
- * @throws Error naming the process that has it
+ * @throws Error where it is taken, or cannot be locked
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lock = path.join(folder, 'lock');
-  const own = path.join(folder, `lock-${process.pid}`);
-  const me = `${process.pid} ${startOf(process.pid)}`;
-  writeFileSync(own, me, { mode: 0o600 });
+  const file = path.join(folder, 'in-use.sqlite');
+  const { DatabaseSync } = sqlite();
+  let lock: InstanceType<typeof DatabaseSync> | undefined;
   try {
-    for (let tries = 0; tries < 3; tries += 1) {
-      try {
-        linkSync(own, lock);
-        return () => {
-          if (holderOf(lock) === me) rmSync(lock, { force: true });
-        };
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      }
-      const holder = holderOf(lock);
-      if (holder === null) continue;
-      if (isHeld(holder)) {
-        throw new Error(
-          `The database in ${folder} is open in process ${holder.split(' ')[0]}. Stop that process, or use PostgreSQL with DATABASE_URL.`,
-        );
-      }
-      renameSync(lock, `${own}-stale`);
-      rmSync(`${own}-stale`, { force: true });
+    lock = new DatabaseSync(file);
+    // The journal of a transaction that writes nothing need not be a file: there may be no room for one.
+    lock.exec('pragma journal_mode = memory; begin exclusive');
+  } catch (error) {
+    lock?.close();
+    if (error instanceof Error && Reflect.get(error, 'errcode') === BUSY) {
+      throw new Error(
+        `The database in ${folder} is open in another process, or twice in this one. The other process may run in another container. Stop it first, or let both use PostgreSQL with DATABASE_URL.`,
+      );
     }
-    throw new Error(`The database in ${folder} could not be locked.`);
-  } finally {
-    rmSync(own, { force: true });
+    throw new Error(
+      `${file} cannot be locked: ${error instanceof Error ? error.message : error}. The folder has to be writable, on a disk of this machine.`,
+    );
   }
+  const own = lock;
+  held.add(own);
+  return () => {
+    if (held.delete(own)) own.close();
+  };
 }

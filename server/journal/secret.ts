@@ -1,16 +1,17 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataFolder } from '@/server/database/open';
+import { ownFolder } from '@/server/database/own-folder';
 
 /** Bytes of a generated key. */
 const LENGTH = 32;
 
 /** The key that a folder keeps; made where there is none, in whole or not at all. */
 function generated(folder: string): string {
+  ownFolder(folder);
   const file = path.join(folder, 'journal-secret');
   if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const own = `${file}-${process.pid}`;
     try {
       writeFileSync(own, randomBytes(LENGTH).toString('base64url'), { mode: 0o600 });

@@ -8,8 +8,17 @@ export type Environment = Readonly<Record<string, string>>;
 
 /** A program of this project as one file, to be run as processes that a test may end as it likes. */
 export interface Program {
-  /** Starts it. What it writes to its second output goes to that of the test where nothing else is asked for. */
-  readonly run: (args: readonly string[], env: Environment, output?: 'ignore' | 'inherit' | 'pipe') => ChildProcess;
+  /**
+   * Starts it.
+   * @param output what becomes of what it writes
+   * @param through a command that starts it, with the arguments of that command
+   */
+  readonly run: (
+    args: readonly string[],
+    env: Environment,
+    output?: 'ignore' | 'inherit' | 'pipe',
+    through?: readonly string[],
+  ) => ChildProcess;
   readonly remove: () => void;
 }
 
@@ -28,12 +37,12 @@ export async function bundledProgram(entry: string): Promise<Program> {
     logLevel: 'error',
   });
   return {
-    run: (args, env, output = 'ignore') =>
+    run: (args, env, output = 'ignore', through = []) => {
       // The condition under which a module for servers alone may be loaded.
-      spawn(process.execPath, ['--conditions=react-server', outfile, ...args], {
-        stdio: ['ignore', output, output],
-        env: { ...process.env, ...env },
-      }),
+      const own = [process.execPath, '--conditions=react-server', outfile, ...args];
+      const [command = '', ...rest] = [...through, ...own];
+      return spawn(command, rest, { stdio: ['ignore', output, output], env: { ...process.env, ...env } });
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

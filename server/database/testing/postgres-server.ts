@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { madeOnce } from '@/server/testing/made-once';
 import { freePort } from './free-port';
 
 /** The folder that POSTGRES_BIN names, or the one in which Debian keeps the programs of its newest PostgreSQL. */
@@ -22,6 +23,8 @@ function account(): { uid: number; gid: number } | undefined {
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
 }
+
+const INITDB = ['-U', 'tests', '--auth=trust', '--no-sync', '-E', 'UTF8'];
 
 /** A PostgreSQL server of the test's own, on a free port of loopback. */
 export interface PostgresServer {
@@ -45,7 +48,15 @@ export async function startPostgres(durable = false): Promise<PostgresServer> {
   const data = path.join(folder, 'data');
   const run = (name: string, ...args: string[]) =>
     execFileSync(path.join(bin, name), args, { ...as, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-  run('initdb', '-D', data, '-U', 'tests', '--auth=trust', '--no-sync', '-E', 'UTF8');
+  const version = run('postgres', '--version');
+  await madeOnce('postgres', [version, ...INITDB], data, (to) => {
+    const made = path.join(folder, 'made');
+    run('initdb', '-D', made, ...INITDB);
+    cpSync(made, to, { recursive: true });
+    rmSync(made, { recursive: true });
+  });
+  if (as) execFileSync('chown', ['-R', `${as.uid}:${as.gid}`, data]);
+  chmodSync(data, 0o700);
   const port = await freePort();
 
   let server: ReturnType<typeof spawn> | undefined;
