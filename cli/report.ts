@@ -23,7 +23,7 @@ import {
 import { ruleText } from '@/content/strings/rules';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
 import { type Control, controls, type LayerId, type PublishedModel, type Recommendation } from '@/decision';
-import { columns, set } from './page';
+import { columns, wrap } from './wrap';
 
 const strong = (text: string): string => styleText('bold', text);
 
@@ -35,10 +35,10 @@ function layers(of: Recommendation): string[] {
     const [decided] = because;
     return [
       strong(`${layerTexts[id].name}: ${roleTexts[role].name.toLowerCase()}`),
-      ...(decided === undefined ? [] : [set(ruleText(decided.rule), '  ')]),
+      ...(decided === undefined ? [] : [wrap(ruleText(decided.rule), '  ')]),
       ...(prerequisites.length === 0 ? [] : [`  ${blockedTexts.prerequisites}:`]),
-      ...prerequisites.map(({ side, what }) => set(prerequisiteTexts[what] ?? what, `  - ${sideTexts[side]}: `)),
-      ...(interim === null ? [] : [set(interimTexts[interim.reason] ?? interim.reason, '  ')]),
+      ...prerequisites.map(({ side, what }) => wrap(prerequisiteTexts[what] ?? what, `  - ${sideTexts[side]}: `)),
+      ...(interim === null ? [] : [wrap(interimTexts[interim.reason] ?? interim.reason, '  ')]),
     ];
   });
 }
@@ -47,7 +47,7 @@ function profile(of: Recommendation): string[] {
   const fields = Object.keys(profileTexts) as ProfileField[];
   return [
     ...columns(fields.map((field) => [profileTexts[field].label, profileValue(field, of.profile[field])])),
-    set(lifetimeNote, '  '),
+    wrap(lifetimeNote, '  '),
   ];
 }
 
@@ -75,9 +75,9 @@ function controlGroups(of: Recommendation): string[] {
 function conflicts(of: Recommendation): string[] {
   return of.conflicts.flatMap(({ id, answers, waysOut }) => [
     strong(conflictTexts[id]?.title ?? id),
-    set(conflictTexts[id]?.text ?? '', '  '),
-    set(answers.map((question) => questionTexts[question].short).join(', '), `  ${conflictSectionTexts.answers}: `),
-    ...waysOut.map((way) => set(wayOutTexts[way] ?? way, '  - ')),
+    wrap(conflictTexts[id]?.text ?? '', '  '),
+    wrap(answers.map((question) => questionTexts[question].short).join(', '), `  ${conflictSectionTexts.answers}: `),
+    ...waysOut.map((way) => wrap(wayOutTexts[way] ?? way, '  - ')),
   ]);
 }
 
@@ -103,19 +103,19 @@ export function formatRecommendation(of: Recommendation, { model, site }: Settin
     lines.length === 0 ? [] : ['', styleText('cyan', title), ...lines];
   return [
     strong(shortTitle(of)),
-    set(composedSentence(of)),
+    wrap(composedSentence(of)),
     ...section(sectionTexts.conflicts, conflicts(of)),
     ...section(sectionTexts.layers, layers(of)),
     ...section(sectionTexts.profile, profile(of)),
     ...section(sectionTexts.controls, controlGroups(of)),
     ...section(
       sectionTexts.avoid,
-      of.avoid.map(({ id }) => set(avoidTexts[id]?.title ?? id, '  - ')),
+      of.avoid.map(({ id }) => wrap(avoidTexts[id]?.title ?? id, '  - ')),
     ),
     ...section(
       sectionTexts.open,
       of.openQuestions.map(({ question, outcomes }) =>
-        set(`${questionTexts[question].title} ${openTexts.outcomes(outcomes)}`, '  - '),
+        wrap(`${questionTexts[question].title} ${openTexts.outcomes(outcomes)}`, '  - '),
       ),
     ),
     ...section(sectionTexts.alignment, alignment(of)),
@@ -124,12 +124,12 @@ export function formatRecommendation(of: Recommendation, { model, site }: Settin
       model
         .citedSources(of)
         .map(({ title, clause, url, checked }) =>
-          set(`${[title, clause].filter(Boolean).join(', ')}. ${url} (${sourcesTexts.checked} ${checked})`, '  - '),
+          wrap(`${[title, clause].filter(Boolean).join(', ')}. ${url} (${sourcesTexts.checked} ${checked})`, '  - '),
         ),
     ),
     '',
     styleText('dim', `${recommendationTexts.model(of.model)}. ${recommendationTexts.dated} ${EDITION.checked}.`),
-    set(keepTexts.limits),
+    wrap(keepTexts.limits),
     `${keepTexts.vector}: ${of.vector}`,
     `${keepTexts.link}: ${site}/r/${of.vector}`,
     '',

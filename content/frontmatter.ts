@@ -1,10 +1,10 @@
 /** What the heads of all MDX documents share. */
 import { z } from 'zod';
-import { curl } from '@/mdx/curl.mjs';
+import { smartQuotes } from '@/mdx/smart-quotes.mjs';
 import { frameworks } from './frameworks/data';
 
 /** A text that is shown: set as the body of a document is. */
-export const text = (max: number) => z.string().min(1).max(max).transform(curl);
+export const text = (max: number) => z.string().min(1).max(max).transform(smartQuotes);
 
 /** Whether a list names nothing twice. */
 export const noneTwice = <T>(list: readonly T[]) => new Set(list).size === list.length;

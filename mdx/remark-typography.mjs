@@ -1,5 +1,5 @@
 import { SKIP, visit } from 'unist-util-visit';
-import { curl } from './curl.mjs';
+import { smartQuotes } from './smart-quotes.mjs';
 
 const INLINE = new Set(['inlineCode', 'link', 'emphasis', 'strong']);
 
@@ -19,7 +19,9 @@ const closed = (value) => value.replace(/^"/, '\u201d').replace(/^'/, '\u2019');
 export default function remarkTypography() {
   return (tree) => {
     visit(tree, 'text', (node, index, parent) => {
-      const parts = curl(INLINE.has(parent.children[index - 1]?.type) ? closed(node.value) : node.value).split(DATE);
+      const parts = smartQuotes(INLINE.has(parent.children[index - 1]?.type) ? closed(node.value) : node.value).split(
+        DATE,
+      );
       const set = parts.flatMap((value, part) => {
         if (value === '') return [];
         return part % 2 === 1 ? [unbroken(value)] : [{ type: 'text', value }];

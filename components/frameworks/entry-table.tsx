@@ -4,7 +4,7 @@ import { entryAnchor } from '@/content/frameworks/addresses';
 import { controlsAddressing } from '@/content/frameworks/coverage';
 import { labelledByUs } from '@/content/frameworks/kinds';
 import { frameworkPageTexts as t } from '@/content/strings/frameworks';
-import { curl } from '@/mdx/curl.mjs';
+import { smartQuotes } from '@/mdx/smart-quotes.mjs';
 
 type Entry = Framework['entries'][number];
 
@@ -45,8 +45,8 @@ function Row({ framework, entry, guides, mapped, guided }: RowProps) {
         <Editions entry={entry} />
       </th>
       <td data-label={t.gist}>
-        {curl(gist)}
-        {note !== undefined && <span className="fine block">{curl(note)}</span>}
+        {smartQuotes(gist)}
+        {note !== undefined && <span className="fine block">{smartQuotes(note)}</span>}
       </td>
       {mapped && (
         <td data-label={t.controls}>{controls.length === 0 ? t.none : <ControlLine controls={controls} />}</td>

@@ -3,7 +3,7 @@ import { WrittenDate } from '@/components/ui/written-date';
 import { type Framework, frameworkById } from '@/content/frameworks';
 import { frameworkPath } from '@/content/frameworks/addresses';
 import { frameworkTexts, statusTexts, frameworkPageTexts as t } from '@/content/strings/frameworks';
-import { curl } from '@/mdx/curl.mjs';
+import { smartQuotes } from '@/mdx/smart-quotes.mjs';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -36,10 +36,10 @@ export function FrameworkFacts({ framework }: { readonly framework: Framework })
         <WrittenDate iso={checked} />
       </Fact>
       <Fact name={t.read}>
-        {curl(read)}
+        {smartQuotes(read)}
         {copied > 0 && ` ${t.secondNote(copied)}`}
       </Fact>
-      <Fact name={t.notes}>{notes.map(curl).join(' ')}</Fact>
+      <Fact name={t.notes}>{notes.map(smartQuotes).join(' ')}</Fact>
     </dl>
   );
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { curl } from '@/mdx/curl.mjs';
+import { smartQuotes } from '@/mdx/smart-quotes.mjs';
 import data from './terms.json';
 
-const text = z.string().trim().min(1).transform(curl);
+const text = z.string().trim().min(1).transform(smartQuotes);
 
 /** Sentences of a text; a full stop in a number or an id ends none. */
 const sentences = (value: string): number => value.split(/[.?!](?:\s|$)/).filter((part) => part.trim() !== '').length;

@@ -1,9 +1,9 @@
 /**
- * Curls the straight quotation marks and apostrophes of a text.
+ * Gives a text typographic quotation marks and apostrophes in place of straight ones.
  * @param {string} text
  * @returns {string}
  */
-export const curl = (text) =>
+export const smartQuotes = (text) =>
   text
     .replace(/(^|[\s([\u2018\u201c])"/g, '$1\u201c')
     .replaceAll('"', '\u201d')

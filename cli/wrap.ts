@@ -2,7 +2,7 @@
 const WIDTH = 88;
 
 /** Text broken between words; `first` stands before its first line, and as many spaces before the others. */
-export function set(text: string, first = ''): string {
+export function wrap(text: string, first = ''): string {
   const indent = ' '.repeat(first.length);
   const lines: string[] = [];
   let line = first;
@@ -19,5 +19,5 @@ export function set(text: string, first = ''): string {
 /** Rows of a name and a text, the texts in one column. */
 export function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(0, ...rows.map(([name]) => name.length));
-  return rows.map(([name, text]) => set(text, `  ${name.padEnd(width)}  `));
+  return rows.map(([name, text]) => wrap(text, `  ${name.padEnd(width)}  `));
 }
