@@ -10,7 +10,7 @@ import {
   SECURITY_HEADERS,
   STATIC_POLICY,
 } from './server/http/security-headers';
-import { headersByPattern } from './server/program-files/headers';
+import { headersByPattern } from './server/machine-readable/headers';
 
 /** Turbopack resolves a relative plugin path from the MDX file's folder, so local plugins are named absolutely. */
 const plugin = (name: string) => path.join(process.cwd(), 'mdx', name);

@@ -7,9 +7,9 @@ import { Limits } from '@/components/home/limits';
 import { Result } from '@/components/home/result';
 import { Section } from '@/components/home/section';
 import { libraryTexts } from '@/content/strings/library';
-import { twinPath } from '@/server/reading/document';
+import { alternatePath } from '@/server/reading/document';
 
-export const metadata: Metadata = { alternates: { canonical: '/', types: { 'text/markdown': twinPath('/') } } };
+export const metadata: Metadata = { alternates: { canonical: '/', types: { 'text/markdown': alternatePath('/') } } };
 
 export default function HomePage() {
   return (

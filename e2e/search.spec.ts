@@ -62,7 +62,7 @@ test('a term is explained at its first mention, without a script @nojs', async (
   await expect(term.getByRole('tooltip')).toBeVisible();
 });
 
-test('every reading page has a twin and a canonical address @once', async ({ request }) => {
+test('every reading page has a Markdown alternate and a canonical address @once', async ({ request }) => {
   for (const path of [
     '/',
     '/guidance/mtls',
@@ -73,8 +73,9 @@ test('every reading page has a twin and a canonical address @once', async ({ req
   ]) {
     const html = await (await request.get(path)).text();
     expect(html, path).toMatch(new RegExp(`<link rel="canonical" href="https?://[^"/]+${path === '/' ? '/?' : path}"`));
-    const twin = /<link rel="alternate" type="text\/markdown" href="https?:\/\/[^/"]+([^"]+)"/.exec(html)?.[1] ?? '';
-    const answer = await request.get(twin);
+    const alternate =
+      /<link rel="alternate" type="text\/markdown" href="https?:\/\/[^/"]+([^"]+)"/.exec(html)?.[1] ?? '';
+    const answer = await request.get(alternate);
     expect(answer.headers()['content-type']?.toLowerCase(), path).toBe('text/markdown; charset=utf-8');
     expect(await answer.text(), path).toMatch(/^# \S/);
   }

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { programFiles } from '@/server/program-files/files';
+import { machineReadableFiles } from '@/server/machine-readable/files';
 import { readingDocuments } from '@/server/reading';
 import { searchIndexFile, searchScript } from '@/server/search/files';
 
@@ -20,7 +20,7 @@ function write(folder: string, name: string, body: string | Uint8Array): void {
 
 const documents = await readingDocuments();
 const index = searchIndexFile(documents);
-const [script, files] = await Promise.all([searchScript(), programFiles(documents)]);
+const [script, files] = await Promise.all([searchScript(), machineReadableFiles(documents)]);
 for (const folder of [FOR_SEARCH, FOR_PROGRAMS]) rmSync(folder, { recursive: true, force: true });
 write(FOR_SEARCH, 'index.json', JSON.stringify(index));
 write(FOR_SEARCH, 'search.js', script);

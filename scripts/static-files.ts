@@ -8,7 +8,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { redirects } from '../content/redirects';
 import { errorAnswers } from '../content/strings/errors';
 import { PUBLIC_HEADERS, SECURITY_HEADERS, STATIC_POLICY } from '../server/http/security-headers';
-import { headersOf } from '../server/program-files/headers';
+import { headersOf } from '../server/machine-readable/headers';
 import { htmlFiles, isReadingPage } from './reading-pages.mjs';
 
 const OUT = 'dist';

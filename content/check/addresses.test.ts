@@ -27,7 +27,7 @@ describe('published addresses', () => {
       title: 'Glossary',
       summary: '',
       checked: since,
-      twin: true,
+      hasAlternate: true,
       sections: [{ anchor: 'dpop', title: 'DPoP', level: 3, markdown: '' }],
     } as const;
     const addresses = (kind: 'term' | 'guide') =>

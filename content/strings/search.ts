@@ -1,4 +1,4 @@
-/** The words of search, of the glossary, and of what is made for programs: twins, feeds, `llms.txt`. */
+/** The words of search, of the glossary, and of what is made for programs: Markdown alternates, feeds, `llms.txt`. */
 
 import type { PictureKind, ReadingKind } from '@/content/reading-kinds';
 
@@ -62,7 +62,7 @@ export const homeTexts = {
 
 export const llmsTexts = {
   full: 'Every page below in one file',
-  twin: 'Every page has a Markdown twin: its address with .md at the end.',
+  alternates: 'Every page is also there as Markdown: its address with .md at the end.',
   decide:
     'A recommendation for one connection has a permanent link, /r/ followed by the answers. The same link below /api/v1/recommendations/ answers with JSON.',
   facts:

@@ -2,11 +2,11 @@ import { publishedAddresses } from '@/content/published';
 import { firstReleaseText } from '@/content/strings/model-changes';
 import { feedTexts as t } from '@/content/strings/search';
 import { type ModelChange, modelReleases } from '@/decision';
+import { markdownOf } from '@/server/machine-readable/markdown';
 import { readingDocuments } from '@/server/reading';
 import type { ReadingKind } from '@/server/reading/document';
 import { plainText } from '@/server/reading/markdown';
 import { changeMarkdown } from '@/server/reading/model';
-import { twinOf } from '@/server/twins/twin';
 import type { Feed, FeedEntry, FeedId } from './feed';
 
 const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
@@ -24,7 +24,7 @@ async function entriesOf(kind: ReadingKind): Promise<FeedEntry[]> {
         address,
         title,
         summary,
-        text: twinOf(document),
+        text: markdownOf(document),
         published,
         updated: checked.localeCompare(published) > 0 ? checked : published,
       };

@@ -18,7 +18,7 @@ function documentOf(head: ControlText, text: string): ReadingDocument {
     title: controlTexts[head.id].name,
     summary: head.summary,
     checked: head.checked,
-    twin: true,
+    hasAlternate: true,
     alias: head.id,
     sections: [
       {

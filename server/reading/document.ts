@@ -1,4 +1,4 @@
-/** What the site holds to read, in one form: search, Markdown twins, feeds, the site map and `llms.txt` read only this. */
+/** What the site holds to read, in one form: search, Markdown alternates, feeds, the site map and `llms.txt` read only this. */
 import type { ReadingKind } from '@/content/reading-kinds';
 
 export type { ReadingKind };
@@ -16,7 +16,7 @@ export interface ReadingSection {
   readonly plain?: string;
   /** Further words to find it by, not shown. */
   readonly alias?: string;
-  /** False for what stands in the twin and is found elsewhere. */
+  /** False for what stands in the Markdown alternate and is found elsewhere. */
   readonly searched?: boolean;
 }
 
@@ -29,12 +29,12 @@ export interface ReadingDocument {
   readonly summary: string;
   /** The day on which its facts were checked, ISO 8601. */
   readonly checked: string;
-  /** False for a page that is no reading page: it has no twin. */
-  readonly twin: boolean;
+  /** False for a page that is no reading page: it has no Markdown alternate. */
+  readonly hasAlternate: boolean;
   /** Further words to find it by, not shown. */
   readonly alias?: string;
   readonly sections: readonly ReadingSection[];
 }
 
-/** Address of the Markdown twin of a reading page; that of the home page is `/index.md`. */
-export const twinPath = (address: string): string => (address === '/' ? '/index.md' : `${address}.md`);
+/** Address of the Markdown alternate of a reading page; that of the home page is `/index.md`. */
+export const alternatePath = (address: string): string => (address === '/' ? '/index.md' : `${address}.md`);

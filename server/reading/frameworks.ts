@@ -63,7 +63,7 @@ const documentOf = (framework: Framework): ReadingDocument => ({
   title: framework.name,
   summary: readingOf[framework.id] ?? frameworkPageTexts.description(framework.name),
   checked: framework.checked,
-  twin: true,
+  hasAlternate: true,
   alias: framework.shortName,
   sections: [facts(framework), ...framework.entries.map((entry) => entrySection(framework, entry))],
 });
@@ -74,7 +74,7 @@ const matrix = (): ReadingDocument => ({
   title: matrixTexts.title,
   summary: matrixTexts.lead,
   checked: EDITION.checked,
-  twin: true,
+  hasAlternate: true,
   sections: [
     {
       anchor: 'table',
@@ -101,7 +101,7 @@ const crosswalkPage = (): ReadingDocument => ({
   title: crosswalkTexts.title,
   summary: crosswalkTexts.lead,
   checked: EDITION.checked,
-  twin: true,
+  hasAlternate: true,
   sections: crosswalks.map(({ id, from, to, source, rows }) => ({
     anchor: id,
     title: crosswalkTexts.of[id].name,
@@ -123,7 +123,7 @@ const correctionPage = (): ReadingDocument => ({
   title: t.corrections,
   summary: correctionTexts.lead(article.title, article.publisher),
   checked: CORRECTIONS_CHECKED,
-  twin: true,
+  hasAlternate: true,
   sections: corrections.map(({ id, asCited, correction, instead, sources }) => ({
     anchor: id,
     title: asCited,

@@ -11,7 +11,7 @@ export const glossaryDocuments = (): ReadingDocument[] => [
     title: glossaryTexts.title,
     summary: glossaryTexts.description,
     checked: GLOSSARY_CHECKED,
-    twin: true,
+    hasAlternate: true,
     sections: terms.map(({ id, term, also, text, source }) => ({
       anchor: id,
       title: term,

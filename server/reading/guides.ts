@@ -39,7 +39,7 @@ function documentOf(guide: Guide, text: string): ReadingDocument {
     title: guide.title,
     summary: guide.summary,
     checked: guide.checked,
-    twin: true,
+    hasAlternate: true,
     sections: [
       ...mdxSections(text),
       { anchor: 'guide-asks', title: guidancePageTexts.asks, level: 2, markdown: asked.join('\n'), searched: false },

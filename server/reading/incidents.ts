@@ -26,7 +26,7 @@ const hopLine = ({ at, what, moves, crosses }: Incident['hops'][number]): string
   return escaped(`${at}: ${what}${way === '' ? '' : ` (${way})`}`);
 };
 
-/** What stands in the twin for the drawing of the way and for the table of what failed. */
+/** What stands in the Markdown alternate for the drawing of the way and for the table of what failed. */
 const drawn = ({ hops, failed }: Incident) => ({
   Hops: numbered(hops.map(hopLine)),
   Failed: items(
@@ -50,7 +50,7 @@ const documentOf = (incident: Incident, text: string): ReadingDocument => ({
   title: incident.title,
   summary: incident.summary,
   checked: incident.checked,
-  twin: true,
+  hasAlternate: true,
   sections: [
     facts(incident),
     ...mdxSections(text, drawn(incident)),

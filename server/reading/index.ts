@@ -22,7 +22,7 @@ const home = (documents: readonly ReadingDocument[]): ReadingDocument =>
       {
         anchor: null,
         title: homeTexts.parts,
-        members: documents.filter(({ address, twin }) => twin && /^\/[^/]+$/.test(address)),
+        members: documents.filter(({ address, hasAlternate }) => hasAlternate && /^\/[^/]+$/.test(address)),
       },
     ],
   });

@@ -15,7 +15,7 @@ export async function journalDocuments(): Promise<ReadingDocument[]> {
       title,
       summary,
       checked: published,
-      twin: true,
+      hasAlternate: true,
       sections: mdxSections(textOf.get(slug) ?? ''),
     }),
   );

@@ -22,7 +22,7 @@ export function listDocument({ groups, ...page }: ListPage): ReadingDocument {
   return {
     ...page,
     checked: EDITION.checked,
-    twin: true,
+    hasAlternate: true,
     sections: groups
       .filter(({ members }) => members.length > 0)
       .map(({ anchor, title, what, members }) => ({

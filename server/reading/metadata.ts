@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { type PictureKind, picturePathOf } from '@/content/reading-kinds';
-import { twinPath } from './document';
+import { alternatePath } from './document';
 
 interface ReadingHead {
   readonly title: string;
@@ -14,12 +14,12 @@ interface ReadingHead {
   readonly type?: 'article' | 'website';
 }
 
-/** The head of a reading page: title, canonical link, Markdown twin and preview picture. */
+/** The head of a reading page: title, canonical link, Markdown alternate and preview picture. */
 export function readingMetadata({ title, description, address, picture, indexed, type }: ReadingHead): Metadata {
   return {
     title,
     description,
-    alternates: { canonical: address, types: { 'text/markdown': twinPath(address) } },
+    alternates: { canonical: address, types: { 'text/markdown': alternatePath(address) } },
     openGraph: {
       type: type ?? 'article',
       title,

@@ -31,7 +31,7 @@ const partOf = (part: Part, sections: readonly ReadingSection[]): ReadingDocumen
   title: modelPartTexts[part].title,
   summary: modelPartTexts[part].lead,
   checked: NEWEST,
-  twin: true,
+  hasAlternate: true,
   sections,
 });
 
@@ -103,7 +103,7 @@ const tablePage = ({ id, rows }: Table): ReadingDocument => ({
   title: tableTexts[id]?.name ?? id,
   summary: tableTexts[id]?.what ?? '',
   checked: NEWEST,
-  twin: true,
+  hasAlternate: true,
   sections: rows.map(rowSection),
 });
 
@@ -168,7 +168,7 @@ export function modelDocuments(): ReadingDocument[] {
     title: modelTexts.title,
     summary: modelTexts.description,
     checked: EDITION.checked,
-    twin: true,
+    hasAlternate: true,
     sections: [
       {
         anchor: null,

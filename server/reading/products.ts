@@ -36,7 +36,7 @@ export const productDocuments = (): ReadingDocument[] => [
     title,
     summary: description,
     checked: EDITION.checked,
-    twin: true,
+    hasAlternate: true,
     sections: [
       { anchor: null, title: null, level: 2, markdown: escaped(key) },
       ...productKinds.flatMap((kind): ReadingSection[] => [

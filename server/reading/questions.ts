@@ -4,7 +4,7 @@ import { type QuestionId, questions } from '@/decision';
 import { blocks, escaped, list } from '@/server/exports/markdown';
 import type { ReadingDocument } from './document';
 
-/** The questions of the wizard. Their pages hold forms, so they have no twin. */
+/** The questions of the wizard. Their pages hold forms, so they have no Markdown alternate. */
 export const questionDocuments = (): ReadingDocument[] =>
   questions.map(({ id }: { readonly id: QuestionId }) => {
     const { title, short, why, help, options } = questionTexts[id];
@@ -15,7 +15,7 @@ export const questionDocuments = (): ReadingDocument[] =>
       title,
       summary: why,
       checked: EDITION.checked,
-      twin: false,
+      hasAlternate: false,
       alias: `${short} ${id}`,
       sections: [
         {

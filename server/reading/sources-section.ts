@@ -9,7 +9,7 @@ interface ReadSource {
   readonly read: 'primary' | 'secondary';
 }
 
-/** What was read for a text, as the last part of its twin. Search leaves it out: it names everything. */
+/** What was read for a text, as the last part of its Markdown alternate. Search leaves it out: it names everything. */
 export const sourcesSection = (anchor: string | null, sources: readonly ReadSource[]): ReadingSection => ({
   anchor,
   title: guideWords.sources,

@@ -11,6 +11,6 @@ const entry = (address: string, checked?: string): string =>
 /** Every page that is there to be read, with the day on which its facts were checked, as a site map (sitemaps.org 0.9). */
 export const sitemapText = (documents: readonly ReadingDocument[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${documents
-    .filter(({ twin }) => twin)
+    .filter(({ hasAlternate }) => hasAlternate)
     .map(({ address, checked }) => entry(address, checked))
     .join('')}${entry(WIZARD)}</urlset>\n`;

@@ -3,14 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { readingDocuments } from '@/server/reading';
 import { SITE_URL } from '@/server/site-url';
-import { type ProgramFile, programFiles } from './files';
+import { type MachineReadableFile, machineReadableFiles } from './files';
 import { headersOf } from './headers';
 import { sitemapText } from './sitemap';
 
 describe('files for programs', () => {
-  let files: readonly ProgramFile[] = [];
+  let files: readonly MachineReadableFile[] = [];
   beforeAll(async () => {
-    files = await programFiles(await readingDocuments());
+    files = await machineReadableFiles(await readingDocuments());
   });
 
   it('are many, each with an address of their own, a type and an end of line', () => {
@@ -22,7 +22,7 @@ describe('files for programs', () => {
     }
   });
 
-  it('name the page that a twin is of', () => {
+  it('name the page that a Markdown alternate is of', () => {
     expect(headersOf('/guidance/mtls.md').link).toBe(`<${SITE_URL}/guidance/mtls>; rel="canonical"`);
     expect(headersOf('/index.md').link).toBe(`<${SITE_URL}/>; rel="canonical"`);
     expect(() => headersOf('/guidance/mtls')).toThrow('/guidance/mtls');
@@ -30,14 +30,21 @@ describe('files for programs', () => {
 });
 
 describe('the site map', () => {
-  const page = { kind: 'guide', title: 'T', summary: 'S', checked: '2026-11-22', twin: true, sections: [] } as const;
+  const page = {
+    kind: 'guide',
+    title: 'T',
+    summary: 'S',
+    checked: '2026-11-22',
+    hasAlternate: true,
+    sections: [],
+  } as const;
 
   it('is XML that names every reading page, with the day of its facts, and the wizard', async () => {
     const xml = sitemapText([
       { ...page, address: '/a&b' },
-      { ...page, address: '/c', twin: false },
+      { ...page, address: '/c', hasAlternate: false },
     ]);
-    const schema = readFileSync('server/program-files/sitemap.rng', 'utf8');
+    const schema = readFileSync('server/machine-readable/sitemap.rng', 'utf8');
     expect((await validateXML({ xml, schema, extension: 'relaxng' })).errors).toEqual([]);
     expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc)).toEqual([
       `${SITE_URL}/a&amp;b`,

@@ -1,20 +1,21 @@
 import { readingKinds } from '@/content/reading-kinds';
 import { homeTexts as home, kindNames, llmsTexts as t } from '@/content/strings/search';
 import { blocks, escaped, heading, link, list } from '@/server/exports/markdown';
-import { type ReadingDocument, twinPath } from '@/server/reading/document';
+import { alternatePath, type ReadingDocument } from '@/server/reading/document';
 import { SITE_URL } from '@/server/site-url';
-import { twinOf } from './twin';
+import { markdownOf } from './markdown';
 
 /** `llms.txt`: what the site is and where its texts are as Markdown, by kind. */
 export function llmsText(documents: readonly ReadingDocument[]): string {
   const groups = readingKinds.map((kind) => {
-    const members = documents.filter((document) => document.kind === kind && document.twin);
+    const members = documents.filter((document) => document.kind === kind && document.hasAlternate);
     if (members.length === 0) return null;
     return blocks(
       heading(2, kindNames[kind]),
       list(
         members.map(
-          ({ title, address, summary }) => `${link(title, `${SITE_URL}${twinPath(address)}`)}: ${escaped(summary)}`,
+          ({ title, address, summary }) =>
+            `${link(title, `${SITE_URL}${alternatePath(address)}`)}: ${escaped(summary)}`,
         ),
       ),
     );
@@ -22,7 +23,7 @@ export function llmsText(documents: readonly ReadingDocument[]): string {
   return `${blocks(
     heading(1, home.title),
     `> ${escaped(home.summary)}`,
-    list([t.twin, t.decide, t.facts].map(escaped)),
+    list([t.alternates, t.decide, t.facts].map(escaped)),
     link(t.full, `${SITE_URL}/llms-full.txt`),
     ...groups,
   )}\n`;
@@ -31,6 +32,6 @@ export function llmsText(documents: readonly ReadingDocument[]): string {
 /** `llms-full.txt`: every text in one file. */
 export const llmsFullText = (documents: readonly ReadingDocument[]): string =>
   documents
-    .filter(({ twin }) => twin)
-    .map(twinOf)
+    .filter(({ hasAlternate }) => hasAlternate)
+    .map(markdownOf)
     .join('\n---\n\n');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readingDocuments } from '@/server/reading';
-import { twinPath } from '@/server/reading/document';
+import { alternatePath } from '@/server/reading/document';
 import { mdxSections, plainText } from '@/server/reading/markdown';
 import { SITE_URL } from '@/server/site-url';
 import { llmsFullText, llmsText } from './llms';
-import { twinOf } from './twin';
+import { markdownOf } from './markdown';
 
 describe('MDX as Markdown', () => {
   it('is cut at its headings and keeps what our blocks say', () => {
@@ -30,12 +30,12 @@ describe('MDX as Markdown', () => {
   });
 });
 
-describe('twins', () => {
+describe('Markdown alternates', () => {
   it('exist for every reading page, complete by themselves', async () => {
-    const documents = (await readingDocuments()).filter(({ twin }) => twin);
+    const documents = (await readingDocuments()).filter(({ hasAlternate }) => hasAlternate);
     expect(documents.length).toBeGreaterThan(100);
     for (const document of documents) {
-      const text = twinOf(document);
+      const text = markdownOf(document);
       expect(text.startsWith('# '), document.address).toBe(true);
       expect(text, document.address).toContain(`${SITE_URL}${document.address}`);
       expect(text.replace(/```[\s\S]*?```/g, ''), document.address).not.toMatch(/\]\([/#]|^<[A-Z]|\{props\./m);
@@ -43,9 +43,9 @@ describe('twins', () => {
   });
 
   it('are all named in llms.txt and all stand in llms-full.txt', async () => {
-    const documents = (await readingDocuments()).filter(({ twin }) => twin);
+    const documents = (await readingDocuments()).filter(({ hasAlternate }) => hasAlternate);
     const [short, full] = [llmsText(documents), llmsFullText(documents)];
-    expect(documents.filter(({ address }) => !short.includes(`(${SITE_URL}${twinPath(address)})`))).toEqual([]);
+    expect(documents.filter(({ address }) => !short.includes(`(${SITE_URL}${alternatePath(address)})`))).toEqual([]);
     expect(documents.filter(({ address }) => !full.includes(`<${SITE_URL}${address}>`))).toEqual([]);
   });
 });

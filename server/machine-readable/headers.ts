@@ -6,8 +6,8 @@ type Headers = { readonly [name: string]: string };
 
 const typed = (type: string): Headers => ({ 'content-type': `${type}; charset=utf-8` });
 
-/** The page is for readers and search engines, its twin for programs: RFC 6596 names the one that counts. */
-const twinHeaders = (page: string): Headers => ({
+/** The page is for readers and search engines, its Markdown alternate for programs: RFC 6596 names the one that counts. */
+const alternateHeaders = (page: string): Headers => ({
   link: `<${SITE_URL}${page}>; rel="canonical"`,
   'x-robots-tag': 'noindex',
 });
@@ -19,8 +19,8 @@ const formats = Object.entries(feedFormats);
  * server knows the type of Markdown; named here, it would also name a page that says that there is nothing.
  */
 export const headersByPattern: readonly { readonly source: string; readonly headers: Headers }[] = [
-  { source: '/:page((?!export/|index\\.md).+)\\.md', headers: twinHeaders('/:page') },
-  { source: '/index.md', headers: twinHeaders('/') },
+  { source: '/:page((?!export/|index\\.md).+)\\.md', headers: alternateHeaders('/:page') },
+  { source: '/index.md', headers: alternateHeaders('/') },
   ...formats.map(([format, type]) => ({ source: `/feeds/:name.${format}`, headers: typed(type) })),
 ];
 
@@ -29,7 +29,7 @@ export function headersOf(address: string): Headers {
   if (address.endsWith('.md')) {
     return {
       ...typed('text/markdown'),
-      ...twinHeaders(address === '/index.md' ? '/' : address.slice(0, -'.md'.length)),
+      ...alternateHeaders(address === '/index.md' ? '/' : address.slice(0, -'.md'.length)),
     };
   }
   if (address.endsWith('.txt')) return typed('text/plain');

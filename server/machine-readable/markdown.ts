@@ -21,7 +21,7 @@ const sectionText = ({ title, level, markdown }: ReadingSection): string =>
  * A reading page as Markdown, made from the same text and data as the page.
  * @returns the whole file, which ends with a line break
  */
-export function twinOf(document: ReadingDocument): string {
+export function markdownOf(document: ReadingDocument): string {
   const { title, summary, address, checked, sections } = document;
   const text = blocks(
     heading(1, title),

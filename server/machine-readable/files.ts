@@ -2,18 +2,18 @@ import { atomFeed } from '@/server/feeds/atom';
 import { feedIds, feedPath } from '@/server/feeds/feed';
 import { feed } from '@/server/feeds/feeds';
 import { jsonFeed } from '@/server/feeds/json-feed';
-import { type ReadingDocument, twinPath } from '@/server/reading/document';
-import { llmsFullText, llmsText } from '@/server/twins/llms';
-import { twinOf } from '@/server/twins/twin';
+import { llmsFullText, llmsText } from '@/server/machine-readable/llms';
+import { markdownOf } from '@/server/machine-readable/markdown';
+import { alternatePath, type ReadingDocument } from '@/server/reading/document';
 import { sitemapText } from './sitemap';
 
-export interface ProgramFile {
+export interface MachineReadableFile {
   /** Its address on the site. */
   readonly address: string;
   readonly body: string;
 }
 
-async function feedFiles(): Promise<ProgramFile[]> {
+async function feedFiles(): Promise<MachineReadableFile[]> {
   const feeds = await Promise.all(feedIds.map(feed));
   return feeds.flatMap((one) => [
     { address: feedPath(one.id, 'atom'), body: atomFeed(one) },
@@ -21,11 +21,13 @@ async function feedFiles(): Promise<ProgramFile[]> {
   ]);
 }
 
-/** All that programs read of the site's texts: a Markdown twin of each page, lists of them, feeds and the site map. */
-export async function programFiles(documents: readonly ReadingDocument[]): Promise<readonly ProgramFile[]> {
-  const twins = documents.filter(({ twin }) => twin);
+/** All that programs read of the site's texts: a Markdown alternate of each page, lists of them, feeds and the site map. */
+export async function machineReadableFiles(
+  documents: readonly ReadingDocument[],
+): Promise<readonly MachineReadableFile[]> {
+  const alternates = documents.filter(({ hasAlternate }) => hasAlternate);
   return [
-    ...twins.map((document) => ({ address: twinPath(document.address), body: twinOf(document) })),
+    ...alternates.map((document) => ({ address: alternatePath(document.address), body: markdownOf(document) })),
     { address: '/llms.txt', body: llmsText(documents) },
     { address: '/llms-full.txt', body: llmsFullText(documents) },
     { address: '/sitemap.xml', body: sitemapText(documents) },
