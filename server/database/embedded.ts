@@ -5,9 +5,9 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { lockFolder } from './folder-lock';
+import { checkFreeSpace } from './free-space';
 import { ownFolder } from './own-folder';
 import { openLasting } from './panic';
-import { tryRoom } from './room';
 import * as schema from './schema';
 import { MIGRATIONS, type Store } from './store';
 
@@ -57,9 +57,9 @@ export async function openEmbedded(folder: string): Promise<Store> {
   const own = path.join(folder, 'postgres');
   let client: PGlite | undefined;
   try {
-    await tryRoom(folder);
+    await checkFreeSpace(folder);
     if (!existsSync(own)) await make(own);
-    client = await openLasting(own, () => tryRoom(folder));
+    client = await openLasting(own, () => checkFreeSpace(folder));
     return await storeOn(client, release);
   } catch (error) {
     await client?.close();

@@ -6,12 +6,12 @@ const MEGABYTE = 1_000_000;
 const NEEDED = 64 * MEGABYTE;
 
 /**
- * Tries whether a folder has room for the embedded database, by taking as much and giving it back: nothing else tells of
+ * Checks that a folder has room for the embedded database, by taking as much and giving it back: nothing else tells of
  * quotas too. Without room PGlite would leave half of a database behind, or stop half-way with its files open.
  *
  * @throws Error of the system, where there is none
  */
-export async function tryRoom(folder: string): Promise<void> {
+export async function checkFreeSpace(folder: string): Promise<void> {
   const file = path.join(folder, 'room');
   const piece = new Uint8Array(MEGABYTE);
   try {
