@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { MODEL, MODEL_VERSION } from '@/decision';
+import { MODEL_VERSION } from '@/decision';
 import { formatReport, prove } from '@/decision/check/report';
+import { inWork } from '@/decision/in-work';
 import { version } from '../package.json';
 import { type Request, readOptions } from './options';
 import { type Fault, type Input, readJson, readVector } from './read-input';
@@ -63,7 +64,7 @@ async function run(request: Request): Promise<number> {
       complain(request.reason, 'See: npm run --silent advise -- --help');
       return 2;
     case 'check': {
-      const report = prove(MODEL);
+      const report = prove(inWork.source);
       await write(`${formatReport(report)}\n`);
       return report.holds ? 0 : 1;
     }

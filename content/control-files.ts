@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type ControlId, controls } from '@/decision';
+import { type ControlId, controls, everyControl } from '@/decision';
 import { type ControlHead, controlFrontmatter } from './control-frontmatter';
 import { type MdxFile, mdxFiles, parsedHead } from './mdx-files';
 
@@ -7,7 +7,7 @@ const FOLDER = path.join('content', 'controls');
 
 export type ControlText = ControlHead & { readonly id: ControlId };
 
-const idOf = (slug: string): ControlId | undefined => controls.find(({ id }) => id === slug)?.id;
+const idOf = (slug: string): ControlId | undefined => everyControl.find(({ id }) => id === slug)?.id;
 
 /** All texts about controls, by name. */
 export const controlFiles = (): Promise<MdxFile[]> => mdxFiles(FOLDER);
@@ -22,6 +22,6 @@ export function controlOf(file: MdxFile): ControlText {
   return { id, ...parsedHead(file, controlFrontmatter) };
 }
 
-/** The same texts in the order of the model. */
+/** The same texts in the order of the newest released model; that about a control still to be released is left out. */
 export const inModelOrder = (texts: readonly ControlText[]): ControlText[] =>
   controls.flatMap(({ id }) => texts.filter((text) => text.id === id));

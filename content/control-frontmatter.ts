@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { controls } from '@/decision';
+import { everyControl } from '@/decision';
 import { noneTwice, source, text, twice } from './frontmatter';
 
-const ids = controls.map(({ id }) => id);
+const ids = everyControl.map(({ id }) => id);
 
 /** The head of the text about a control. Its name is in `strings/controls.ts`, its rules are in the model. */
 export const controlFrontmatter = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { controls, questions } from '@/decision';
+import { everyControl, questions } from '@/decision';
 import { frameworkRefs, noneTwice, source, text, twice } from './frontmatter';
 import { guideGroups } from './guide-groups';
 import { incidentIds } from './incidents/ids';
@@ -26,7 +26,7 @@ export const guideFrontmatter = z.strictObject({
     .refine(noneTwice, twice),
   /** Ids of the controls that the guide explains. */
   controls: z
-    .array(z.enum(controls.map((control) => control.id)))
+    .array(z.enum(everyControl.map((control) => control.id)))
     .min(1)
     .refine(noneTwice, twice),
   /** Ids of the incidents that show what the guide warns of; an empty list where none does. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Answers, controls, questions } from '@/decision';
+import { type Answers, everyControl, questions } from '@/decision';
 import { frameworkRefs, noneTwice, source, text, twice } from './frontmatter';
 import type { IncidentId, IncidentLabel } from './incidents/ids';
 
@@ -60,7 +60,7 @@ export const incidentFrontmatter = z
     hops: z.array(hop).min(2),
     questions: answers,
     controls: z
-      .array(z.enum(controls.map(({ id }) => id)))
+      .array(z.enum(everyControl.map(({ id }) => id)))
       .min(1)
       .refine(noneTwice, twice),
     frameworks: frameworkRefs,

@@ -15,31 +15,32 @@ export {
   type OutcomePart,
   type OutcomeSide,
 } from './compare.ts';
-export { askedQuestions, NOT_SURE, nextQuestion, normaliseAnswers, withRestNotSure } from './engine/ask.ts';
+export { NOT_SURE } from './engine/ask.ts';
 export type { Outlook, Prospect } from './engine/outlook.ts';
-export type { AlignmentRowId } from './model/alignment/rows.ts';
-export { type ModelChange, type ModelRelease, modelReleases } from './model/changes.ts';
-export { type ControlId, controls } from './model/controls.ts';
-export { model as MODEL } from './model/index.ts';
-export { type Question, questions } from './model/questions.ts';
+export { askedQuestions, nextQuestion, normaliseAnswers, questions, withRestNotSure } from './interview.ts';
+export { type ControlLayer, controls as everyControl } from './model/controls.ts';
+export type { Question } from './model/questions.ts';
 export type { Source, SourceId } from './model/sources.ts';
-export { MODEL_VERSION } from './model/versions.ts';
 export type { ControlLevel, LayerId, LayerRole, Maturity, Side } from './model/vocabulary.ts';
 export { outlook } from './outlook.ts';
 export { decode } from './permalink/decode.ts';
 export { encode } from './permalink/encode.ts';
 export { readAnswers } from './permalink/json.ts';
+export { type ModelChange, type ModelChangeId, type ModelRelease, modelReleases } from './published/changes.ts';
+export { controls, type KnownControl } from './published/controls.ts';
 export { type LinkReading, modelOf, newestModel, readLink } from './published/index.ts';
+export { newestSource as MODEL } from './published/newest.ts';
 export { type PublishedModel, type RecommendationPart, recommendationParts } from './published/published-model.ts';
+export { MODEL_VERSION } from './published/versions.ts';
 export type * from './types.ts';
 
 /**
- * The recommendation of the newest model for one answer set, explained.
+ * The recommendation of the newest released model for one answer set, explained.
  *
  * Total and deterministic: every answer set has one result, whatever the order of its keys. A question that is asked
  * but not answered counts as not sure; answers to questions that are not asked have no effect.
  */
 export const advise = (answers: Answers): Recommendation => newestModel.advise(answers);
 
-/** The source with this id, or undefined. */
+/** The source with this id in the newest released model, or undefined. */
 export const sourceOf = (id: string): Source | undefined => newestSource.sources[id];

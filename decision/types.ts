@@ -1,8 +1,8 @@
 /** The public shapes: answers in, a recommendation out. Ids are stable; words for them live in `content/strings`. */
-import type { OptionId, QuestionId } from './model/questions.ts';
+import type { QuestionId } from './ids.ts';
 import type { ControlLevel, LayerId, LayerRole, Maturity, Side } from './model/vocabulary.ts';
 
-export type { OptionId, QuestionId };
+export type { AlignmentRowId, ControlId, OptionId, QuestionId } from './ids.ts';
 
 /** A set answer: option ids; `?id` for a member of which one is not sure; `[]` for none. */
 export type SetAnswer = readonly string[];

@@ -10,7 +10,7 @@ import { WrittenDate } from '@/components/ui/written-date';
 import { layerTexts, roleTexts } from '@/content/strings/layers';
 import { figureTexts, modelPartTexts, modelTexts as t } from '@/content/strings/model';
 import { type LayerId, type LayerRole, MODEL_VERSION, modelReleases } from '@/decision';
-import { figures } from '@/server/model/figures';
+import { proof } from '@/decision/proof';
 import { readingMetadata } from '@/server/reading/metadata';
 import { datasetData } from '@/server/reading/structured-data';
 
@@ -28,7 +28,7 @@ const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
 const ROLES: readonly LayerRole[] = ['primary', 'complementary', 'blocked', 'not-needed'];
 
 function Figures() {
-  const { report, roleResults, designs } = figures();
+  const { report, roleResults, designs } = proof;
   const claims = report.promises.reduce((sum, promise) => sum + promise.claims.length, 0);
   const lines: readonly (readonly [string, string])[] = [
     [grouped(report.questions), figureTexts.questions],
@@ -53,7 +53,7 @@ function Figures() {
 }
 
 function Roles() {
-  const { all, sure } = figures();
+  const { all, sure } = proof;
   return (
     <table className="data-table">
       <thead>

@@ -4,7 +4,7 @@ import { modelReleases, sourceOf } from '@/decision';
 
 /** What changed from one version of the model to a later one, with the reason and what it rests on. */
 export function ModelChanges({ from, to }: { readonly from: string; readonly to: string }) {
-  const versions = modelReleases.map(({ version }) => version as string);
+  const versions = modelReleases.map(({ version }) => version);
   const between = modelReleases.slice(versions.indexOf(to), versions.indexOf(from));
   return between.flatMap(({ changes }) =>
     changes.map(({ id, sources }) => {

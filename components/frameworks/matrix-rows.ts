@@ -1,6 +1,5 @@
 import { mappedFrameworks, refsAddressed } from '@/content/frameworks/coverage';
-import { type ControlId, controls } from '@/decision';
-import type { ControlLayer } from '@/decision/model/controls';
+import { type ControlId, type ControlLayer, controls } from '@/decision';
 
 export interface MatrixRow {
   readonly control: ControlId;

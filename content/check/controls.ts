@@ -2,7 +2,7 @@ import { controlPath } from '@/content/control-addresses';
 import { type ControlText, controlFiles, controlOf } from '@/content/control-files';
 import { controlSections } from '@/content/control-frontmatter';
 import type { MdxFile } from '@/content/mdx-files';
-import { controls } from '@/decision';
+import { everyControl } from '@/decision';
 import { type MdxFacts, readMdx } from './document';
 import type { Finding } from './finding';
 import { linkCounts, linkFaults, sourceFaults } from './links';
@@ -62,7 +62,7 @@ export async function checkControls(
   const read = (await controlFiles()).map(readControl);
   const texts = read.filter((one) => 'head' in one);
   const broken = read.filter((one) => 'rule' in one);
-  const missing = controls.filter(({ id }) => !read.some(({ file }) => file.endsWith(`/${id}.mdx`)));
+  const missing = everyControl.filter(({ id }) => !read.some(({ file }) => file.endsWith(`/${id}.mdx`)));
   return {
     texts,
     findings: [
@@ -80,7 +80,7 @@ export function controlReport(texts: readonly ReadControl[]): string[] {
   const sources = texts.flatMap(({ head }) => head.sources);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   const counts: readonly (readonly [string, string])[] = [
-    ['controls told', `${texts.length} of ${controls.length}`],
+    ['controls told', `${texts.length} of ${everyControl.length}`],
     ['words', `${sum(words)}, ${Math.min(...words)} to ${Math.max(...words)} each`],
     [
       'sources of controls',

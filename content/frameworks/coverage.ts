@@ -1,21 +1,17 @@
-/** Which controls address which framework entries, read from the alignment rows of the newest model. */
-import { type ControlId, controls } from '@/decision';
-import { frameworkEntries } from '@/decision/model/alignment/framework-entries';
-import { alignmentRows } from '@/decision/model/alignment/rows';
+/** Which controls address which framework entries, read from the alignment of the newest released model. */
+import { type ControlId, controls, MODEL } from '@/decision';
 import { frameworks } from './data';
 import type { Framework } from './schema';
 
-const entriesOf: { readonly [framework: string]: { readonly [ref: string]: string } } = frameworkEntries;
+const { entries: entriesOf, rows } = MODEL.alignment;
 
 /** The frameworks that the mapping speaks about, in the order of the alignment table. */
-export const mappedFrameworks: readonly Framework[] = frameworks.filter(({ id }) =>
-  Object.hasOwn(frameworkEntries, id),
-);
+export const mappedFrameworks: readonly Framework[] = frameworks.filter(({ id }) => Object.hasOwn(entriesOf, id));
 
 /** The references of one framework that a control addresses, in the framework's order. */
 export function refsAddressed(control: ControlId, framework: string): readonly string[] {
   const row = controls.find(({ id }) => id === control)?.alignment;
-  const addressed = new Set<string>(row === undefined ? [] : alignmentRows[row].split(', '));
+  const addressed = new Set(row === undefined ? [] : rows[row]?.split(', '));
   return Object.keys(entriesOf[framework] ?? {}).filter((ref) => addressed.has(ref));
 }
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MODEL } from '@/decision';
 import { newAligner } from '@/decision/engine/align';
-import { alignment as newestAlignment } from '@/decision/model/alignment';
-import { frameworkEntries } from '@/decision/model/alignment/framework-entries';
+import { alignment } from '@/decision/model/alignment';
 import { articleRows, articleRowsFor } from './article-rows';
 import { frameworks } from './data';
 import { frameworkDisplay } from './display';
@@ -11,7 +11,7 @@ import { frameworkSchema } from './schema';
 
 const folder = path.join(import.meta.dirname, 'data');
 const files = readdirSync(folder);
-const align = newAligner(newestAlignment);
+const align = newAligner(MODEL.alignment);
 const known = new Map(frameworks.map((framework) => [framework.id, framework]));
 const titleOf = (id: string, ref: string) => known.get(id)?.entries.find((entry) => entry.ref === ref)?.title;
 
@@ -47,14 +47,16 @@ describe('framework files', () => {
 
 describe('the alignment table', () => {
   it('shows only entries of the full data, under the same title', () => {
-    for (const [id, titles] of Object.entries(frameworkEntries)) {
+    for (const [id, titles] of Object.entries(alignment.entries)) {
       for (const [ref, title] of Object.entries(titles)) expect(titleOf(id, ref), `${id} ${ref}`).toBe(title);
     }
   });
 
   it('describes its frameworks as the full data does, in its own order', () => {
-    expect(frameworkDisplay.map(({ id }) => id)).toEqual(Object.keys(frameworkEntries));
-    expect(frameworks.slice(0, frameworkDisplay.length).map(({ id }) => id)).toEqual(Object.keys(frameworkEntries));
+    expect(frameworkDisplay.map(({ id }) => id)).toEqual(Object.keys(MODEL.alignment.entries));
+    expect(frameworks.slice(0, frameworkDisplay.length).map(({ id }) => id)).toEqual(
+      Object.keys(MODEL.alignment.entries),
+    );
     for (const display of frameworkDisplay) expect(known.get(display.id)).toMatchObject(display);
   });
 });

@@ -1,7 +1,7 @@
 /** The words of the framework pages: kinds, states, our reading of each framework, labels. */
 import type { Crosswalk } from '@/content/frameworks/crosswalks';
 import type { FrameworkId, FrameworkKind } from '@/content/frameworks/kinds';
-import type { ControlLayer } from '@/decision/model/controls';
+import type { ControlLayer } from '@/decision';
 import type { NamedText } from './layers';
 
 export const kindTexts: { readonly [K in FrameworkKind]: NamedText } = {

@@ -1,5 +1,5 @@
 /** What changed between versions of the decision model, by the id of the change. */
-import type { modelReleases } from '@/decision';
+import type { ModelChangeId } from '@/decision';
 
 export interface ModelChangeText {
   readonly title: string;
@@ -8,9 +8,7 @@ export interface ModelChangeText {
   readonly why: string;
 }
 
-type ChangeId = (typeof modelReleases)[number]['changes'][number]['id'];
-
-export const modelChangeTexts: { readonly [Id in ChangeId]: ModelChangeText } = {
+export const modelChangeTexts: { readonly [Id in ModelChangeId]: ModelChangeText } = {
   'id-jag-needs-proof-on-devices': {
     title: 'ID-JAG no longer leaves a secret on users’ machines',
     before:

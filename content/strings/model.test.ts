@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { MODEL } from '@/decision';
+import { everyVersion } from '@/decision/check/every-version';
 import { tableTexts } from './model-tables';
 
-const ids = [...MODEL.tables, MODEL.prerequisites, MODEL.controlRows, MODEL.avoid, MODEL.conflicts].map(({ id }) => id);
+const models = await everyVersion();
+const ids = new Set(
+  models.flatMap(({ tables, prerequisites, controlRows, avoid, conflicts }) =>
+    [...tables, prerequisites, controlRows, avoid, conflicts].map(({ id }) => id),
+  ),
+);
 
 describe('the words of the tables', () => {
   it('exist for every table and for nothing else', () => {

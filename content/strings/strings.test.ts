@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { decode, questions } from '@/decision';
+import { decode, type QuestionId } from '@/decision';
+import { everyVersion } from '@/decision/check/every-version';
 import { problemTexts } from './problems';
 import { groupTexts, notSure, type OptionText, questionTexts, setTexts } from './questions';
 
-const texts = questions.map(({ id, options }) => {
+/** Every question of every version, with every option that it ever had. */
+const optionsOf = new Map<QuestionId, ReadonlySet<string>>();
+const groups = new Set<string>();
+for (const { questions } of await everyVersion()) {
+  for (const { id, group, options } of questions) {
+    const question = id as QuestionId;
+    optionsOf.set(question, new Set([...(optionsOf.get(question) ?? []), ...options.map((option) => option.id)]));
+    groups.add(group);
+  }
+}
+
+const texts = [...optionsOf].map(([id, options]) => {
   const { options: optionTexts, ...text } = questionTexts[id];
   return {
     id,
     ...text,
-    options: options.map((option) => [option.id, optionTexts as Record<string, OptionText>] as const),
+    options: [...options].map((option) => [option, optionTexts as Record<string, OptionText>] as const),
   };
 });
 
@@ -19,7 +31,7 @@ const STEERING =
 describe('the words of the questions', () => {
   it('give each question a title of its own that ends in a question mark', () => {
     const titles = texts.map(({ title }) => title);
-    expect(new Set(titles).size).toBe(questions.length);
+    expect(new Set(titles).size).toBe(optionsOf.size);
     for (const title of titles) expect(title).toMatch(/^[A-Z][^?.!]+\?$/);
     const labels = texts.map(({ short }) => short);
     expect(new Set(labels).size).toBe(labels.length);
@@ -41,10 +53,10 @@ describe('the words of the questions', () => {
   });
 
   it('hold no word for a question, option or group that does not exist', () => {
-    for (const { id, options } of questions)
-      expect(Object.keys(questionTexts[id].options)).toEqual(options.map((o) => o.id));
-    expect(Object.keys(questionTexts)).toEqual(questions.map(({ id }) => id));
-    expect(Object.keys(groupTexts)).toEqual([...new Set(questions.map(({ group }) => group))]);
+    for (const [id, options] of optionsOf)
+      expect(Object.keys(questionTexts[id].options).sort()).toEqual([...options].sort());
+    expect(Object.keys(questionTexts).sort()).toEqual([...optionsOf.keys()].sort());
+    expect(Object.keys(groupTexts).sort()).toEqual([...groups].sort());
   });
 
   it('are under 9 kB', () => {

@@ -1,12 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { canonicalSet, type KnownQuestion, MAYBE, NOT_SURE, normaliseAnswers } from '../engine/ask.ts';
-import { questions } from '../model/questions.ts';
+import { canonicalSet, type KnownQuestion, MAYBE, NOT_SURE, newInterview } from '../engine/ask.ts';
+import { questions as released } from '../interview.ts';
+import type { Question } from '../model/questions.ts';
 import type { Answer, Answers } from '../types.ts';
 
-const all: readonly KnownQuestion[] = questions;
-
 /** Any answer to one question, in canonical form; shrinks towards the first option. */
-function answerArbitrary(question: KnownQuestion): Arbitrary<Answer> {
+function answerTo(question: KnownQuestion): Arbitrary<Answer> {
   if (question.kind === 'single') return fc.constantFrom(...question.options.map(({ id }) => id), NOT_SURE);
   const members = fc
     .tuple(...question.options.map(({ id }) => fc.constantFrom([], [id], [MAYBE + id])))
@@ -14,15 +13,26 @@ function answerArbitrary(question: KnownQuestion): Arbitrary<Answer> {
   return fc.oneof({ weight: 1, arbitrary: fc.constant<Answer>(NOT_SURE) }, { weight: 7, arbitrary: members });
 }
 
-/** An answer to every question, also to those that are not asked. */
-const allAnswersArbitrary: Arbitrary<Required<Answers>> = fc
-  .tuple(...all.map((question) => answerArbitrary(question).map((answer) => [question.id, answer] as const)))
-  .map((pairs) => Object.fromEntries(pairs) as Required<Answers>);
+export interface AnswerArbitraries {
+  /** Complete answer sets in canonical form: every asked question is answered, and no other. */
+  readonly answersArbitrary: Arbitrary<Answers>;
+  /** Answer sets with gaps, with answers to questions that are not asked, and with keys in any order. */
+  readonly partialAnswersArbitrary: Arbitrary<Answers>;
+}
 
-/** Complete answer sets in canonical form: every asked question is answered, and no other. */
-export const answersArbitrary: Arbitrary<Answers> = allAnswersArbitrary.map(normaliseAnswers);
+export function answerArbitraries(questions: readonly Question[]): AnswerArbitraries {
+  const interview = newInterview(questions);
+  const all: Arbitrary<Answers> = fc
+    .tuple(...interview.questions.map((question) => answerTo(question).map((answer) => [question.id, answer] as const)))
+    .map((pairs) => Object.fromEntries(pairs));
+  const ids = interview.questions.map(({ id }) => id);
+  return {
+    answersArbitrary: all.map(interview.normaliseAnswers),
+    partialAnswersArbitrary: fc
+      .tuple(all, fc.shuffledSubarray(ids))
+      .map(([answers, kept]) => Object.fromEntries(kept.map((id) => [id, answers[id]])) as Answers),
+  };
+}
 
-/** Answer sets with gaps, with answers to questions that are not asked, and with keys in any order. */
-export const partialAnswersArbitrary: Arbitrary<Answers> = fc
-  .tuple(allAnswersArbitrary, fc.shuffledSubarray(all.map(({ id }) => id)))
-  .map(([answers, ids]) => Object.fromEntries(ids.map((id) => [id, answers[id]])));
+/** Those for the newest released model. */
+export const { answersArbitrary, partialAnswersArbitrary } = answerArbitraries(released);

@@ -20,7 +20,7 @@ const ADVISED = 2000;
 /** Answers as the engine settles them, with what the engine concludes from them. */
 function* evaluated(samples = SAMPLES) {
   const state = newEvaluation(compiled);
-  const random = randomAnswers(20_261_122);
+  const random = randomAnswers(20_261_122, model.questions);
   for (let n = 0; n < samples; n += 1) {
     const answers = random.next().value ?? {};
     const answered = codesOfAnswers(compiled, answers);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseAnswers } from '../engine/ask.ts';
+import { decode, normaliseAnswers } from '../in-work.ts';
 import { model } from '../model/index.ts';
-import { decode } from '../permalink/decode.ts';
 import { withoutRow } from './mutate.ts';
 import { promises } from './promises.ts';
 import { formatReport, prove } from './report.ts';

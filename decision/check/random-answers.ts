@@ -1,8 +1,7 @@
-import { type KnownQuestion, MAYBE, NOT_SURE, normaliseAnswers } from '../engine/ask.ts';
-import { questions } from '../model/questions.ts';
+import { type KnownQuestion, MAYBE, NOT_SURE, newInterview } from '../engine/ask.ts';
+import { questions as released } from '../interview.ts';
+import type { Question } from '../model/questions.ts';
 import type { Answer, Answers } from '../types.ts';
-
-const all: readonly KnownQuestion[] = questions;
 
 /** A source of whole numbers from 0 to below `limit`. */
 type Draw = (limit: number) => number;
@@ -30,16 +29,21 @@ function draw(question: KnownQuestion, next: Draw): Answer {
   });
 }
 
-/** Endless complete answer sets in canonical form, the same ones for the same seed. */
-export function* randomAnswers(seed: number): Generator<Answers> {
+/**
+ * Endless complete answer sets in canonical form, the same ones for the same seed.
+ *
+ * @param questions those of the newest released model where none are given
+ */
+export function* randomAnswers(seed: number, questions: readonly Question[] = released): Generator<Answers> {
   const next = mulberry32(seed);
+  const { questions: all, normaliseAnswers } = newInterview(questions);
   while (true) yield normaliseAnswers(Object.fromEntries(all.map((question) => [question.id, draw(question, next)])));
 }
 
 /** The first `count` of {@link randomAnswers}. */
-export function someAnswers(seed: number, count: number): Answers[] {
+export function someAnswers(seed: number, count: number, questions: readonly Question[] = released): Answers[] {
   const found: Answers[] = [];
-  for (const answers of randomAnswers(seed)) {
+  for (const answers of randomAnswers(seed, questions)) {
     if (found.length === count) break;
     found.push(answers);
   }

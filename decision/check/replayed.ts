@@ -1,13 +1,13 @@
 /** Recommendations compared part by part, to hold what is claimed of a change against what it does. */
-import { type Answers, newestModel } from '../index.ts';
-import type { Change, Recommendation } from '../types.ts';
+import { inWork } from '../in-work.ts';
+import type { Answers, Change, Recommendation } from '../types.ts';
 
 /** What changes speak of. */
 export type Result = Pick<Recommendation, 'layers' | 'profile' | 'controls' | 'avoid' | 'conflicts'>;
 
-/** The result of the newest model, without what else a recommendation says. */
+/** The result of the model in work, without what else a recommendation says. */
 export const resultOf = (answers: Answers): Result =>
-  newestModel.adviseOn(answers, ['layers', 'profile', 'controls', 'avoid', 'conflicts']);
+  inWork.adviseOn(answers, ['layers', 'profile', 'controls', 'avoid', 'conflicts']);
 
 /** The result by path, as changes name it. */
 export function partsOf({ layers, profile, controls, avoid, conflicts }: Result): Map<string, Change['to']> {

@@ -1,8 +1,9 @@
 /** The answer space as a diagram: which combinations of answers can be given, and what a combination means. */
-import { canonicalSet, MAYBE, NOT_SURE } from '../engine/ask.ts';
+import { canonicalSet, MAYBE, NOT_SURE, newInterview } from '../engine/ask.ts';
 import { type AskRules, compileAskRules } from '../engine/asking.ts';
 import { type Compiled, type Input, unaskedCode, unsureCode } from '../engine/compile.ts';
-import { encode } from '../permalink/encode.ts';
+import { newDialect } from '../permalink/dialect.ts';
+import { encodeIn } from '../permalink/encode.ts';
 import type { Answer, Answers } from '../types.ts';
 import { Diagrams, type Node } from './diagram.ts';
 
@@ -96,5 +97,7 @@ export function answersOf({ compiled }: Space, codes: readonly number[]): Answer
 /** One combination for which a claim fails, as the vector of a permalink; null where there is none. */
 export function counterexample(space: Space, violation: Node): string | null {
   const codes = space.diagrams.pick(violation);
-  return codes === null ? null : encode(answersOf(space, codes));
+  if (codes === null) return null;
+  const { version, questions } = space.compiled.source;
+  return encodeIn(newDialect(version, newInterview(questions)), answersOf(space, codes));
 }

@@ -1,5 +1,6 @@
 /** Answers as numbers: one code for each raw input. */
-import type { Question, QuestionId } from '../model/questions.ts';
+import type { QuestionId } from '../ids.ts';
+import type { Question } from '../model/questions.ts';
 import type { Answers, SetAnswer } from '../types.ts';
 import { MAYBE } from './ask.ts';
 

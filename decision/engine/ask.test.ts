@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersArbitrary, partialAnswersArbitrary } from '../check/answer-arbitrary.ts';
+import { answerArbitraries } from '../check/answer-arbitrary.ts';
 import { randomAnswers } from '../check/random-answers.ts';
-import { questions } from '../model/questions.ts';
+import { askedQuestions, nextQuestion, normaliseAnswers, questions } from '../in-work.ts';
 import type { Answers } from '../types.ts';
-import { askedQuestions, nextQuestion, normaliseAnswers } from './ask.ts';
 
+const { answersArbitrary, partialAnswersArbitrary } = answerArbitraries(questions);
 const RUNS = { numRuns: 2_000 };
+const everyMember = questions.find(({ id }) => id === 'authorization-server')?.options.map(({ id }) => id) ?? [];
 const LOCAL = ['transport', 'actor', 'exposure', 'downstream', 'impact', 'policy'];
 
 describe('which questions are asked', () => {
@@ -103,7 +104,7 @@ describe('normal answers', () => {
     ['leave unknown members out', ['dpop', 'kerberos'], ['dpop']],
     ['are no answer if no member is known', ['kerberos'], undefined],
     ['keep none as none', [], []],
-    ['are not sure if every member is', questions[17].options.map(({ id }) => `?${id}`), 'not-sure'],
+    ['are not sure if every member is', everyMember.map((id) => `?${id}`), 'not-sure'],
   ])('of a set %s', (_, members, expected) => {
     const answers: Answers = { transport: 'remote-http', accepts: 'oauth-tokens', 'authorization-server': members };
     expect(normaliseAnswers(answers)['authorization-server']).toEqual(expected);
@@ -122,7 +123,7 @@ describe('normal answers', () => {
 
 describe('answers drawn from a seed', () => {
   const take = (seed: number, count: number) => {
-    const source = randomAnswers(seed);
+    const source = randomAnswers(seed, questions);
     return Array.from({ length: count }, () => source.next().value as Answers);
   };
 

@@ -1,4 +1,5 @@
-import { type AskCondition, type Question, type QuestionId, questions } from '../model/questions.ts';
+import type { QuestionId } from '../ids.ts';
+import type { AskCondition, Question } from '../model/questions.ts';
 import type { Answer, Answers, SetAnswer } from '../types.ts';
 
 /** A question with its id as a known one. */
@@ -104,8 +105,3 @@ export function newInterview(all: readonly Question[]): Interview {
     },
   };
 }
-
-/** The interview of the newest model. */
-export const interview: Interview = /* @__PURE__ */ newInterview(questions);
-
-export const { askedQuestions, nextQuestion, normaliseAnswers, withRestNotSure } = interview;

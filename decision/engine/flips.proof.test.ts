@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { someAnswers } from '../check/random-answers.ts';
 import { changesOnReplay, resultOf, sameChanges } from '../check/replayed.ts';
-import { type Answers, advise, normaliseAnswers, type Question, type QuestionId, questions } from '../index.ts';
-
-const all: readonly (Question & { readonly id: QuestionId })[] = questions;
+import { advise, normaliseAnswers, questions } from '../in-work.ts';
+import type { Answers, QuestionId } from '../types.ts';
 
 /** Every other value of every asked answer, as a flip names it, with the answers that it stands for. */
 function* alternatives(answers: Answers): Generator<{ question: QuestionId; to: string; changed: Answers }> {
-  for (const question of all) {
+  for (const question of questions) {
     const answer = answers[question.id];
     if (answer === undefined) continue;
     const ids = question.options.map(({ id }) => id);
@@ -31,7 +30,7 @@ function* alternatives(answers: Answers): Generator<{ question: QuestionId; to: 
 describe('flips', () => {
   it('are the changes that a replay shows, and all of them', () => {
     let stated = 0;
-    for (const answers of someAnswers(7, 500)) {
+    for (const answers of someAnswers(7, 500, questions)) {
       const base = advise(answers);
       const flips = new Map(base.flips.map((flip) => [`${flip.question} ${flip.to}`, flip]));
       expect(flips.size).toBe(base.flips.length);
@@ -57,7 +56,7 @@ describe('flips', () => {
       mandate: 'mutual-tls',
       accepts: 'certificates',
     };
-    for (const answers of someAnswers(8, 300)) {
+    for (const answers of someAnswers(8, 300, questions)) {
       const more: Answers = { ...elsewhere, ...answers };
       expect(JSON.stringify(advise(more))).toBe(JSON.stringify(advise(normaliseAnswers(more))));
     }

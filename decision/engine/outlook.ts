@@ -2,7 +2,7 @@
 import type { Question } from '../model/questions.ts';
 import type { LayerId, LayerRole } from '../model/vocabulary.ts';
 import type { Answer, Answers } from '../types.ts';
-import { MAYBE, normaliseAnswers } from './ask.ts';
+import { MAYBE, newInterview } from './ask.ts';
 import type { LayerPlan } from './source.ts';
 import type { FirstRow, FirstTable } from './table.ts';
 
@@ -95,6 +95,7 @@ function candidates(table: FirstTable, possible: Possible): readonly FirstRow[] 
  * With every question answered, and none not sure, the one role named is that of the recommendation.
  */
 export function newOutlook(source: OutlookSource): (answers: Answers) => Outlook {
+  const { normaliseAnswers } = newInterview(source.questions);
   return (answers) => {
     const possible = possibleAnswers(source.questions, normaliseAnswers(answers));
     const decided = new Map<string, readonly FirstRow[]>();

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { someAnswers } from '../check/random-answers.ts';
 import { type Result, resultOf } from '../check/replayed.ts';
-import { type KnownQuestion, normaliseAnswers } from '../engine/ask.ts';
-import { type Answer, type Answers, NOT_SURE, newestModel, withRestNotSure } from '../index.ts';
-import { questions } from '../model/questions.ts';
+import { NOT_SURE } from '../engine/ask.ts';
+import { inWork, normaliseAnswers, questions, withRestNotSure } from '../in-work.ts';
+import type { Answer, Answers } from '../types.ts';
 import { examinerOf } from './index.ts';
 import type { Design, Possible } from './types.ts';
 
-const examiner = examinerOf(newestModel);
-const all: readonly KnownQuestion[] = questions;
+const examiner = examinerOf(inWork);
 
 const designOf = ({ layers, profile }: Result): Design => ({
   roles: { oauth: layers.oauth.role, mtls: layers.mtls.role, federation: layers.federation.role },
@@ -18,7 +17,7 @@ const designOf = ({ layers, profile }: Result): Design => ({
 
 /** A complete answer set that keeps every sure answer, drawn by `pick`. */
 function completion(answers: Answers, pick: (limit: number) => number): Answers {
-  const drawn = all.map((question): [string, Answer] => {
+  const drawn = questions.map((question): [string, Answer] => {
     const answer = answers[question.id];
     if (question.kind === 'single') {
       const sure = answer !== undefined && answer !== NOT_SURE;
@@ -48,7 +47,7 @@ const keysOf = ({ designs }: Possible): string[] => designs.map((design) => JSON
 function ledTo(start: Answers, design: string): Answers | null {
   const stays = (answers: Answers) => keysOf(examiner.possible(answers)).includes(design);
   let answers = start;
-  for (const question of all) {
+  for (const question of questions) {
     const open = (): string[] => {
       const answer = answers[question.id];
       const ids = question.options.map(({ id }): string => id);
@@ -69,7 +68,7 @@ function ledTo(start: Answers, design: string): Answers | null {
 }
 
 describe('what is possible', () => {
-  const sets = someAnswers(83, 500);
+  const sets = someAnswers(83, 500, questions);
 
   it('holds every completion, and what is certain holds in each', () => {
     const pick = picker(5);
@@ -113,7 +112,7 @@ describe('what is possible', () => {
 
   it('is what trying every answer to two open questions shows', () => {
     const pick = picker(7);
-    const openable = all.filter(({ id }) =>
+    const openable = questions.filter(({ id }) =>
       ['downstream', 'tls', 'domains', 'reach', 'exposure', 'mandate'].includes(id),
     );
     for (const start of sets.slice(0, 200)) {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { deployments } from '../check/golden/deployments.ts';
 import { someAnswers } from '../check/random-answers.ts';
 import { changesOnReplay, type Result, resultOf, sameChanges } from '../check/replayed.ts';
-import { type Answers, newestModel, withRestNotSure } from '../index.ts';
+import { inWork, questions, withRestNotSure } from '../in-work.ts';
 import { improvements } from '../model/improvements.ts';
-import { questions } from '../model/questions.ts';
+import type { Answers } from '../types.ts';
 import { examinerOf } from './index.ts';
 
-const examiner = examinerOf(newestModel);
-const sets = [...someAnswers(59, 500), ...deployments.map(({ vector }) => newestModel.decode(vector).answers)];
+const examiner = examinerOf(inWork);
+const sets = [...someAnswers(59, 500, questions), ...deployments.map(({ vector }) => inWork.decode(vector).answers)];
 
 const blocked = ({ layers }: Result): number => Object.values(layers).filter(({ role }) => role === 'blocked').length;
 
@@ -103,7 +103,7 @@ describe('the roadmap', () => {
       for (const left of steps) {
         const others = steps.filter((step) => step !== left);
         const reached = others.reduce((so, { move }) => withRestNotSure(examiner.after(so, move)), start);
-        const stillAsked = others.every(({ move }) => newestModel.askedQuestions(reached).includes(move.question));
+        const stillAsked = others.every(({ move }) => inWork.askedQuestions(reached).includes(move.question));
         if (stillAsked) expect(isLess(end, missing(resultOf(reached)))).toBe(true);
       }
     }
@@ -111,7 +111,7 @@ describe('the roadmap', () => {
 
   it('is empty where nothing is missing', () => {
     const spire = deployments.find(({ id }) => id === 'spire-mesh-service-to-own-server');
-    const { answers } = newestModel.decode(spire?.vector ?? '');
+    const { answers } = inWork.decode(spire?.vector ?? '');
     expect(examiner.roadmap(answers)).toEqual({
       interim: [],
       steps: [],
@@ -121,7 +121,7 @@ describe('the roadmap', () => {
 
   it('opens a server that takes keys only', () => {
     const keys = deployments.find(({ id }) => id === 'agent-with-administrative-key-as-in-the-supabase-demonstration');
-    const { answers } = newestModel.decode(keys?.vector ?? '');
+    const { answers } = inWork.decode(keys?.vector ?? '');
     const { steps } = examiner.roadmap(answers);
     expect(steps[0]).toMatchObject({
       side: 'mcp-server',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { someAnswers } from '../check/random-answers.ts';
 import { changesOnReplay, partsOf, resultOf, sameChanges } from '../check/replayed.ts';
-import { type Answers, advise, NOT_SURE, newestModel, questions, withRestNotSure } from '../index.ts';
+import { NOT_SURE } from '../engine/ask.ts';
+import { advise, inWork, questions, withRestNotSure } from '../in-work.ts';
+import type { Answers } from '../types.ts';
 import { examinerOf } from './index.ts';
 import type { Goal, Move } from './types.ts';
 
-const examiner = examinerOf(newestModel);
-const sets = someAnswers(31, 500);
+const examiner = examinerOf(inWork);
+const sets = someAnswers(31, 500, questions);
 
 const reaches = (answers: Answers, { path, value }: Goal): boolean => partsOf(resultOf(answers)).get(path) === value;
 
@@ -16,7 +18,7 @@ const NO_QUESTION = { kind: 'single', options: [] } as const;
 
 /** Every change of one answer. */
 const changesOf = (answers: Answers): Change[] =>
-  newestModel.askedQuestions(answers).flatMap((id): Change[] => {
+  inWork.askedQuestions(answers).flatMap((id): Change[] => {
     const { kind, options } = questions.find((question) => question.id === id) ?? NO_QUESTION;
     const answer = answers[id] ?? NOT_SURE;
     const ids = options.map((option): string => option.id);
@@ -106,7 +108,7 @@ describe('ways to a goal', () => {
   });
 
   it('go on to three answers only where two do not do', () => {
-    const { answers } = newestModel.decode(
+    const { answers } = inWork.decode(
       'MAA:1.1/TR:R/AC:S/BE:I/CL:O/SV:P/ID:C/RE:Y/TL:O/EX:S/DS:N/IM:C/CU:H/MD:N/WI:P/PR:N/AP:T/AS:DW/PO:S',
     );
     const goal = { path: 'layers.mtls.role', value: 'primary' };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersArbitrary } from '../check/answer-arbitrary.ts';
+import { answerArbitraries } from '../check/answer-arbitrary.ts';
 import { deployments } from '../check/golden/deployments.ts';
-import { advise, decode } from '../index.ts';
+import { advise, decode, questions } from '../in-work.ts';
 import {
   type Credential,
   connection,
@@ -20,6 +20,7 @@ import {
   readExposureInputs,
 } from './index.ts';
 
+const { answersArbitrary } = answerArbitraries(questions);
 const runs = { numRuns: 120 };
 const inputsArbitrary: fc.Arbitrary<ExposureInputs> = fc.record({
   today: fc.constantFrom(...lifetimes.map(({ id }) => id)),

@@ -2,7 +2,7 @@
  * The controls a recommendation may name. Ids are public contract: command line, API and links between pages use them;
  * more may be added, these keep their meaning. `alignment` names the row of the alignment table that speaks for the control.
  */
-import type { AlignmentRowId } from './alignment/rows.ts';
+import type { AlignmentRowInWork } from './alignment/rows.ts';
 import type { LayerId } from './vocabulary.ts';
 
 /** Where a control belongs: one of the three layers, the local process, run time or governance. */
@@ -73,7 +73,7 @@ export const controls = [
 ] as const satisfies readonly {
   readonly id: string;
   readonly layer: ControlLayer;
-  readonly alignment: AlignmentRowId;
+  readonly alignment: AlignmentRowInWork;
 }[];
 
-export type ControlId = (typeof controls)[number]['id'];
+export type ControlInWork = (typeof controls)[number]['id'];

@@ -1,18 +1,22 @@
 import type { ModelSource } from '../engine/source.ts';
+import { linkOf } from '../permalink/link-version.ts';
+import type { PublishedSource } from '../published/source.ts';
+import { alignment } from './alignment/index.ts';
 import { controls } from './controls.ts';
 import { layers, layerTables } from './layers.ts';
 import { questions } from './questions.ts';
+import { sources } from './sources.ts';
 import { avoid } from './tables/avoid.ts';
 import { conflicts } from './tables/conflicts.ts';
 import { controlRows } from './tables/controls.ts';
 import { interims } from './tables/interims.ts';
 import { prerequisites } from './tables/prerequisites.ts';
 import { profile } from './tables/profile.ts';
-import { MODEL_VERSION } from './versions.ts';
+import { VERSION } from './version.ts';
 
-/** The newest model: what the engine runs, the proofs prove and the pages explain. */
+/** The model in work: what the proofs prove, and what the next release will say. */
 export const model: ModelSource = {
-  version: MODEL_VERSION,
+  version: VERSION,
   questions,
   tables: [...layerTables, ...profile],
   layers,
@@ -35,3 +39,6 @@ export const model: ModelSource = {
   avoid,
   conflicts,
 };
+
+/** The model in work with all that belongs to a version, as it would be released. */
+export const sourceInWork: PublishedSource = { ...model, link: linkOf(model.version), alignment, sources };

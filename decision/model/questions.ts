@@ -224,9 +224,9 @@ export const questions = [
   },
 ] as const satisfies readonly Question[];
 
-export type QuestionId = (typeof questions)[number]['id'];
+export type QuestionInWork = (typeof questions)[number]['id'];
 /** Option ids of one question. */
-export type OptionId<Q extends QuestionId = QuestionId> = Extract<
+export type OptionInWork<Q extends QuestionInWork = QuestionInWork> = Extract<
   (typeof questions)[number],
   { id: Q }
 >['options'][number]['id'];

@@ -1,6 +1,6 @@
 import { canonicalSet, type KnownQuestion, MAYBE, NOT_SURE } from '../engine/ask.ts';
-import type { QuestionId } from '../model/questions.ts';
-import { LINK_VERSIONS } from '../model/versions.ts';
+import type { QuestionId } from '../ids.ts';
+import { LINK_VERSIONS } from '../published/versions.ts';
 import type { Answer, Decoded, Problem } from '../types.ts';
 import { type Dialect, newest } from './dialect.ts';
 import { NONE_MARK, NOT_SURE_MARK, VERSION_KEY } from './marks.ts';
@@ -46,6 +46,10 @@ function split(text: string): { parts: readonly string[]; rest: string | null } 
   return { parts: parts.slice(0, kept), rest: parts[kept] ?? null };
 }
 
+/** The version that a link names by `link`, or null where there is none. */
+const versionOf = (dialect: Dialect, link: string): string | null =>
+  link === dialect.link ? dialect.version : (LINK_VERSIONS.get(link) ?? null);
+
 /**
  * Reads a vector. Total: it accepts any string, never throws and takes time linear in the length of the text.
  *
@@ -70,7 +74,7 @@ export function decodeIn(dialect: Dialect, text: string): Decoded {
     }
     if (key === VERSION_KEY) {
       if (named.length > 0) problems.push(problem('duplicate-question', part));
-      else if (!LINK_VERSIONS.has(value)) problems.push(problem('unknown-version', part));
+      else if (versionOf(dialect, value) === null) problems.push(problem('unknown-version', part));
       named.push(value);
       continue;
     }
@@ -92,7 +96,7 @@ export function decodeIn(dialect: Dialect, text: string): Decoded {
   if (rest !== null) problems.unshift(problem('too-long', rest));
   const [first = '', ...others] = named;
   return {
-    version: others.every((other) => other === first) ? (LINK_VERSIONS.get(first) ?? null) : null,
+    version: others.every((other) => other === first) ? versionOf(dialect, first) : null,
     answers: settled.answers,
     problems: [...problems, ...settled.problems],
   };

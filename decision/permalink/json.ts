@@ -1,5 +1,5 @@
 import { canonicalSet, type KnownQuestion, MAYBE, NOT_SURE } from '../engine/ask.ts';
-import type { QuestionId } from '../model/questions.ts';
+import type { QuestionId } from '../ids.ts';
 import type { Answer, Answers, Problem } from '../types.ts';
 import { type Dialect, newest } from './dialect.ts';
 import { problem } from './problem.ts';

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersArbitrary, partialAnswersArbitrary } from '../check/answer-arbitrary.ts';
+import { answerArbitraries } from '../check/answer-arbitrary.ts';
 import { randomAnswers } from '../check/random-answers.ts';
-import { normaliseAnswers } from '../engine/ask.ts';
-import { type Question, questions } from '../model/questions.ts';
-import { LINK_VERSIONS, MODEL_VERSION } from '../model/versions.ts';
+import { decode, encode, inWork, normaliseAnswers, questions } from '../in-work.ts';
+import type { Question } from '../model/questions.ts';
 import { modelOf, readLink } from '../published/index.ts';
+import { LINK_VERSIONS } from '../published/versions.ts';
 import type { Answers } from '../types.ts';
-import { decode } from './decode.ts';
-import { encode } from './encode.ts';
 import { NONE_MARK, NOT_SURE_MARK, VERSION_KEY } from './marks.ts';
+
+const { answersArbitrary, partialAnswersArbitrary } = answerArbitraries(questions);
 
 const corpusFile = (name: string) => readFileSync(new URL(`./corpus/${name}`, import.meta.url), 'utf8');
 
@@ -89,7 +89,7 @@ describe('decode after encode', () => {
   it('gives complete answers back without a problem', () => {
     fc.assert(
       fc.property(answersArbitrary, (answers) => {
-        expect(decode(encode(answers))).toEqual({ version: MODEL_VERSION, answers, problems: [] });
+        expect(decode(encode(answers))).toEqual({ version: inWork.version, answers, problems: [] });
       }),
       { numRuns: 10_000 },
     );
@@ -109,7 +109,7 @@ describe('decode after encode', () => {
 
   it('holds for 50,000 answer sets from a seed, no two of which share a link', () => {
     const links = new Map<string, string>();
-    const source = randomAnswers(1);
+    const source = randomAnswers(1, questions);
     for (let i = 0; i < 50_000; i++) {
       const answers: Answers = source.next().value;
       const link = encode(answers);
@@ -129,7 +129,7 @@ describe('decode after encode', () => {
         const link = encode(answers);
         const parts = link.split('/').map((part) => ({ part, at: order.next().value }));
         const shuffled = parts.sort((a, b) => a.at - b.at).map(({ part }) => part);
-        const expected = { version: MODEL_VERSION, answers, problems: [] };
+        const expected = { version: inWork.version, answers, problems: [] };
         expect(decode(shuffled.join('/'))).toEqual(expected);
         expect(decode(`//${link}/`)).toEqual(expected);
         expect(decode(encodeURIComponent(link))).toEqual(expected);
@@ -148,7 +148,7 @@ describe('a link under attack', () => {
         const parts = encode(answers).split('/');
         const hit = 1 + (at % (parts.length - 1));
         const { version, answers: kept, problems } = decode(parts.with(hit, noise).join('/'));
-        expect(version).toBe(MODEL_VERSION);
+        expect(version).toBe(inWork.version);
         expect(problems[0]?.code).toBe('malformed-part');
         for (const [id, answer] of Object.entries(kept)) expect(answer).toEqual(answers[id as keyof Answers]);
       }),

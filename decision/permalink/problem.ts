@@ -1,4 +1,4 @@
-import type { QuestionId } from '../model/questions.ts';
+import type { QuestionId } from '../ids.ts';
 import type { Problem } from '../types.ts';
 
 /** Longest part that a problem repeats, in UTF-16 code units. */

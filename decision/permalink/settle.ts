@@ -1,5 +1,5 @@
 import { answersOf, type Interview } from '../engine/ask.ts';
-import type { QuestionId } from '../model/questions.ts';
+import type { QuestionId } from '../ids.ts';
 import type { Answer, Answers, Problem } from '../types.ts';
 import { problem } from './problem.ts';
 

@@ -1,31 +1,39 @@
-import { LINK_VERSION, LINK_VERSIONS, MODEL_VERSION } from '../model/versions.ts';
 import { decode } from '../permalink/decode.ts';
 import type { Decoded } from '../types.ts';
 import { newestSource } from './newest.ts';
+import { readPart, sourceOf } from './parts.ts';
 import { type PublishedModel, publishedModel } from './published-model.ts';
-import type { PublishedSource } from './source.ts';
+import { older } from './registry/older.ts';
+import { LINK_VERSION, LINK_VERSIONS, MODEL_VERSION } from './versions.ts';
 
-/** The newest model. */
+/** The newest released model, which the site serves. */
 export const newestModel: PublishedModel = /* @__PURE__ */ publishedModel(newestSource);
-
-/** Snapshots of the versions before, by link version. Each is a file of its own, read when a link names it. */
-const snapshots: { readonly [link: string]: () => Promise<{ readonly source: PublishedSource }> } = {
-  '1.0': () => import('./1.0.ts'),
-};
 
 const loaded = new Map<string, Promise<PublishedModel>>();
 
+async function read(link: keyof typeof older): Promise<PublishedModel> {
+  const [interviewFile, rolesFile, adviceFile] = await older[link]();
+  return publishedModel(
+    sourceOf({
+      interview: readPart(interviewFile.default),
+      roles: readPart(rolesFile.default),
+      advice: readPart(adviceFile.default),
+    }),
+  );
+}
+
+const isOlder = (link: string): link is keyof typeof older => Object.hasOwn(older, link);
+
 function load(link: string): Promise<PublishedModel> | null {
   if (link === LINK_VERSION) return Promise.resolve(newestModel);
-  const snapshot = Object.hasOwn(snapshots, link) ? snapshots[link] : undefined;
-  if (snapshot === undefined) return null;
-  const model = loaded.get(link) ?? snapshot().then(({ source }) => publishedModel(source));
+  if (!isOlder(link)) return null;
+  const model = loaded.get(link) ?? read(link);
   loaded.set(link, model);
   return model;
 }
 
 /**
- * A published version of the model, or null where there is none of that name.
+ * A released version of the model, or null where there is none of that name.
  *
  * @param version as links name it (`1.0`) or in full (`1.0.0`)
  */
@@ -36,7 +44,7 @@ export async function modelOf(version: string): Promise<PublishedModel | null> {
 
 /** What a link says, by the version that it names. */
 export interface LinkReading extends Decoded {
-  /** The version that the link names; the newest where it names none that was published, and `version` is then null. */
+  /** The version that the link names; the newest where it names none that was released, and `version` is then null. */
   readonly model: PublishedModel;
 }
 

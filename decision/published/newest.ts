@@ -1,8 +1,8 @@
-import { alignment } from '../model/alignment/index.ts';
-import { model } from '../model/index.ts';
-import { sources } from '../model/sources.ts';
-import { LINK_VERSION } from '../model/versions.ts';
+import { sourceOf } from './parts.ts';
+import { advice } from './registry/advice.ts';
+import { interview } from './registry/interview.ts';
+import { roles } from './registry/roles.ts';
 import type { PublishedSource } from './source.ts';
 
-/** The newest version of the model, with all that belongs to it. */
-export const newestSource: PublishedSource = { ...model, link: LINK_VERSION, alignment, sources };
+/** The newest released model as data. */
+export const newestSource: PublishedSource = /* @__PURE__ */ sourceOf({ interview, roles, advice });

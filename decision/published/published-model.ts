@@ -58,7 +58,7 @@ export interface PublishedModel {
 /** Compiles a version on its first use. */
 export function publishedModel(source: PublishedSource): PublishedModel {
   const interview = newInterview(source.questions);
-  const dialect = newDialect(source.link, interview);
+  const dialect = newDialect(source.version, interview);
   const citations = once(() => newCitations(source));
   const compiled = once(() => ({ advise: newAdvisor(source), align: newAligner(source.alignment) }));
   const partsOf = (answers: Answers): Parts => {

@@ -1,7 +1,7 @@
 import { publishedAddresses } from '@/content/published';
 import { firstReleaseText } from '@/content/strings/model-changes';
 import { feedTexts as t } from '@/content/strings/search';
-import { type ModelChange, modelReleases } from '@/decision';
+import { modelReleases } from '@/decision';
 import { markdownOf } from '@/server/machine-readable/markdown';
 import { readingDocuments } from '@/server/reading';
 import type { ReadingKind } from '@/server/reading/document';
@@ -32,14 +32,8 @@ async function entriesOf(kind: ReadingKind): Promise<FeedEntry[]> {
   );
 }
 
-const releases: readonly {
-  readonly version: string;
-  readonly date: string;
-  readonly changes: readonly ModelChange[];
-}[] = modelReleases;
-
 const modelEntries = (): FeedEntry[] =>
-  releases.map(({ version, date, changes }) => {
+  modelReleases.map(({ version, date, changes }) => {
     const text = changes.length === 0 ? firstReleaseText : changes.map(changeMarkdown).join('\n\n');
     return {
       address: `/model/changes#v${version}`,

@@ -10,7 +10,7 @@ import { readerOfKey } from './tokens';
 
 const SECRET = 'a secret of the tests';
 const READER = '0b9c3a52-6f6e-4a58-9c39-0f6a4a4f6a11';
-const shown = modelReleases[0].changes[0].shownBy;
+const shown = modelReleases[0].changes[0]?.shownBy ?? '';
 const CHANGED = shown.replace('MAA:1.1', 'MAA:1.0');
 const UNCHANGED = 'MAA:1.0/TR:L/AC:P/EX:D/DS:N/IM:L/PO:S';
 

@@ -110,7 +110,7 @@ describe('the model as DMN 1.3', () => {
     const { resolve, remembered } = rememberingEngine(decisions);
     const wrong: unknown[] = [];
     let compared = 0;
-    for (const answers of someAnswers(20_261_123, COMPARED)) {
+    for (const answers of someAnswers(20_261_123, COMPARED, model.questions)) {
       const context = inputsOf(answers);
       const tables = compared < WITH_PROFILE ? [...ROLE_TABLES, ...PROFILE_TABLES] : ROLE_TABLES;
       const expected = concluded(answers, tables);
@@ -123,7 +123,7 @@ describe('the model as DMN 1.3', () => {
   });
 
   it('gives the same roles, profile and controls where the engine resolves every requirement', () => {
-    for (const answers of someAnswers(7, RESOLVED)) {
+    for (const answers of someAnswers(7, RESOLVED, model.questions)) {
       const context = inputsOf(answers);
       const roles = concluded(answers, ROLE_TABLES);
       const profile = concluded(answers, PROFILE_TABLES);

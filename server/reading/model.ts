@@ -15,8 +15,8 @@ import { tableTexts } from '@/content/strings/model-tables';
 import { type OptionText, questionTexts } from '@/content/strings/questions';
 import { ruleText } from '@/content/strings/rules';
 import { MODEL_VERSION, type ModelChange, modelReleases, type QuestionId, questions, sourceOf } from '@/decision';
-import { promises } from '@/decision/check/promises';
 import type { Table, TableRow } from '@/decision/exchange/tables';
+import { proof } from '@/decision/proof';
 import { blocks, code, escaped, link, list, numbered, table } from '@/server/exports/markdown';
 import type { ReadingDocument, ReadingSection } from './document';
 import { listDocument } from './list-document';
@@ -113,7 +113,7 @@ const proofsPage = (): ReadingDocument =>
       anchor: 'promises',
       title: proofTexts.promises,
       level: 2,
-      markdown: numbered(promises.map(({ statement }) => escaped(statement))),
+      markdown: numbered(proof.report.promises.map(({ statement }) => escaped(statement))),
     },
   ]);
 

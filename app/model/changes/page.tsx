@@ -4,7 +4,7 @@ import { PartPage } from '@/components/model/part-page';
 import { WrittenDate } from '@/components/ui/written-date';
 import { modelPartTexts, modelTexts, changeTexts as t } from '@/content/strings/model';
 import { firstReleaseText, modelChangeTexts } from '@/content/strings/model-changes';
-import { type ModelRelease, modelReleases, sourceOf } from '@/decision';
+import { type ModelChange, type ModelRelease, modelReleases, sourceOf } from '@/decision';
 import { readingMetadata } from '@/server/reading/metadata';
 
 const { title, what, lead } = modelPartTexts.changes;
@@ -16,9 +16,6 @@ export const metadata: Metadata = readingMetadata({
   picture: 'model',
 });
 
-type Release = (typeof modelReleases)[number];
-type Change = Release['changes'][number];
-
 function Row({ id }: { readonly id: string }) {
   const path = rulePath(id);
   return (
@@ -28,7 +25,7 @@ function Row({ id }: { readonly id: string }) {
   );
 }
 
-function Changed({ change: { id, rows, sources, shownBy } }: { readonly change: Change }) {
+function Changed({ change: { id, rows, sources, shownBy } }: { readonly change: ModelChange }) {
   const { title: name, before, after, why } = modelChangeTexts[id];
   return (
     <li id={id}>
@@ -66,9 +63,7 @@ function Changed({ change: { id, rows, sources, shownBy } }: { readonly change: 
   );
 }
 
-function Published({ release }: { readonly release: Release }) {
-  const { version, date }: ModelRelease = release;
-  const changes: readonly Change[] = release.changes;
+function Published({ release: { version, date, changes } }: { readonly release: ModelRelease }) {
   return (
     <section aria-labelledby={`v${version}`}>
       <h2 id={`v${version}`}>{version}</h2>

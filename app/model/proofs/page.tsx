@@ -3,7 +3,7 @@ import { PartPage } from '@/components/model/part-page';
 import { grouped, roughly } from '@/components/model/share';
 import { modelPartTexts, proofTexts as t } from '@/content/strings/model';
 import type { PromiseResult } from '@/decision/check/report';
-import { figures } from '@/server/model/figures';
+import { proof } from '@/decision/proof';
 import { readingMetadata } from '@/server/reading/metadata';
 
 const { title, what, lead } = modelPartTexts.proofs;
@@ -46,7 +46,7 @@ function Promised({ promise: { number, statement, claims, covered, holds } }: { 
 }
 
 export default function ProofsPage() {
-  const { report } = figures();
+  const { report } = proof;
   return (
     <PartPage title={title} lead={lead}>
       <section aria-labelledby="promises">

@@ -80,4 +80,4 @@ export const alignmentRows = {
     'ASI02, ASI04, NHI3:2025, MCP03:2025, MCP04:2025, MCP09:2025, PR.PS-05, CM-14, SI-7, SR-4, SR-11, A.5.19, A.5.21, T1199, T1195.001',
 } as const;
 
-export type AlignmentRowId = keyof typeof alignmentRows;
+export type AlignmentRowInWork = keyof typeof alignmentRows;

@@ -1,6 +1,6 @@
 import type { ControlConclusion } from '../../engine/source.ts';
 import type { CollectRow, CollectTable, Conditions } from '../../engine/table.ts';
-import type { ControlId } from '../controls.ts';
+import type { ControlInWork } from '../controls.ts';
 import type { SourceId } from '../sources.ts';
 import type { ControlLevel, Maturity } from '../vocabulary.ts';
 import { CROSSING, collects, USER } from './row.ts';
@@ -9,7 +9,7 @@ type Row = CollectRow<ControlConclusion>;
 
 const asks =
   (level: ControlLevel, maturity: Maturity) =>
-  (id: string, control: ControlId, when: Conditions, ...cites: SourceId[]): Row =>
+  (id: string, control: ControlInWork, when: Conditions, ...cites: SourceId[]): Row =>
     collects(id, when, { control, level, maturity }, ...cites);
 
 const required = asks('required', 'now');

@@ -82,11 +82,12 @@ describe('the published schema of an answer set', () => {
       const entries: Answers = answers;
       for (const { id, options } of questions) {
         const { [id]: _, ...without } = entries;
+        const [first = { id: '' }, second = first] = options;
         yield without;
         yield { ...entries, [id]: NOT_SURE };
-        yield { ...entries, [id]: options[0].id };
-        yield { ...entries, [id]: [options[0].id, `?${options[0].id}`] };
-        yield { ...entries, [id]: [options[0].id, `?${options[1].id}`] };
+        yield { ...entries, [id]: first.id };
+        yield { ...entries, [id]: [first.id, `?${first.id}`] };
+        yield { ...entries, [id]: [first.id, `?${second.id}`] };
         yield { ...entries, [id]: null };
       }
       yield { ...entries, weather: 'sunny' };

@@ -8,7 +8,7 @@ import { share } from '@/components/model/share';
 import { tablePageTexts as t } from '@/content/strings/model';
 import { tableTexts } from '@/content/strings/model-tables';
 import type { Table } from '@/decision/exchange/tables';
-import { figures } from '@/server/model/figures';
+import { proof } from '@/decision/proof';
 import { readingMetadata } from '@/server/reading/metadata';
 
 export const dynamicParams = false;
@@ -46,7 +46,7 @@ export default async function TablePage({ params }: Props) {
   const table = tables[at];
   if (table === undefined) return null;
   const { name, what } = wordsOf(id);
-  const { all, sure } = figures();
+  const { all, sure } = proof;
   const [before, after] = [tables[at - 1], tables[at + 1]];
   return (
     <PartPage title={name} lead={what} above="tables">
