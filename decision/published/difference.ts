@@ -161,7 +161,7 @@ export function versionAfter(version: string, step: Step): string {
 }
 
 /** The step that leads from one version to another; null where no single one does. */
-export const stepBetween = (before: string, after: string): Step | null =>
+const stepBetween = (before: string, after: string): Step | null =>
   STEPS.find((step) => versionAfter(before, step) === after) ?? null;
 
 /**

@@ -98,7 +98,7 @@ function corpusFaults({ model, answers, corpus }: Released): string[] {
 }
 
 /** What a recommendation says, whichever version says it. */
-export const saidBy = ({ model, vector, ...rest }: Recommendation): string => JSON.stringify(rest);
+const saidBy = ({ model, vector, ...rest }: Recommendation): string => JSON.stringify(rest);
 
 /** Whether the answers of a link are advised on otherwise than by the version before. */
 export const isAnsweredOtherwise = (model: PublishedModel, before: PublishedModel, link: string): boolean => {

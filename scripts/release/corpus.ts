@@ -10,7 +10,7 @@ export function carriedOver(model: PublishedModel, link: string): string {
 }
 
 /** A link for which each of the rows fires, as far as one can. */
-export function linksOfRows({ space, ...outcomes }: Outcomes, rows: readonly string[]): readonly string[] {
+function linksOfRows({ space, ...outcomes }: Outcomes, rows: readonly string[]): readonly string[] {
   const first = outcomes.tables.flatMap(({ rowIds, decides }) => rowIds.map((id, row) => [id, decides[row]] as const));
   const collected = [outcomes.prerequisites, outcomes.controls, outcomes.avoid, outcomes.conflicts];
   const nodes = new Map([
