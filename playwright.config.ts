@@ -33,6 +33,7 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, grepInvert: /@nojs|@phone/ },
     { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } }, grepInvert: /@nojs|@once/ },
+    { name: 'crawl', testDir: 'checks', testMatch: '**/*.spec.ts' },
     { name: 'no-js', use: { javaScriptEnabled: false, viewport: { width: 1024, height: 800 } }, grep: /@nojs/ },
   ],
   webServer: {

@@ -4,7 +4,7 @@ export const metadata: Metadata = { title: 'Page not found' };
 
 export default function NotFound() {
   return (
-    <div className="page pt-12 md:pt-20">
+    <div className="page pt-12 md:pt-20" data-fault="not-found">
       <h1>Page not found</h1>
       <p className="mt-5 max-w-measure text-lead">Nothing is kept at this address. Check it for a missing character.</p>
       <ul className="mt-6 max-w-measure space-y-2">

@@ -12,6 +12,8 @@ const PLACES = {
   'the set question, incomplete': `${SET_QUESTION}?question=AS&answer=&D=yes`,
   'the summary': LONG_WAY_END,
   'a summary after a change': `/decide/MAA:1.1/TR:L/AC:P/EX:S/DS:N/IM:C/PO:R?was=${LONG_WAY_END.slice('/decide/'.length)}`,
+  'a question opened by its id': '/decide/presents',
+  'a question that is not asked': '/decide/MAA:1.1/TR:L?question=PR',
   'a bad link': '/decide/MAA:1.1/TR:R/AC:Q/ZZ:1',
 };
 

@@ -25,7 +25,7 @@ export function FaultyLink({ decoded, faults }: Props) {
   const { answers } = decoded;
   const kept = Object.keys(answers).length > 0;
   return (
-    <div className="page recommendation recommendation--faulty">
+    <div className="page recommendation recommendation--faulty" data-fault="link">
       <h1>{faultTitle(decoded, faults)}</h1>
       {kept && <p className="headline__sentence">{faultyTexts.intro}</p>}
       <section aria-labelledby="found">

@@ -15,7 +15,7 @@ export function LinkProblems({ problems, answers }: Props) {
   if (problems.length === 0) return null;
   const kept = Object.keys(answers).length;
   return (
-    <section className="notice notice--fault ui" aria-labelledby="link-problems">
+    <section className="notice notice--fault ui" aria-labelledby="link-problems" data-fault="link">
       <h2 className="notice__title" id="link-problems">
         {kept === 0 ? linkTexts.unreadable : linkTexts.title}
       </h2>

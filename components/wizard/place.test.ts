@@ -13,6 +13,11 @@ describe('reading an address', () => {
     ['MAA:1.1/TR:R', 'question=__proto__', 'actor'],
     ['MAA%3A1.1/TR%3AR', '', 'actor'],
     ['MAA:1.1/TR:L/AC:P/EX:S/DS:N/IM:P/PO:S', 'question=AC', 'actor'],
+    ['policy', '', 'policy'],
+    ['presents', '', 'presents'],
+    ['policy/MAA:1.1/TR:R', '', 'policy'],
+    ['presents/MAA:1.1/TR:L', '', 'actor'],
+    ['policy', 'question=AC', 'actor'],
   ])('%s?%s shows the question %s', (vector, query, question) => {
     expect(place(vector, query).question?.id).toBe(question);
   });
@@ -30,6 +35,25 @@ describe('reading an address', () => {
     const { answers, problems } = place('MAA:1.1/TR:R/AC:Q/ZZ:1');
     expect(answers).toEqual({ transport: 'remote-http' });
     expect(problems.map(({ part }) => part)).toEqual(['AC:Q', 'ZZ:1']);
+  });
+
+  it('keeps the answers beside the id of a question, and finds no fault', () => {
+    expect(place('policy')).toMatchObject({ answers: {}, problems: [] });
+    expect(place('policy/MAA:1.1/TR:R')).toMatchObject({ answers: { transport: 'remote-http' }, problems: [] });
+  });
+
+  it.each([
+    ['presents/MAA:1.1/TR:L', '', 'presents'],
+    ['MAA:1.1/TR:L', 'question=PR', 'presents'],
+    ['MAA:1.1/TR:R', 'question=PR', null],
+    ['MAA:1.1/TR:R', '', null],
+  ])('%s?%s names a question that is not asked: %s', (vector, query, id) => {
+    expect(place(vector, query).notAsked?.id ?? null).toBe(id);
+  });
+
+  it('never takes the answer to one question for that to another', () => {
+    expect(place('MAA:1.1/TR:L', 'question=CL&answer=P')).toMatchObject({ submission: null });
+    expect(place('MAA:1.1/TR:L', 'answer=P')).toMatchObject({ submission: null });
   });
 
   it('reads a form only where there is a question for it', () => {

@@ -22,6 +22,8 @@ export interface Place {
   readonly problems: readonly Problem[];
   /** The question to show, or null for the summary. */
   readonly question: WizardQuestion | null;
+  /** A question that the address names although these answers make it unnecessary, or null. */
+  readonly notAsked: WizardQuestion | null;
   /** A form that was sent with this address, or null. */
   readonly submission: Submission | null;
   /** The answers before a change that left some of them without a question, or null. */
@@ -35,27 +37,37 @@ export function questionOf(id: QuestionId): WizardQuestion | null {
   return all.find((question) => question.id === id) ?? null;
 }
 
-function questionNamed(key: string | null, answers: Answers): WizardQuestion | null {
-  const named = all.find((question) => question.key === key);
-  if (named && askedQuestions(answers).includes(named.id)) return named;
+function nextOf(answers: Answers): WizardQuestion | null {
   const next = nextQuestion(answers);
   return next === null ? null : questionOf(next);
 }
 
+/** The parts of what follows `/decide/` in a path: the question whose id begins it, or null, and the vector. */
+export function partsOf(path: string): { readonly opened: WizardQuestion | null; readonly vector: string } {
+  const [first, ...others] = path.split('/');
+  const opened = all.find(({ id }) => id === first) ?? null;
+  return { opened, vector: opened === null ? path : others.join('/') };
+}
+
 /**
- * Reads an address of the wizard. Total: any vector and any query give a page.
+ * Reads an address of the wizard. Total: any path and any query give a page. A question is named by its key in the
+ * query, or by its id at the beginning of the path.
  *
- * @param vector what follows `/decide/` in the path, percent-encoded or not
+ * @param path what follows `/decide/` in the path, percent-encoded or not
  */
-export function readPlace(vector: string, query: Query): Place {
+export function readPlace(path: string, query: Query): Place {
+  const { opened, vector } = partsOf(path);
   const decoded = decode(vector);
-  const question = questionNamed(query.get('question'), decoded.answers);
+  const named = all.find(({ key }) => key === query.get('question')) ?? opened;
+  const isAsked = named !== null && askedQuestions(decoded.answers).includes(named.id);
+  const question = isAsked ? named : nextOf(decoded.answers);
   const was = query.get('was');
   return {
     answers: decoded.answers,
     problems: decoded.problems.filter(({ code }) => code !== 'missing' && code !== 'empty'),
     question,
-    submission: question && query.has('answer') ? readSubmission(question, query) : null,
+    notAsked: isAsked ? null : named,
+    submission: isAsked && query.has('answer') ? readSubmission(named, query) : null,
     before: was === null ? null : decode(was).answers,
     product: query.get('product'),
   };

@@ -2,13 +2,12 @@ import type { FormEvent } from 'react';
 import { groupTexts, type QuestionText, questionTexts } from '@/content/strings/questions';
 import { wizardTexts } from '@/content/strings/wizard';
 import { withRestNotSure } from '@/decision';
-import { DroppedNotice } from './dropped-notice';
 import { FaultSummary } from './fault-summary';
-import { LinkProblems } from './link-problems';
+import { Notices } from './notices';
 import type { Place, WizardQuestion } from './place';
 import { SetChoice } from './set-choice';
 import { SingleChoice } from './single-choice';
-import { addressBefore, addressOf, addressOfQuestion, progress, ROOT } from './steps';
+import { addressBefore, addressOf, addressOfQuestion, openBefore, progress, ROOT } from './steps';
 import type { Query } from './submission';
 
 /** Questions that the documentation of a product may settle. */
@@ -26,13 +25,15 @@ interface Props {
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
 }
 
-/** The group of the question and, while it is open, its number: a question that is changed has no honest number. */
+/** The group of the question and, where it is the next one, its number: out of turn it has no honest number. */
 function Position({ place, question }: Pick<Props, 'place' | 'question'>) {
-  const { number, atMostMore } = progress(place.answers, question.id);
+  const { answers } = place;
+  const { number, atMostMore } = progress(answers, question.id);
+  const isNext = answers[question.id] === undefined && openBefore(answers, question.id).length === 0;
   return (
     <p className="ui wizard__position">
       <span className="label">{groupTexts[question.group].title}</span>
-      {place.answers[question.id] === undefined && <span>{wizardTexts.position(number, atMostMore)}</span>}
+      {isNext && <span>{wizardTexts.position(number, atMostMore)}</span>}
     </p>
   );
 }
@@ -54,7 +55,7 @@ function Help({ text, passage }: { readonly text: AroundOptions; readonly passag
 
 /** One question: what it decides, its answers, help in place, and the ways on, back and out. */
 export function QuestionPage({ place, question, query, passage, onSubmit }: Props) {
-  const { answers, problems, submission, before } = place;
+  const { answers, submission } = place;
   const text: AroundOptions = questionTexts[question.id];
   const fault = submission !== null && 'fault' in submission ? submission.fault : null;
   const Choice = question.kind === 'set' ? SetChoice : SingleChoice;
@@ -66,8 +67,7 @@ export function QuestionPage({ place, question, query, passage, onSubmit }: Prop
         </a>
       </p>
       {fault && <FaultSummary question={question} fault={fault} />}
-      <LinkProblems problems={problems} answers={answers} />
-      {before && <DroppedNotice before={before} after={answers} />}
+      <Notices place={place} />
       <Position place={place} question={question} />
       <form method="get" action={addressOf(answers)} onSubmit={onSubmit}>
         <input type="hidden" name="question" value={question.key} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, decode, withRestNotSure } from '@/decision';
-import { addressAfter, addressBefore, addressOf, dropped, progress } from './steps';
+import { type Answers, decode, type QuestionId, questions, withRestNotSure } from '@/decision';
+import { addressAfter, addressBefore, addressOf, dropped, openBefore, progress } from './steps';
 
 const answers = (vector: string): Answers => decode(`MAA:1.1/${vector}`).answers;
 const LOCAL = answers('TR:L/AC:P/EX:S/DS:N/IM:P/PO:S');
@@ -42,4 +42,20 @@ it('counts the questions that can still follow', () => {
   expect(progress({}, 'transport')).toEqual({ number: 1, atMostMore: 18 });
   expect(progress(answers('TR:L/AC:P'), 'exposure')).toEqual({ number: 3, atMostMore: 3 });
   expect(progress(answers('TR:L/AC:P/EX:S/DS:N/IM:P'), 'policy')).toEqual({ number: 6, atMostMore: 0 });
+});
+
+describe('what comes before a question', () => {
+  it.each<[string, QuestionId, readonly QuestionId[]]>([
+    ['', 'transport', []],
+    ['', 'behalf', ['transport', 'actor']],
+    ['TR:R', 'client', ['actor', 'behalf']],
+    ['TR:L/AC:P', 'downstream', ['exposure']],
+    ['TR:L/AC:P/EX:S/DS:N/IM:P/PO:S', 'policy', []],
+  ])('%s: before %s are open %j', (vector, id, open) => {
+    expect(openBefore(answers(vector), id)).toEqual(open);
+  });
+
+  it('is every question of the list but itself before the last one', () => {
+    expect(openBefore({}, 'policy')).toEqual(questions.map(({ id }) => id).filter((id) => id !== 'policy'));
+  });
 });

@@ -41,3 +41,9 @@ export function progress(answers: Answers, id: QuestionId): { readonly number: n
   const answered = others.filter((one) => answers[one] !== undefined).length;
   return { number: answered + 1, atMostMore: others.length - answered };
 }
+
+/** The questions that are asked before this one and have no answer, in order. */
+export function openBefore(answers: Answers, id: QuestionId): readonly QuestionId[] {
+  const asked = askedQuestions(answers);
+  return asked.slice(0, asked.indexOf(id)).filter((one) => answers[one] === undefined);
+}

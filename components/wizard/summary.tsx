@@ -2,8 +2,7 @@ import { type groupTexts as GroupTexts, groupTexts, questionTexts } from '@/cont
 import { summaryTexts, wizardTexts } from '@/content/strings/wizard';
 import { type Answers, askedQuestions, encode } from '@/decision';
 import { AnswerText } from './answer-text';
-import { DroppedNotice } from './dropped-notice';
-import { LinkProblems } from './link-problems';
+import { Notices } from './notices';
 import { type Place, questionOf, type WizardQuestion } from './place';
 import { addressBefore, addressOfQuestion, ROOT } from './steps';
 
@@ -28,7 +27,7 @@ function SummaryRow({ question, answers }: { readonly question: WizardQuestion; 
 
 /** All answers by group, each with a way to change it, and the way to the recommendation. */
 export function Summary({ place }: { readonly place: Place }) {
-  const { answers, problems, before } = place;
+  const { answers } = place;
   const asked = askedQuestions(answers).flatMap((id) => questionOf(id) ?? []);
   return (
     <>
@@ -37,8 +36,7 @@ export function Summary({ place }: { readonly place: Place }) {
           {wizardTexts.back}
         </a>
       </p>
-      <LinkProblems problems={problems} answers={answers} />
-      {before && <DroppedNotice before={before} after={answers} />}
+      <Notices place={place} />
       <h1 tabIndex={-1} data-step-focus="">
         {summaryTexts.title}
       </h1>

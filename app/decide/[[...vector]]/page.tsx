@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
-import { type Place, readPlace } from '@/components/wizard/place';
+import { permanentRedirect, redirect } from 'next/navigation';
+import { canonicalPlace, indexedAddress } from '@/components/wizard/canonical';
+import { readPlace } from '@/components/wizard/place';
 import { addressAfter } from '@/components/wizard/steps';
 import { titleOf } from '@/components/wizard/title';
 import { type Passages, Wizard } from '@/components/wizard/wizard';
@@ -19,25 +20,30 @@ const passages: Passages = Object.fromEntries(
   Object.entries(anchors).map(([question, { guide, anchor }]) => [question, `/guidance/${guide}#${anchor}`]),
 );
 
-async function placeOf({ params, searchParams }: Props): Promise<Place> {
+/** What follows `/decide/` in the path, and the query. */
+async function addressOf({ params, searchParams }: Props): Promise<[path: string, query: URLSearchParams]> {
   const { vector = [] } = await params;
   const query = new URLSearchParams(
     Object.entries(await searchParams).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one])),
   );
-  return readPlace(vector.join('/'), query);
+  return [vector.join('/'), query];
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const place = readPlace(...(await addressOf(props)));
   return {
-    title: { absolute: titleOf(await placeOf(props)) },
+    title: { absolute: titleOf(place) },
     description: wizardTexts.description,
-    alternates: { canonical: '/decide' },
+    alternates: { canonical: indexedAddress(place) },
   };
 }
 
 /** The wizard. A form that was sent without a script and holds an answer leads on to the address that the answer gives. */
 export default async function DecidePage(props: Props) {
-  const { answers, question, submission } = await placeOf(props);
+  const [path, query] = await addressOf(props);
+  const canonical = canonicalPlace(path, query);
+  if (canonical !== null) permanentRedirect(canonical);
+  const { answers, question, submission } = readPlace(path, query);
   if (question !== null && submission !== null && 'answer' in submission) {
     redirect(addressAfter(answers, question.id, submission.answer));
   }

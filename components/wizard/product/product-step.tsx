@@ -44,7 +44,9 @@ export default function ProductStep({ place, product, takesFocus }: Props) {
         <ProductReview product={found} answers={answers} list={`${back}${back.includes('?') ? '&' : '?'}product=`} />
       ) : (
         <>
-          <p className="wizard__why">{product === '' ? texts.listIntro : texts.unknown}</p>
+          <p className="wizard__why" data-fault={product === '' ? undefined : 'product'}>
+            {product === '' ? texts.listIntro : texts.unknown}
+          </p>
           <ProductList from={back} question={question?.id ?? null} />
         </>
       )}

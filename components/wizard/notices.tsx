@@ -1,0 +1,23 @@
+import { lazy, Suspense } from 'react';
+import { DroppedNotice } from './dropped-notice';
+import type { Place } from './place';
+import { openBefore } from './steps';
+
+/** Who begins at the first question never needs it. Where an address does, the server sends it with the page. */
+const AddressNotices = lazy(() => import('./address-notices'));
+
+/** What has to be said before the question or the summary. */
+export function Notices({ place }: { readonly place: Place }) {
+  const { answers, problems, before, notAsked, question } = place;
+  const isPlain = problems.length === 0 && notAsked === null;
+  return (
+    <>
+      {isPlain && (question === null || openBefore(answers, question.id).length === 0) ? null : (
+        <Suspense>
+          <AddressNotices place={place} />
+        </Suspense>
+      )}
+      {before && <DroppedNotice before={before} after={answers} />}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { address, answer, heading } from './wizard-steps';
+
+const POLICY = { question: 'Where is authorisation decided at run time?', answer: 'At a gateway' };
+const TRANSPORT = { question: 'How does the client reach the MCP server?', answer: 'HTTP over a network' };
+const KEYS = {
+  question: 'What can the component that sends the request do with a key?',
+  answer: 'Present a certificate, and sign',
+};
+const EARLIER = 'Other questions come before this one';
+
+for (const [way, tags] of [
+  ['with a script', '@once'],
+  ['without a script', '@nojs'],
+] as const) {
+  test(`a question opened by its id says what comes before it, and keeps its answer, ${way} ${tags}`, async ({
+    page,
+  }) => {
+    const response = await page.goto('/decide/policy');
+    expect(response?.status()).toBe(200);
+    await expect(page).toHaveTitle(`${POLICY.question} · MCP Auth Advisor`);
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/decide\/policy$/);
+    const notice = page.getByRole('region', { name: EARLIER });
+    await notice.getByText('18 questions come before it and are open').click();
+    await expect(notice.getByRole('listitem')).toHaveCount(18);
+    await expect(notice.getByRole('listitem').first()).toHaveText(TRANSPORT.question);
+    await expect(page.locator('[data-fault]')).toHaveCount(0);
+    await answer(page, POLICY);
+    await expect(heading(page, TRANSPORT.question)).toBeVisible();
+    expect(address(page)).toBe('/decide/MAA:1.1/PO:G');
+    await expect(notice).toHaveCount(0);
+    await answer(page, TRANSPORT);
+    await expect(heading(page, 'What decides which call comes next?')).toBeVisible();
+    expect(address(page)).toBe('/decide/MAA:1.1/TR:R/PO:G');
+  });
+
+  test(`an answer that a later one rules out is named as removed, ${way} ${tags}`, async ({ page }) => {
+    await page.goto('/decide/presents');
+    const notice = page.getByRole('region', { name: EARLIER });
+    await expect(notice.locator('ul').getByRole('link')).toHaveText([
+      TRANSPORT.question,
+      'What decides which call comes next?',
+      'Who runs the process that holds the credential?',
+    ]);
+    await answer(page, KEYS);
+    await answer(page, { ...TRANSPORT, answer: 'HTTP on the same machine' });
+    await expect(page.getByRole('region', { name: 'Your change made some answers unnecessary' })).toContainText(
+      `Use of keys: ${KEYS.answer}`,
+    );
+  });
+
+  test(`the first question can be begun with, and an empty form keeps the question, ${way} ${tags}`, async ({
+    page,
+  }) => {
+    await page.goto('/decide/policy');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'Choose one answer' })).toBeVisible();
+    await expect(heading(page, POLICY.question)).toBeVisible();
+    await page.getByRole('link', { name: 'Begin with the first open question' }).click();
+    await expect(heading(page, TRANSPORT.question)).toBeVisible();
+    expect(address(page)).toBe('/decide');
+  });
+
+  test(`a question that the answers rule out says so and goes on, ${way} ${tags}`, async ({ page }) => {
+    const response = await page.goto('/decide/presents/MAA:1.1/TR:L');
+    expect(response?.status()).toBe(200);
+    expect(address(page)).toBe('/decide/MAA:1.1/TR:L?question=PR');
+    const notice = page.getByRole('region', { name: 'This question does not apply' });
+    await expect(notice).toContainText(KEYS.question);
+    await expect(notice.getByRole('listitem')).toHaveText('How it connects: It starts the server as a local process');
+    await expect(heading(page, 'What decides which call comes next?')).toBeVisible();
+    await notice.getByRole('link', { name: 'Go on with them' }).click();
+    await expect(notice).toHaveCount(0);
+    expect(address(page)).toBe('/decide/MAA:1.1/TR:L');
+  });
+}
+
+test('a question with answers has one address @once', async ({ request }) => {
+  const response = await request.get('/decide/policy/MAA:1.1/TR:R/AC:P?was=MAA:1.1/TR:R', { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers().location).toMatch(/^\/decide\/MAA:1\.1\/TR:R\/AC:P\?was=[^&]+&question=PO$/);
+});
+
+test('the answer to one question is never taken for that to another @once', async ({ request }) => {
+  // PO is asked of a local process, PR is not: P is an answer to the question that would be shown instead.
+  const response = await request.get('/decide/MAA:1.1/TR:L?question=PR&answer=P', { maxRedirects: 0 });
+  expect(response.status()).toBe(200);
+});
