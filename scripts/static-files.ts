@@ -120,7 +120,7 @@ cpSync('public', WWW, { recursive: true, filter: (from) => from !== FOR_PROGRAMS
 cpSync(path.join('.next', 'static'), path.join(WWW, '_next', 'static'), { recursive: true });
 copyPages();
 const plainFiles = [...copyPrerenderedFiles(), ...copyProgramFiles()];
-cpSync('deploy', OUT, { recursive: true });
+cpSync('deploy', OUT, { recursive: true, filter: (from) => from === 'deploy' || from.endsWith('.conf') });
 writeFileSync(path.join(OUT, 'security-headers.conf'), headerLines(BASE));
 writeFileSync(path.join(OUT, 'prerendered.conf'), `${plainFileLocations(plainFiles)}${redirectLocations()}`);
 mkdirSync(ERRORS, { recursive: true });
