@@ -23,6 +23,8 @@ const nextConfig: NextConfig = {
   pageExtensions: process.env.NODE_ENV === 'development' ? ['ts', 'tsx', 'dev.tsx'] : ['ts', 'tsx'],
   reactStrictMode: true,
   poweredByHeader: false,
+  // No page has pictures to make smaller; this takes the address away at which anyone could have them made.
+  images: { unoptimized: true },
   // WebAssembly and SQL that are read from their own folders.
   serverExternalPackages: ['@electric-sql/pglite', 'pg-boss'],
   agentRules: false,

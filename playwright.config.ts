@@ -37,7 +37,7 @@ export default defineConfig({
     { name: 'no-js', use: { javaScriptEnabled: false, viewport: { width: 1024, height: 800 } }, grep: /@nojs/ },
   ],
   webServer: {
-    command: `npm start -- -H 127.0.0.1 -p ${PORT}`,
+    command: `node --experimental-strip-types --disable-warning=ExperimentalWarning server/main.ts -H 127.0.0.1 -p ${PORT}`,
     url: `${baseURL}/api/health`,
     reuseExistingServer: process.env.E2E_PORT !== undefined,
     timeout: 60_000,

@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { readers } from '@/server/database/schema';
 import type { Store } from '@/server/database/store';
-import { freePort } from '@/server/database/testing/free-port';
+import { startBuiltSite } from '@/server/testing/built-site';
 import type { Environment } from '@/server/testing/program';
 
 const CONNECTIONS = 8;
@@ -17,28 +16,13 @@ export interface Round {
   readonly times: readonly number[];
 }
 
-/** Starts the built site. */
-async function startSite(env: Environment): Promise<{ process: ChildProcess; port: number }> {
-  const port = await freePort();
-  const site = spawn('node_modules/.bin/next', ['start', '-H', '127.0.0.1', '-p', String(port)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  for (;;) {
-    if (site.exitCode !== null) throw new Error('The site did not start: npm run build');
-    const answers = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
-    if (answers?.ok) return { process: site, port };
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
 let clients = 0;
 
 /**
  * Sends one form. Each comes from a client of its own, as a proxy in front of the site would name it: a client may send
  * ten an hour.
  */
-function send(port: number, agent: Agent, stamp: string): Promise<number> {
+function send(address: string, agent: Agent, stamp: string): Promise<number> {
   clients += 1;
   const body = new URLSearchParams({
     address: `reader${clients}@example.org`,
@@ -54,16 +38,13 @@ function send(port: number, agent: Agent, stamp: string): Promise<number> {
   };
   const start = performance.now();
   return new Promise((done, fail) => {
-    const asked = request(
-      { agent, port, host: '127.0.0.1', path: '/api/journal/subscribe', method: 'POST', headers },
-      (answer) => {
-        answer.resume();
-        answer.once('end', () => {
-          if (answer.statusCode === 202) done(performance.now() - start);
-          else fail(new Error(`answered ${answer.statusCode}`));
-        });
-      },
-    );
+    const asked = request(`${address}/api/journal/subscribe`, { agent, method: 'POST', headers }, (answer) => {
+      answer.resume();
+      answer.once('end', () => {
+        if (answer.statusCode === 202) done(performance.now() - start);
+        else fail(new Error(`answered ${answer.statusCode}`));
+      });
+    });
     asked.once('error', fail);
     asked.end(body);
   });
@@ -77,8 +58,8 @@ async function assertKept(open: () => Promise<Store>): Promise<void> {
   if (kept !== WARMING + MEASURED) throw new Error(`${kept} readers are there`);
 }
 
-async function sendForms(port: number, agent: Agent): Promise<Round> {
-  const page = await (await fetch(`http://127.0.0.1:${port}/subscribe`)).text();
+async function sendForms(address: string, agent: Agent): Promise<Round> {
+  const page = await (await fetch(`${address}/subscribe`)).text();
   const stamp = /name="stamp" value="([^"]+)"/.exec(page)?.[1];
   if (stamp === undefined) throw new Error('The form has no stamp.');
   // The form takes nothing that is sent faster than a person can.
@@ -89,7 +70,7 @@ async function sendForms(port: number, agent: Agent): Promise<Round> {
     const one = async () => {
       while (left > 0) {
         left -= 1;
-        times.push(await send(port, agent, stamp));
+        times.push(await send(address, agent, stamp));
       }
     };
     await Promise.all(Array.from({ length: CONNECTIONS }, one));
@@ -108,11 +89,11 @@ async function sendForms(port: number, agent: Agent): Promise<Round> {
  * @param open opens that database once the site has ended
  */
 export async function subscribeRound(env: Environment, open: () => Promise<Store>): Promise<Round> {
-  const site = await startSite(env);
+  const site = await startBuiltSite(env);
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   let round: Round;
   try {
-    round = await sendForms(site.port, agent);
+    round = await sendForms(site.address, agent);
   } finally {
     agent.destroy();
     site.process.kill();

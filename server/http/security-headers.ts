@@ -60,3 +60,9 @@ export const SECURITY_HEADERS: { readonly [name: string]: string } = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'X-Frame-Options': 'DENY',
 };
+
+/** What stands on every answer; a policy with a nonce, or one for files, stands in place of this one where it is needed. */
+export const BASE_HEADERS: { readonly [name: string]: string } = {
+  ...SECURITY_HEADERS,
+  'Content-Security-Policy': STATIC_POLICY,
+};
