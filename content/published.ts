@@ -29,6 +29,11 @@ export async function publishedAddresses(): Promise<readonly PublishedAddress[]>
   return lines.filter((line) => line !== '' && !line.startsWith('#')).map(ofLine);
 }
 
+/** The paths of all published addresses, each once and without what leads to a place on its page. */
+export async function publishedPaths(): Promise<ReadonlySet<string>> {
+  return new Set((await publishedAddresses()).map(({ address }) => address.replace(/#.*$/, '')));
+}
+
 /** Adds addresses at the end of the list. Nothing is ever taken out of it. */
 export async function publish(added: readonly PublishedAddress[]): Promise<void> {
   if (added.length === 0) return;

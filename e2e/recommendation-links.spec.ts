@@ -43,3 +43,55 @@ test.describe('a damaged link @once', () => {
     });
   }
 });
+
+test.describe('what mail and chat add to the end of a link @once', () => {
+  for (const [kind, link] of [
+    ['a recommendation', `/r/${STDIO}`],
+    ['the wizard', `/decide/${STDIO}`],
+    ['the API', `/api/v1/recommendations/${STDIO}`],
+    ['a file', `/export/record/${STDIO}.md`],
+    ['a picture', `/og/r/${STDIO}`],
+    ['a guide', '/guidance/oauth'],
+    ['its twin', '/guidance/oauth.md'],
+    ['a list', '/controls'],
+    ['the form', '/subscribe'],
+  ] as const) {
+    test(`is taken off ${kind}, the query kept`, async ({ request, baseURL }) => {
+      for (const ending of [
+        '.',
+        ',',
+        ';',
+        ':',
+        '!',
+        ')',
+        '>',
+        ']',
+        '"',
+        '”',
+        '’',
+        '»',
+        '%22',
+        '%3E',
+        '%E2%80%9D',
+        ').',
+        '%22),',
+      ]) {
+        const response = await request.get(`${link}${ending}?from=chat`, { maxRedirects: 0 });
+        expect(response.status(), ending).toBe(308);
+        expect(new URL(response.headers().location ?? '', baseURL).href).toBe(`${baseURL}${link}?from=chat`);
+      }
+    });
+  }
+
+  test('is taken off links to compare', async ({ page, baseURL }) => {
+    const response = await page.goto(`/compare?a=${STDIO}.&b=${baseURL}/r/${STDIO})`);
+    expect(response?.status()).toBe(200);
+    const asked = new URL(page.url()).searchParams;
+    expect([asked.get('a'), asked.get('b')]).toEqual([STDIO, `${baseURL}/r/${STDIO}`]);
+  });
+
+  test('stays where nothing is better without it', async ({ request }) => {
+    expect((await request.get('/guidance/nothing.', { maxRedirects: 0 })).status()).toBe(404);
+    expect((await request.get('/r/MAA:1.1/TR:R/AC:Z.', { maxRedirects: 0 })).status()).toBe(400);
+  });
+});

@@ -16,6 +16,9 @@ describe('a pasted link', () => {
     `/compare?a=${VECTOR}&b=MAA:1.1/TR:L`,
     `<https://advisor.example/r/${VECTOR}>`,
     `see “https://advisor.example/r/${VECTOR} (agreed)`,
+    `It is “https://advisor.example/r/${VECTOR}”, as agreed.`,
+    `[this](https://advisor.example/export/record/${VECTOR}.md).`,
+    `${VECTOR};`,
   ])('is found in %j', (text) => {
     expect(vectorIn(text)).toBe(VECTOR);
   });

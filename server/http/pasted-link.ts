@@ -1,19 +1,20 @@
 import { type LinkReading, type Problem, readLink } from '@/decision';
+import { withoutEnding } from './pasted-ending';
 import { isFault } from './vector-status';
 
 /** Characters of a pasted text that are looked at; an address holds a vector and little more. */
 const LENGTH_LIMIT = 4_000;
 
 /**
- * The vector in a text that somebody pasted: what follows from `MAA:` on, up to a query, a fragment, a space or the
- * ending of a file name. A text that names no version is returned as it is, so that reading it names what is wrong.
+ * The vector in a text that somebody pasted: what follows from `MAA:` on, up to a query, a fragment, a space, what ends
+ * a sentence or the ending of a file name. A text that names no version is returned as it is, so that reading it names what is wrong.
  */
 export function vectorIn(text: string): string {
   const pasted = text.slice(0, LENGTH_LIMIT).trim();
   const start = pasted.search(/MAA(?::|%3A)/i);
   if (start < 0) return pasted;
   const [vector = ''] = pasted.slice(start).split(/[?#&\s<>"']/);
-  return vector.replace(/\.(?:md|csv|svg|json)$/, '');
+  return withoutEnding(vector).replace(/\.(?:md|csv|svg|json)$/, '');
 }
 
 /** A link that somebody gave, as far as it could be read. */

@@ -1,0 +1,71 @@
+import { EXPORTS } from '@/content/addresses';
+import { questions, readLink } from '@/decision';
+import { withoutEnding } from './pasted-ending';
+import { readPasted } from './pasted-link';
+import { isFault, statusOfVectorPath } from './vector-status';
+
+/** Pages that are made for each request. */
+const MADE = ['/decide', '/compare', '/search', '/subscribe'];
+
+/** Whether a path below the prefix is that of a vector that can be read, in whatever form. */
+const hasVector = async (path: string, prefix: string): Promise<boolean> =>
+  path.startsWith(`${prefix}/`) && (await statusOfVectorPath(path, prefix)).status < 400;
+
+/** The wizard also takes a vector without answers, and the id of a question before it or alone. */
+async function leadsIntoWizard(path: string): Promise<boolean> {
+  const [, wizard, first, ...others] = path.split('/');
+  if (wizard !== 'decide' || first === undefined) return false;
+  const isNamed = questions.some(({ id }) => id === first);
+  if (isNamed && others.length === 0) return true;
+  const { version, problems } = await readLink((isNamed ? others : [first, ...others]).join('/'));
+  return version !== null && !problems.some(isFault);
+}
+
+const isExport = async (path: string): Promise<boolean> => {
+  const [, folder, kind = ''] = path.split('/');
+  const [, ending] = Object.entries(EXPORTS).find(([known]) => known === kind) ?? [];
+  if (folder !== 'export' || ending === undefined) return false;
+  return hasVector(path.endsWith(`.${ending}`) ? path.slice(0, -ending.length - 1) : path, `/export/${kind}`);
+};
+
+async function leadsSomewhere(path: string, pages: ReadonlySet<string>): Promise<boolean> {
+  if (MADE.includes(path) || pages.has(path)) return true;
+  if (path.endsWith('.md') && pages.has(path === '/index.md' ? '/' : path.slice(0, -'.md'.length))) return true;
+  if ((await isExport(path)) || (await leadsIntoWizard(path))) return true;
+  const prefixes = await Promise.all(
+    ['/r', '/api/v1/recommendations', '/og/r'].map((prefix) => hasVector(path, prefix)),
+  );
+  return prefixes.includes(true);
+}
+
+/** A parameter of a comparison that is a vector or an address, as it stands in a query. */
+const COMPARED = /^[ab]=(?:MAA|https?|\/)/i;
+
+/** The query of a comparison, each link in it without its ending where it can be read so. */
+async function meantQuery(search: string): Promise<string> {
+  const parts = search.split('&').map(async (part) => {
+    const meant = withoutEnding(part);
+    if (meant === part || !COMPARED.test(part.replace('?', ''))) return part;
+    const [[, given]] = [...new URLSearchParams(meant), ['', '']] as const;
+    return (await readPasted(given)).link === null ? part : meant;
+  });
+  return (await Promise.all(parts)).join('&');
+}
+
+/**
+ * The path and query that somebody meant who followed a link with something at its end that is no part of it, or null
+ * where the address is good as it stands or no better without. It always leads into the site, and to no other redirect
+ * of this kind. Total: any address is answered.
+ *
+ * @param url address of the request, its path percent-encoded
+ * @param pages paths of what there is to read
+ */
+export async function meantAddress(url: URL, pages: ReadonlySet<string>): Promise<string | null> {
+  const { pathname, search } = url;
+  const cleaned = withoutEnding(pathname);
+  const isBetter =
+    cleaned !== pathname && !(await leadsSomewhere(pathname, pages)) && (await leadsSomewhere(cleaned, pages));
+  const path = isBetter ? cleaned : pathname;
+  const query = path === '/compare' ? await meantQuery(search) : search;
+  return path === pathname && query === search ? null : `${path}${query}`;
+}
