@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answersArbitrary, partialAnswersArbitrary } from './check/answer-arbitrary.ts';
 import { type ComparedSide, type Comparison, compare, type OutcomeDifference } from './compare.ts';
 import { modelOf, modelReleases, newestModel, readLink } from './index.ts';
+import { link } from './testing/cases.ts';
 import type { Answers, Recommendation } from './types.ts';
 
 const first = (await modelOf('1.0')) ?? expect.fail('no model 1.0');
@@ -119,12 +120,9 @@ describe('the comparison of two links', () => {
   });
 
   it('lists layers first, and within one the role before what it waits for', async () => {
-    const a = await readLink(
-      'MAA:1.1/TR:R/AC:A/BE:U/CL:M/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:N/IM:C/CU:M/MD:N/WI:N/PR:N/AP:K/PO:S',
-    );
-    const b = await readLink(
-      'MAA:1.1/TR:R/AC:A/BE:U/CL:M/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:N/IM:C/CU:M/MD:N/WI:N/PR:N/AP:T/AS:D/PO:S',
-    );
+    const keys = link('agent-with-administrative-key-as-in-the-supabase-demonstration');
+    const a = await readLink(keys);
+    const b = await readLink(keys.replace('/AP:K', '/AP:T/AS:D'));
     const { answers, outcomes } = compare(a, b);
     expect(answers.map(({ question, a: { asked } }) => [question, asked])).toEqual([
       ['accepts', true],
@@ -142,7 +140,7 @@ describe('the comparison of two links', () => {
   });
 
   it('shows what 1.1 changed', async () => {
-    const [change] = modelReleases.find(({ link }) => link === '1.1')?.changes ?? [];
+    const [change] = modelReleases.find(({ version }) => version === '1.1.0')?.changes ?? [];
     const { model, answers } = await readLink(change?.shownBy ?? '');
     const found = compare({ model: first, answers }, { model, answers });
     expect(found.answers).toEqual([]);

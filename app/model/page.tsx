@@ -131,7 +131,7 @@ export default function ModelPage() {
       </section>
       <section aria-labelledby="roles">
         <h2 id="roles">{t.roles}</h2>
-        <p>{t.rolesText}</p>
+        <p>{t.rolesText(proof.report.questions)}</p>
         <Roles />
       </section>
       <section aria-labelledby="take">

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { advise, decode, encode, newestModel } from '@/decision';
+import { link, NEWEST } from '@/decision/testing/cases';
 import { effectOf, flipsOfWeight } from './flips-sorted';
 import { afterFlip } from './links';
 
 const vectors = [
-  'MAA:1.1/TR:R/AC:P/CL:V/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:S/IM:C/CU:H/MD:N/AP:T/AS:DC/PO:S',
-  'MAA:1.1/TR:R/AC:S/BE:I/CL:O/SV:P/ID:C/RE:Y/TL:O/EX:S/DS:N/IM:C/CU:H/MD:N/WI:P/PR:N/AP:T/AS:DW/PO:S',
-  'MAA:1.1/TR:R/AC:X',
-  'MAA:1.1/TR:L/AC:A/BE:U/EX:D/DS:S/IM:C/PO:S',
+  link('a person through a client in a vendor cloud'),
+  link('a pipeline at the server of a partner'),
+  `${NEWEST}/TR:R/AC:X`,
+  link('an agent with a local process'),
 ];
 
 describe('flips', () => {

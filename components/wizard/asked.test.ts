@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, decode, type QuestionId } from '@/decision';
+import { NEWEST } from '@/decision/testing/cases';
 import { answersInTheWay, conditionsOf } from './asked';
 
-const answers = (vector: string): Answers => decode(`MAA:1.1/${vector}`).answers;
+const answers = (vector: string): Answers => decode(`${NEWEST}/${vector}`).answers;
 
 describe('what a question depends on', () => {
   it.each<[QuestionId, readonly QuestionId[]]>([

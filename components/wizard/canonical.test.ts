@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { NEWEST } from '@/decision/testing/cases';
 import { canonicalPlace, indexedAddress } from './canonical';
 import { readPlace } from './place';
 
 describe('the one address of a question with answers', () => {
   it.each([
-    ['policy/MAA:1.1/TR:R', '', '/decide/MAA:1.1/TR:R?question=PO'],
-    ['policy/MAA:1.1/TR:R', 'question=AC&answer=P', '/decide/MAA:1.1/TR:R?question=AC&answer=P'],
-    ['policy/MAA%3A1.1/TR%3AR', '', '/decide/MAA:1.1/TR:R?question=PO'],
+    [`policy/${NEWEST}/TR:R`, '', `/decide/${NEWEST}/TR:R?question=PO`],
+    [`policy/${NEWEST}/TR:R`, 'question=AC&answer=P', `/decide/${NEWEST}/TR:R?question=AC&answer=P`],
+    [`policy/${encodeURIComponent(`${NEWEST}/TR:R`)}`, '', `/decide/${NEWEST}/TR:R?question=PO`],
     ['policy', '', null],
-    ['MAA:1.1/TR:R', 'question=PO', null],
-    ['hello/MAA:1.1/TR:R', '', null],
+    [`${NEWEST}/TR:R`, 'question=PO', null],
+    [`hello/${NEWEST}/TR:R`, '', null],
   ])('%s?%s: %s', (path, query, address) => {
     expect(canonicalPlace(path, new URLSearchParams(query))).toBe(address);
   });
@@ -21,7 +22,7 @@ it.each([
   ['policy', '', '/decide/policy'],
   ['', 'question=PO', '/decide/policy'],
   ['', 'question=PO&product=', '/decide'],
-  ['MAA:1.1/TR:R', 'question=PO', '/decide'],
+  [`${NEWEST}/TR:R`, 'question=PO', '/decide'],
 ])('%s?%s is indexed as %s', (path, query, address) => {
   expect(indexedAddress(readPlace(path, new URLSearchParams(query)))).toBe(address);
 });

@@ -17,8 +17,8 @@ export const modelTexts = {
   graphText:
     'Every table of the model, in the order in which it decides. A curve leads from what is read to where it is read; the figure on it counts the readings. Each name leads to its table.',
   roles: 'How often each role comes out',
-  rolesText:
-    'Shares of the combinations in which every answer is given; below each, of all combinations. With nineteen questions nearly all of these hold an answer that is not sure, and that counts as its worst case. Neither is a share of real connections: a combination that nobody has counts as much as a common one.',
+  rolesText: (questions: number) =>
+    `Shares of the combinations in which every answer is given; below each, of all combinations. With ${questions} questions nearly all of these hold an answer that is not sure, and that counts as its worst case. Neither is a share of real connections: a combination that nobody has counts as much as a common one.`,
   withUnsure: 'with not sure',
   role: 'Role',
   parts: 'The model, part by part',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { unsureCode } from '../engine/compile.ts';
 import { evaluate, forEachRow, newEvaluation } from '../engine/evaluate.ts';
+import { askedQuestions } from '../in-work.ts';
 import { model } from '../model/index.ts';
+import { combinationsOf } from './combinations.ts';
 import { distinctResults } from './distinct.ts';
 import { figuresOf } from './figures.ts';
 import { firingOf, sureOf } from './firing.ts';
@@ -17,7 +19,10 @@ function* locally() {
   const state = newEvaluation(compiled);
   const input = (id: string): number => compiled.inputIndex.get(id) ?? -1;
   const codes = compiled.inputs.slice(0, compiled.rawCount).map((one) => unsureCode(one) + 1);
-  const free = ['actor', 'behalf', 'exposure', 'downstream', 'impact', 'policy'].map(input);
+  const asked = askedQuestions({ transport: 'stdio' }).filter((id) => id !== 'transport');
+  const free = asked.flatMap((id) =>
+    compiled.inputs.flatMap(({ question }, at) => (model.questions[question]?.id === id ? [at] : [])),
+  );
   const sizes = free.map((at) => diagrams.domains[at] ?? 0);
   for (const transport of [0, 1]) {
     for (let n = 0; n < sizes.reduce((product, size) => product * size, 1); n += 1) {
@@ -59,9 +64,9 @@ describe('what is counted', () => {
   });
 
   it('knows the combinations in which nothing is not sure', () => {
-    // stdio or loopback: person, or 3 answers on behalf for each of 2 other actors; exposure, downstream, impact, policy
     const sure = diagrams.and(sureOf(outcomes), local);
-    expect(diagrams.count(sure)).toBe(2n * (1n + 2n * 3n) * 3n * 3n * 5n * 3n);
+    const counted = ['stdio', 'loopback-http'].map((id) => combinationsOf(model.questions, { transport: id }, false));
+    expect(diagrams.count(sure)).toBe(counted.reduce((sum, count) => sum + count, 0n));
   });
 
   it('adds up over the whole space', () => {

@@ -1,4 +1,4 @@
-/** The fourteen promises of the model, in our words, with the claims that prove each. */
+/** The promises of the model, in our words, with the claims that prove each. */
 import { type Claim, wordsFor } from './claims.ts';
 import type { Outcomes } from './outcomes.ts';
 import { type Context, contextOf } from './promises/context.ts';

@@ -4,11 +4,12 @@ import { someAnswers } from '../check/random-answers.ts';
 import { changesOnReplay, type Result, resultOf, sameChanges } from '../check/replayed.ts';
 import { inWork, questions, withRestNotSure } from '../in-work.ts';
 import { improvements } from '../model/improvements.ts';
+import { answersInWork } from '../testing/answers-in-work.ts';
 import type { Answers } from '../types.ts';
 import { examinerOf } from './index.ts';
 
 const examiner = examinerOf(inWork);
-const sets = [...someAnswers(59, 500, questions), ...deployments.map(({ vector }) => inWork.decode(vector).answers)];
+const sets = [...someAnswers(59, 500, questions), ...deployments.map(({ id }) => answersInWork(id))];
 
 const blocked = ({ layers }: Result): number => Object.values(layers).filter(({ role }) => role === 'blocked').length;
 
@@ -110,8 +111,7 @@ describe('the roadmap', () => {
   });
 
   it('is empty where nothing is missing', () => {
-    const spire = deployments.find(({ id }) => id === 'spire-mesh-service-to-own-server');
-    const { answers } = inWork.decode(spire?.vector ?? '');
+    const answers = answersInWork('spire-mesh-service-to-own-server');
     expect(examiner.roadmap(answers)).toEqual({
       interim: [],
       steps: [],
@@ -120,8 +120,7 @@ describe('the roadmap', () => {
   });
 
   it('opens a server that takes keys only', () => {
-    const keys = deployments.find(({ id }) => id === 'agent-with-administrative-key-as-in-the-supabase-demonstration');
-    const { answers } = inWork.decode(keys?.vector ?? '');
+    const answers = answersInWork('agent-with-administrative-key-as-in-the-supabase-demonstration');
     const { steps } = examiner.roadmap(answers);
     expect(steps[0]).toMatchObject({
       side: 'mcp-server',

@@ -3,6 +3,7 @@ import { someAnswers } from '../check/random-answers.ts';
 import { changesOnReplay, partsOf, resultOf, sameChanges } from '../check/replayed.ts';
 import { NOT_SURE } from '../engine/ask.ts';
 import { advise, inWork, questions, withRestNotSure } from '../in-work.ts';
+import { answersInWork } from '../testing/answers-in-work.ts';
 import type { Answers } from '../types.ts';
 import { examinerOf } from './index.ts';
 import type { Goal, Move } from './types.ts';
@@ -108,9 +109,7 @@ describe('ways to a goal', () => {
   });
 
   it('go on to three answers only where two do not do', () => {
-    const { answers } = inWork.decode(
-      'MAA:1.1/TR:R/AC:S/BE:I/CL:O/SV:P/ID:C/RE:Y/TL:O/EX:S/DS:N/IM:C/CU:H/MD:N/WI:P/PR:N/AP:T/AS:DW/PO:S',
-    );
+    const answers = answersInWork('a pipeline at the server of a partner');
     const goal = { path: 'layers.mtls.role', value: 'primary' };
     expect(examiner.waysTo(answers, goal)).toEqual([]);
     const ways = examiner.waysTo(answers, goal, 3);

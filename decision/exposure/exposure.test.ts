@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerArbitraries } from '../check/answer-arbitrary.ts';
-import { deployments } from '../check/golden/deployments.ts';
-import { advise, decode, questions } from '../in-work.ts';
+import { advise, questions } from '../in-work.ts';
+import { answersInWork } from '../testing/answers-in-work.ts';
 import {
   type Credential,
   connection,
@@ -186,7 +186,7 @@ describe('credentials and connection', () => {
 
 describe('inputs', () => {
   it('are read from closed lists, and anything else is the default', () => {
-    const answers = decode(deployments[0]?.vector ?? '').answers;
+    const answers = answersInWork('claude-connector-to-atlassian');
     const standard = defaultInputs(answers);
     expect(readExposureInputs({}, answers)).toEqual(standard);
     const odd = { today: 'x', detection: '1e9', revocation: ['60', '900'], audiences: '-1' };
@@ -219,8 +219,8 @@ describe('today', () => {
     ['own-service-to-google-cloud-server', 'platform-token', 3_600],
     ['chat-vendor-with-standing-access-as-in-the-drift-theft', 'refresh-token', 87_300],
     ['local-server-with-personal-token', 'environment-credential', 87_300],
-  ])('of %s is its %s', (id, credential, window) => {
-    const { answers } = decode(deployments.find((deployment) => deployment.id === id)?.vector ?? '');
+  ] as const)('of %s is its %s', (id, credential, window) => {
+    const answers = answersInWork(id);
     const [first] = exposure(advise(answers), answers, defaultInputs(answers)).today;
     expect(first?.credential.id).toBe(credential);
     expect(first?.reach.window).toBe(window);

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questions } from '../interview.ts';
-import { MODEL_VERSION } from '../published/versions.ts';
+import { LINK_VERSION, MODEL_VERSION } from '../published/versions.ts';
+import { link, NEWEST } from '../testing/cases.ts';
 import type { Problem } from '../types.ts';
 import { decode, LINK_LENGTH_LIMIT } from './decode.ts';
 import { encode } from './encode.ts';
 import { readAnswers } from './json.ts';
 
-const GOOD = 'MAA:1.1/TR:L/AC:P/EX:D/DS:N/IM:L/PO:S';
+const GOOD = link('a person with a local process');
 const good = decode(GOOD).answers;
-const REMOTE = 'MAA:1.1/TR:R/AC:P/CL:B/SV:P/ID:1/RE:Y/TL:E/EX:D/DS:N/IM:L/CU:H/MD:N/AP:T/AS:DP/PO:S';
+const REMOTE = link('a person in a page of a browser');
 
 const short = (problems: readonly Problem[]) =>
   problems.map(({ code, part, question }) => `${code} ${question}: ${part}`);
@@ -46,12 +47,12 @@ describe('a bad link names its bad parts', () => {
     [`${GOOD}/CL:b`, ['unknown-option client: CL:b']],
     [`${GOOD}/%C3%84`, ['malformed-part null: %C3%84']],
     [`${GOOD}/BE:X`, ['not-asked behalf: BE:X']],
-    [`${GOOD}/MAA:1.1`, ['duplicate-question null: MAA:1.1']],
-    [GOOD.replace('1.1', '9.9'), ['unknown-version null: MAA:9.9']],
-    [GOOD.replace('1.1', '__proto__'), ['unknown-version null: MAA:__proto__']],
-    [GOOD.replace('1.1', 'constructor'), ['unknown-version null: MAA:constructor']],
-    [GOOD.replace('1.1', ''), ['unknown-version null: MAA:']],
-    [GOOD.replace('MAA', 'maa'), ['unknown-version null: ', 'unknown-question null: maa:1.1']],
+    [`${GOOD}/${NEWEST}`, [`duplicate-question null: ${NEWEST}`]],
+    [GOOD.replace(LINK_VERSION, '9.9'), ['unknown-version null: MAA:9.9']],
+    [GOOD.replace(LINK_VERSION, '__proto__'), ['unknown-version null: MAA:__proto__']],
+    [GOOD.replace(LINK_VERSION, 'constructor'), ['unknown-version null: MAA:constructor']],
+    [GOOD.replace(LINK_VERSION, ''), ['unknown-version null: MAA:']],
+    [GOOD.replace('MAA', 'maa'), ['unknown-version null: ', `unknown-question null: maa:${LINK_VERSION}`]],
     [without('MAA'), ['unknown-version null: ']],
     [REMOTE.replace('AS:DP', 'AS:'), ['malformed-value authorization-server: AS:']],
     [REMOTE.replace('AS:DP', 'AS:DD'), ['malformed-value authorization-server: AS:DD']],
@@ -77,7 +78,7 @@ describe('a bad link names its bad parts', () => {
   it('and keeps the rest', () => {
     const { policy, ...rest } = good;
     expect(decode(`${GOOD}/nonsense/ZZ:R/CL:B`).answers).toEqual(good);
-    expect(decode(GOOD.replace('1.1', '9.9'))).toMatchObject({ version: null, answers: good });
+    expect(decode(GOOD.replace(LINK_VERSION, '9.9'))).toMatchObject({ version: null, answers: good });
     expect(decode(GOOD.replace('PO:S', 'PO:Z')).answers).toEqual(rest);
     expect(decode(`${GOOD}/PO:S`).answers).toEqual(good);
     expect(decode(`${GOOD}/PO:G`).answers).toEqual(rest);
@@ -88,7 +89,7 @@ describe('a bad link names its bad parts', () => {
   });
 
   it('names the version only if all its mentions agree', () => {
-    expect(decode(`${GOOD}/MAA:1.1`).version).toBe(MODEL_VERSION);
+    expect(decode(`${GOOD}/${NEWEST}`).version).toBe(MODEL_VERSION);
     expect(decode(`${GOOD}/MAA:2.0`).version).toBeNull();
     expect(decode(`MAA:2.0/${GOOD}`).version).toBeNull();
   });
@@ -142,7 +143,24 @@ describe('an endless link', () => {
 });
 
 const fragment = fc.oneof(
-  fc.constantFrom('MAA', 'TR', 'AS', 'PO', ':', '/', '%', '%2F', '%3a', '%00', '1.1', 'R', 'X', '0', 'd', '__proto__'),
+  fc.constantFrom(
+    'MAA',
+    'TR',
+    'AS',
+    'PO',
+    ':',
+    '/',
+    '%',
+    '%2F',
+    '%3a',
+    '%00',
+    LINK_VERSION,
+    'R',
+    'X',
+    '0',
+    'd',
+    '__proto__',
+  ),
   fc.constantFrom(
     'constructor',
     'hasOwnProperty',
@@ -213,7 +231,7 @@ describe('a JSON answer set', () => {
     [null, ['malformed-part null: null']],
     [undefined, ['malformed-part null: undefined']],
     [[], ['malformed-part null: array']],
-    ['MAA:1.1', ['malformed-part null: string']],
+    [NEWEST, ['malformed-part null: string']],
     [{}, ['empty null: ']],
     [{ ...good, colour: 'red' }, ['unknown-question null: colour']],
     [{ ...good, PO: 'S' }, ['unknown-question null: PO']],

@@ -8,6 +8,7 @@ import { partsOf } from '@/decision/published/parts';
 import { writtenProof } from '@/decision/published/proof';
 import { type PublishedModel, publishedModel } from '@/decision/published/published-model';
 import type { PublishedSource } from '@/decision/published/source';
+import { CASES, casesText } from './cases';
 import { carriedOver, corpusOf } from './corpus';
 import { jsonText } from './json-text';
 import { type Release, registryFiles } from './registry';
@@ -78,6 +79,7 @@ function linkFiles(input: ReleaseInput, model: PublishedModel, newest: Published
       [corpusPath(link), linesText(corpus)],
       [`decision/published/${link}/answers.txt`, answersText(model, corpus, sha256)],
       ...stubbed(stub, read),
+      [CASES, casesText(read(CASES), model, newest)],
       ...EXAMPLES.map((path) => [path, read(path).replaceAll(LINK, (one) => carriedOver(model, one))] as const),
     ]),
     left: [...leftToWrite(stub), `CHANGELOG.md: a line about ${source.version}`],
@@ -85,12 +87,18 @@ function linkFiles(input: ReleaseInput, model: PublishedModel, newest: Published
 }
 
 /** The answers of a patch, which are those of the version whose place it takes. */
-function patchFiles({ source, read }: ReleaseInput, model: PublishedModel): ReleasePlan {
+function patchFiles({ source, read }: ReleaseInput, model: PublishedModel, newest: PublishedModel): ReleasePlan {
   const path = `decision/published/${source.link}/answers.txt`;
   const links = linesOf(read(path))
     .flatMap((line) => line.split(' ').slice(1, 2))
     .filter((word) => word.includes(':'));
-  return { files: new Map([[path, answersText(model, links, sha256)]]), left: [] };
+  return {
+    files: new Map([
+      [path, answersText(model, links, sha256)],
+      [CASES, casesText(read(CASES), model, newest)],
+    ]),
+    left: [],
+  };
 }
 
 /**
@@ -108,7 +116,7 @@ export function planRelease(input: ReleaseInput): ReleasePlan {
     throw new Error('The model in work does not keep its promises: npm run --silent advise -- check');
   const model = publishedModel(source);
   const isPatch = source.link === newest.model.source.link;
-  const { files, left } = isPatch ? patchFiles(input, model) : linkFiles(input, model, newest.model);
+  const { files, left } = isPatch ? patchFiles(input, model, newest.model) : linkFiles(input, model, newest.model);
   const before = isPatch ? released.slice(1) : released;
   const releases: readonly Release[] = [
     { version: source.version, link: source.link, date },

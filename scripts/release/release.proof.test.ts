@@ -11,6 +11,7 @@ import { faultsOf, isAnsweredOtherwise, type Released } from '@/decision/publish
 import { sourceOf } from '@/decision/published/parts';
 import { publishedModel } from '@/decision/published/published-model';
 import type { PublishedSource } from '@/decision/published/source';
+import type { Recommendation } from '@/decision/types';
 import { planRelease, sha256 } from './plan';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'release-'));
@@ -86,6 +87,8 @@ const withSource = (model: PublishedSource): PublishedSource => {
   return { ...model, sources: { ...model.sources, [id]: { ...(source ?? expect.fail()), title: 'Another title' } } };
 };
 
+const asked = ({ controls }: Recommendation) => controls.map(({ id, level, maturity }) => [id, level, maturity]);
+
 const read = (file: string): string => readFileSync(file, 'utf8');
 const releasedModels = await Promise.all(
   modelReleases.map(async ({ link, date }) => ({ model: (await modelOf(link)) ?? expect.fail(link), date })),
@@ -135,6 +138,15 @@ describe('a release', () => {
     );
     expect(text('decision/published/registry/older.ts')).toContain(`'../${MODEL.link}/advice.json'`);
     expect(text('README.md')).toContain(`MAA:${source.link}/`);
+    const cases = JSON.parse(text('decision/testing/cases.json'));
+    expect(cases.version).toBe(MINOR);
+    for (const [name, parts] of Object.entries(cases.links)) {
+      const { answers, problems } = version.model.decode(`MAA:${source.link}/${parts}`);
+      expect(problems, name).toEqual([]);
+      // What only the new version asks is answered so that a case stays what it was.
+      if (change === withQuestion)
+        expect(asked(version.model.advise(answers))).toEqual(asked(newestModel.advise(answers)));
+    }
     expect(text('content/strings/model-changes.ts')).toMatch(/^ {2}'what-.*-changed': \{ title: ''/m);
     // Every link of the version before is there, and reads as the same answers.
     const links = corpus.trimEnd().split('\n');

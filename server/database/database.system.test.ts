@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NEWEST } from '@/decision/testing/cases';
 import { bundledProgram, type Program } from '@/server/testing/program';
 import { openEmbedded } from './embedded';
 import { openPostgres } from './postgres';
@@ -24,7 +25,7 @@ eachStore('a store', (newStore) => {
       .values({ address: 'a@example.org', sourcePage: '/' })
       .returning({ id: readers.id });
     const readerId = reader?.id ?? '';
-    await database.insert(watches).values({ readerId, vector: 'MAA:1.1/TR:L' });
+    await database.insert(watches).values({ readerId, vector: `${NEWEST}/TR:L` });
     await expect(
       database.insert(readers).values({ address: 'a@example.org', sourcePage: '/' }).execute(),
     ).rejects.toThrow();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NEWEST } from '@/decision/testing/cases';
 import { readPasted, statusOfComparison, vectorIn } from './pasted-link';
 
 const VECTOR = 'MAA:1.0/TR:L/AC:A/BE:U/EX:D/DS:S/IM:C/PO:S';
@@ -13,7 +14,7 @@ describe('a pasted link', () => {
     `http://localhost:3000/decide/${VECTOR}?question=TE`,
     `/api/v1/recommendations/${VECTOR}`,
     `/export/record/${VECTOR}.md`,
-    `/compare?a=${VECTOR}&b=MAA:1.1/TR:L`,
+    `/compare?a=${VECTOR}&b=${NEWEST}/TR:L`,
     `<https://advisor.example/r/${VECTOR}>`,
     `see “https://advisor.example/r/${VECTOR} (agreed)`,
     `It is “https://advisor.example/r/${VECTOR}”, as agreed.`,
@@ -30,7 +31,7 @@ describe('a pasted link', () => {
 
   it('is read by the version that it names, open questions included', async () => {
     expect((await readPasted(VECTOR)).link?.model.version).toBe('1.0.0');
-    expect((await readPasted('MAA:1.1/TR:L')).link?.problems.length).toBeGreaterThan(0);
+    expect((await readPasted(`${NEWEST}/TR:L`)).link?.problems.length).toBeGreaterThan(0);
   });
 
   it.each([

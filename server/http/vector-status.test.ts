@@ -1,26 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLink } from '@/decision';
+import { link, NEWEST } from '@/decision/testing/cases';
 import { statusOfVectorPath, wellFormedPath } from './vector-status';
 
-const COMPLETE = 'MAA:1.1/TR:L/AC:A/BE:U/EX:D/DS:S/IM:C/PO:S';
+const COMPLETE = link('an agent with a local process');
+const OLD = 'MAA:1.0/TR:L/AC:A/BE:U/EX:D/DS:S/IM:C/PO:S';
 const statusOf = (vector: string) => statusOfVectorPath(`/r/${vector}`, '/r');
 
 describe('the status of a recommendation link', () => {
   it('is 200 for a canonical link, whether all questions are answered or some are open', async () => {
     expect(await statusOf(COMPLETE)).toEqual({ status: 200 });
-    expect(await statusOf('MAA:1.1/TR:L')).toEqual({ status: 200 });
+    expect(await statusOf(`${NEWEST}/TR:L`)).toEqual({ status: 200 });
   });
 
   it('stays with the version that a link names', async () => {
-    const old = COMPLETE.replace('1.1', '1.0');
-    expect(await statusOf(old)).toEqual({ status: 200 });
-    expect(await statusOf(`${old}/`)).toEqual({ status: 308, location: `/r/${old}` });
+    expect(await statusOf(OLD)).toEqual({ status: 200 });
+    expect(await statusOf(`${OLD}/`)).toEqual({ status: 308, location: `/r/${OLD}` });
   });
 
   it.each([
-    ['another order', 'MAA:1.1/PO:S/TR:L/AC:A/BE:U/EX:D/DS:S/IM:C'],
-    ['percent-encoding', 'MAA%3a1.1/TR%3AL/AC:A/BE:U/EX:D/DS:S/IM:C/PO:S'],
+    ['another order', COMPLETE.split('/').reverse().join('/')],
+    ['percent-encoding', COMPLETE.replace(':', '%3a').replace(':', '%3A')],
     ['encoded slashes', COMPLETE.replaceAll('/', '%2F')],
     ['slashes around it', `/${COMPLETE}//`],
   ])('leads to the canonical link from %s', async (_, vector) => {
@@ -28,12 +29,12 @@ describe('the status of a recommendation link', () => {
   });
 
   it.each([
-    ['an unknown option', 'MAA:1.1/TR:L/AC:Z'],
-    ['an unknown question', 'MAA:1.1/TR:L/ZZ:A'],
-    ['an answer that is not asked for', 'MAA:1.1/TR:L/CL:V'],
-    ['a part without a value', 'MAA:1.1/TR:L/AC'],
-    ['a question twice', 'MAA:1.1/TR:L/AC:A/AC:P'],
-    ['a link that is too long', `MAA:1.1/TR:L/${'AC:A/'.repeat(500)}`],
+    ['an unknown option', `${NEWEST}/TR:L/AC:Z`],
+    ['an unknown question', `${NEWEST}/TR:L/ZZ:A`],
+    ['an answer that is not asked for', `${NEWEST}/TR:L/CL:V`],
+    ['a part without a value', `${NEWEST}/TR:L/AC`],
+    ['a question twice', `${NEWEST}/TR:L/AC:A/AC:P`],
+    ['a link that is too long', `${NEWEST}/TR:L/${'AC:A/'.repeat(500)}`],
   ])('is 400 for %s', async (_, vector) => {
     expect(await statusOf(vector)).toEqual({ status: 400 });
   });
@@ -42,8 +43,8 @@ describe('the status of a recommendation link', () => {
     ['no vector', ''],
     ['no version', 'TR:L/AC:A'],
     ['a version that nobody published', 'MAA:7.3/TR:L/AC:A'],
-    ['nothing readable', 'MAA:1.1/hello'],
-    ['nothing but a version', 'MAA:1.1'],
+    ['nothing readable', `${NEWEST}/hello`],
+    ['nothing but a version', NEWEST],
   ])('is 404 for %s', async (_, vector) => {
     expect(await statusOf(vector)).toEqual({ status: 404 });
   });
@@ -53,7 +54,7 @@ describe('the status of a recommendation link', () => {
     expect(await statusOfVectorPath(`/rx/${COMPLETE}`, '/r')).toEqual({ status: 404 });
   });
 
-  it.each(['%', '%E0%A4%A', 'MAA:1.1/TR:%ff'])('leads %s to a path that can be decoded', async (vector) => {
+  it.each(['%', '%E0%A4%A', `${NEWEST}/TR:%ff`])('leads %s to a path that can be decoded', async (vector) => {
     const found = await statusOf(vector);
     expect(found.status).toBe(308);
     if (found.status === 308) expect(wellFormedPath(found.location)).toBeNull();

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { link, NEWEST } from '@/decision/testing/cases';
 import { counts, deliveries, readers, requests, watches } from '@/server/database/schema';
 import type { Store } from '@/server/database/store';
 import { eachStore } from '@/server/database/testing/each-store';
@@ -19,7 +20,7 @@ import { confirmToken } from './tokens';
 
 const SECRET = 'a secret of the tests';
 const NOW = new Date('2026-11-23T12:00:00Z');
-const VECTOR = 'MAA:1.1/TR:L/AC:P/EX:D/DS:N/IM:L/PO:S';
+const VECTOR = link('a person with a local process');
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 
 eachStore('subscriptions', (newStore) => {
@@ -116,7 +117,7 @@ eachStore('subscriptions', (newStore) => {
   it('leaves topics and recommendations out, and adds none that was not asked for', async () => {
     await ask('change@example.org', NOW, { vector: VECTOR });
     const id = (await confirm(store.database, lastToken(), NOW)) ?? '';
-    await changeTopics(store.database, id, { journal: false, modelChanges: true, vectors: ['MAA:1.1/TR:R'] });
+    await changeTopics(store.database, id, { journal: false, modelChanges: true, vectors: [`${NEWEST}/TR:R`] });
     expect(await topicsOf(store.database, id)).toMatchObject({ journal: false, modelChanges: true, vectors: [] });
   });
 

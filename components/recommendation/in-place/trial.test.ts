@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, decode, newestModel, type QuestionId, readLink } from '@/decision';
+import { link, NEWEST } from '@/decision/testing/cases';
 import { askedIn, tryAnswer } from './trial';
 
-const PERSON = 'MAA:1.1/TR:R/AC:P/CL:V/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:S/IM:C/CU:H/MD:N/AP:T/AS:DC/PO:S';
-const LOCAL = 'MAA:1.1/TR:L/AC:P/EX:D/DS:N/IM:L/PO:S';
+const PERSON = link('a person through a client in a vendor cloud');
+const LOCAL = link('a person with a local process');
+const OLD = 'MAA:1.0/TR:R/AC:P/CL:V/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:S/IM:C/CU:H/MD:N/AP:T/AS:DC/PO:S';
 
 const trial = async (vector: string, question: QuestionId, answer: Answer) =>
   tryAnswer(await readLink(vector), question, answer);
@@ -37,12 +39,12 @@ describe('an answer tried in place', () => {
   });
 
   it('leaves open what is open on a provisional link', async () => {
-    const { vector } = await trial('MAA:1.1/TR:R/AC:P', 'actor', 'software');
-    expect(vector).toBe('MAA:1.1/TR:R/AC:S');
+    const { vector } = await trial(`${NEWEST}/TR:R/AC:P`, 'actor', 'software');
+    expect(vector).toBe(`${NEWEST}/TR:R/AC:S`);
   });
 
   it('stays with the version of the link', async () => {
-    const { vector } = await trial(PERSON.replace('1.1', '1.0'), 'domains', 'several-ours');
+    const { vector } = await trial(OLD, 'domains', 'several-ours');
     expect(vector).toMatch(/^MAA:1\.0\/.*\/ID:S\//);
   });
 });

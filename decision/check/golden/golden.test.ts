@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { advise, decode } from '../../index.ts';
+import { advise } from '../../in-work.ts';
+import { answersInWork } from '../../testing/answers-in-work.ts';
 import { deployments } from './deployments.ts';
+import { projectionOf } from './projection.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 describe('real deployments', () => {
-  it.each(deployments)('$id', async ({ id, vector }) => {
-    const { answers, problems } = decode(vector);
-    expect(problems).toEqual([]);
-    const recommendation = advise(answers);
-    expect(recommendation.vector).toBe(vector);
-    await expect(`${JSON.stringify(recommendation, null, 2)}\n`).toMatchFileSnapshot(`./recommendations/${id}.json`);
+  it.each(deployments)('$id', async ({ id }) => {
+    const recommendation = advise(answersInWork(id));
+    await expect(projectionOf(recommendation, sha256)).toMatchFileSnapshot(`./${id}.txt`);
   });
 });
