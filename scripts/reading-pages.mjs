@@ -21,7 +21,8 @@ const NEEDS_NO_SCRIPT = [/\/components\/subscribe\/short-form\.tsx$/];
 /** @returns every prerendered HTML file below the folder, relative to it */
 export function htmlFiles(folder, below = '') {
   return readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
-    const name = path.join(below, entry.name);
+    // As addresses are written, on every system.
+    const name = path.posix.join(below, entry.name);
     if (entry.isDirectory()) return htmlFiles(folder, name);
     return name.endsWith('.html') ? [name] : [];
   });
@@ -54,7 +55,7 @@ function manifestsFor(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('client-reference-manifest.js'))
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-    .filter((file) => isReadingPage(path.relative(folder, file)));
+    .filter((file) => isReadingPage(path.relative(folder, file).replaceAll(path.sep, '/')));
 }
 
 function main() {

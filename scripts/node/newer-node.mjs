@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const HERE = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+const HERE = path.dirname(fileURLToPath(import.meta.url));
 const { engines } = JSON.parse(readFileSync(path.join(HERE, '..', '..', 'package.json'), 'utf8'));
 const { optionalDependencies } = JSON.parse(readFileSync(path.join(HERE, 'package.json'), 'utf8'));
 

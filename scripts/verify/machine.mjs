@@ -37,6 +37,12 @@ const needs = [
       existsSync('/usr/sbin/nginx') && existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'),
   },
   {
+    name: 'ip, which gives a container a network',
+    packages: ['iproute2'],
+    elsewhere: 'The container images are tried on Linux only.',
+    isThere: () => succeeds('ip', '-V') !== '',
+  },
+  {
     name: 'Liberation typefaces',
     packages: ['fontconfig', 'fonts-liberation'],
     elsewhere: 'Install the Liberation typefaces, or Arial and Times New Roman, and fontconfig.',
