@@ -6,11 +6,13 @@ import { statusOfComparison } from '@/server/http/pasted-link';
 import { refusalOf } from '@/server/http/posted-form';
 import { noncePolicy, STATIC_POLICY } from '@/server/http/security-headers';
 import { statusOfVectorPath, type VectorStatus, wellFormedPath } from '@/server/http/vector-status';
+import { BEFORE_VECTOR, PAGES } from '@/site/routes';
 
 /** A recommendation and a comparison have a status of their own; the wizard's links are good while they are unfinished. */
 async function statusOf({ pathname, searchParams }: URL): Promise<VectorStatus> {
-  if (pathname === '/r' || pathname.startsWith('/r/')) return statusOfVectorPath(pathname, '/r');
-  if (pathname === '/compare') return { status: await statusOfComparison(searchParams) };
+  const prefix = BEFORE_VECTOR.page;
+  if (pathname === prefix || pathname.startsWith(`${prefix}/`)) return statusOfVectorPath(pathname, prefix);
+  if (pathname === PAGES.compare) return { status: await statusOfComparison(searchParams) };
   return { status: 200 };
 }
 

@@ -6,8 +6,9 @@ import { WrittenDate } from '@/components/ui/written-date';
 import { EDITION } from '@/content/edition';
 import { feedTexts } from '@/content/strings/search';
 import { MODEL_VERSION } from '@/decision';
-import { feedFormats, feedIds, feedPath } from '@/server/feeds/feed';
+import { feedFormats } from '@/server/feeds/feed';
 import { SITE_URL } from '@/server/site-url';
+import { FEEDS, feedPath, PAGES } from '@/site/routes';
 import { sans, serif } from './fonts';
 import './globals.css';
 
@@ -29,7 +30,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html lang="en-GB" className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
       <head>
         <script src="/site.js" defer />
-        {feedIds.map((id) => (
+        {FEEDS.map((id) => (
           <link
             key={id}
             rel="alternate"
@@ -49,12 +50,12 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         </main>
         <SiteFooter>
           <p>
-            <a href="/model">Decision model {MODEL_VERSION}</a>. Facts checked on <WrittenDate iso={EDITION.checked} />,
-            against MCP revision {EDITION.specification}.
+            <a href={PAGES.model}>Decision model {MODEL_VERSION}</a>. Facts checked on{' '}
+            <WrittenDate iso={EDITION.checked} />, against MCP revision {EDITION.specification}.
           </p>
           <p>
-            Text and code are under the Apache License 2.0. Mappings to <a href="/frameworks">frameworks</a> are our own
-            analysis, and say where they are not.
+            Text and code are under the Apache License 2.0. Mappings to <a href={PAGES.frameworks}>frameworks</a> are
+            our own analysis, and say where they are not.
           </p>
           <p>No cookies, no tracking, nothing loaded from another site.</p>
           <FooterLinks />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PAGES } from '@/site/routes';
 
 export const metadata: Metadata = { title: 'Page not found' };
 
@@ -13,8 +14,8 @@ export default function NotFound() {
           part.
         </li>
         <li>
-          You can <a href="/decide">answer the questions again</a>, read the <a href="/guidance">guidance</a> or go to
-          the <a href="/">home page</a>.
+          You can <a href={PAGES.decide}>answer the questions again</a>, read the <a href={PAGES.guidance}>guidance</a>{' '}
+          or go to the <a href="/">home page</a>.
         </li>
       </ul>
     </div>

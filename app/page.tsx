@@ -7,7 +7,7 @@ import { Limits } from '@/components/home/limits';
 import { Result } from '@/components/home/result';
 import { Section } from '@/components/home/section';
 import { libraryTexts } from '@/content/strings/library';
-import { alternatePath } from '@/server/reading/document';
+import { alternatePath, guidePath, PAGES } from '@/site/routes';
 
 export const metadata: Metadata = { alternates: { canonical: '/', types: { 'text/markdown': alternatePath('/') } } };
 
@@ -21,10 +21,10 @@ export default function HomePage() {
           gives OAuth, mTLS and federation each a role, names the controls, and shows the reasons.
         </p>
         <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
-          <a className="action" href="/decide">
+          <a className="action" href={PAGES.decide}>
             Decide
           </a>
-          <a className="ui" href="/guidance/decision">
+          <a className="ui" href={guidePath('decision')}>
             How the decision is made
           </a>
         </p>

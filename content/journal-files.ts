@@ -28,6 +28,3 @@ export const issueOf = (file: MdxFile): Issue => ({ slug: file.slug, ...parsedHe
 /** Issues, the newest first. */
 export const newestIssues = (files: readonly MdxFile[]): Issue[] =>
   files.map(issueOf).toSorted((a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug));
-
-/** Path of the page of an issue. */
-export const issuePath = (slug: string): string => `/journal/${slug}`;

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { type ReadingKind, readingKinds } from './reading-kinds';
+import { type ReadingKind, readingKinds } from '@/site/reading-kinds';
 
 const FILE = 'content/published-addresses.txt';
 

@@ -5,11 +5,12 @@ import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { productKinds, productsOf } from '@/content/capabilities';
 import { kindTexts, capabilitiesTexts as t } from '@/content/strings/capabilities';
 import { readingMetadata } from '@/server/reading/metadata';
+import { PAGES } from '@/site/routes';
 
 export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  address: '/capabilities',
+  address: PAGES.capabilities,
   picture: 'capabilities',
 });
 

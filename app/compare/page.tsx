@@ -4,6 +4,7 @@ import type { Fields } from '@/components/compare/fields';
 import { compareTexts } from '@/content/strings/compare';
 import { shortTitle } from '@/content/strings/sentence';
 import { readPasted } from '@/server/http/pasted-link';
+import { PAGES } from '@/site/routes';
 
 type Props = PageProps<'/compare'>;
 
@@ -20,7 +21,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: titles ? compareTexts.titleOf(titles[0] ?? '', titles[1] ?? '') : compareTexts.title,
     description: compareTexts.description,
-    alternates: { canonical: '/compare' },
+    alternates: { canonical: PAGES.compare },
     robots: { index: false, follow: false },
   };
 }

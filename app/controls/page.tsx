@@ -4,11 +4,12 @@ import { controlTextsInOrder } from '@/content/controls';
 import { controlGroupTexts, controlsTexts as t } from '@/content/strings/control-pages';
 import { controls } from '@/decision';
 import { readingMetadata } from '@/server/reading/metadata';
+import { PAGES } from '@/site/routes';
 
 export const metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  address: '/controls',
+  address: PAGES.controls,
   picture: 'controls',
   type: 'website',
 });

@@ -5,19 +5,20 @@ import { frameworks } from '@/content/frameworks';
 import { type FrameworkKind, frameworkKinds } from '@/content/frameworks/kinds';
 import { correctionTexts, crosswalkTexts, matrixTexts, frameworkTexts as t } from '@/content/strings/frameworks';
 import { readingMetadata } from '@/server/reading/metadata';
+import { PAGES } from '@/site/routes';
 
 export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  address: '/frameworks',
+  address: PAGES.frameworks,
   picture: 'frameworks',
   type: 'website',
 });
 
-const PAGES = [
-  { href: '/frameworks/matrix', name: t.matrix, what: matrixTexts.description },
-  { href: '/frameworks/crosswalk', name: t.crosswalk, what: crosswalkTexts.description },
-  { href: '/frameworks/corrections', name: t.corrections, what: correctionTexts.description },
+const ACROSS = [
+  { href: PAGES.matrix, name: t.matrix, what: matrixTexts.description },
+  { href: PAGES.crosswalk, name: t.crosswalk, what: crosswalkTexts.description },
+  { href: PAGES.corrections, name: t.corrections, what: correctionTexts.description },
 ] as const;
 
 export default function FrameworksPage() {
@@ -26,7 +27,7 @@ export default function FrameworksPage() {
     <Frame title={t.title} lead={t.lead} below={false}>
       <p className="max-w-measure">{t.own}</p>
       <ul className="rows ui mt-8">
-        {PAGES.map(({ href, name, what }) => (
+        {ACROSS.map(({ href, name, what }) => (
           <li key={href} className="source">
             <a href={href}>{name}</a>
             <span className="fine block">{what}</span>

@@ -7,8 +7,9 @@ import { GLOSSARY_CHECKED, type GlossaryTerm, terms } from '@/content/glossary';
 import { glossaryTexts as t } from '@/content/strings/search';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
+import { PAGES } from '@/site/routes';
 
-const HEAD = { title: t.title, description: t.description, address: '/glossary' };
+const HEAD = { title: t.title, description: t.description, address: PAGES.glossary };
 
 export const metadata: Metadata = readingMetadata({ ...HEAD, picture: 'glossary', type: 'website' });
 

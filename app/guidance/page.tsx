@@ -5,11 +5,12 @@ import { guides } from '@/content/guides';
 import { groupTexts } from '@/content/strings/guidance';
 import { guidancePageTexts } from '@/content/strings/search';
 import { readingMetadata } from '@/server/reading/metadata';
+import { PAGES } from '@/site/routes';
 
 export const metadata: Metadata = readingMetadata({
   title: guidancePageTexts.title,
   description: guidancePageTexts.description,
-  address: '/guidance',
+  address: PAGES.guidance,
   picture: 'guidance',
   type: 'website',
 });

@@ -5,11 +5,12 @@ import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { incidents } from '@/content/incidents';
 import { incidentTexts as t } from '@/content/strings/incidents';
 import { readingMetadata } from '@/server/reading/metadata';
+import { PAGES } from '@/site/routes';
 
 export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  address: '/incidents',
+  address: PAGES.incidents,
   picture: 'incidents',
   type: 'website',
 });

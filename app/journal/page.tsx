@@ -3,15 +3,15 @@ import { ByMail } from '@/components/subscribe/by-mail';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { WrittenDate } from '@/components/ui/written-date';
 import { issues } from '@/content/issues';
-import { issuePath } from '@/content/journal-files';
 import { journalTexts as t } from '@/content/strings/issues';
 import { subscribe } from '@/server/journal/actions';
 import { readingMetadata } from '@/server/reading/metadata';
+import { issuePath, PAGES } from '@/site/routes';
 
 export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  address: '/journal',
+  address: PAGES.journal,
   picture: 'guidance',
   type: 'website',
 });
@@ -39,7 +39,7 @@ export default async function JournalPage() {
         </ol>
       </section>
       <div className="mt-16 max-w-measure">
-        <ByMail action={subscribe} page="/journal" />
+        <ByMail action={subscribe} page={PAGES.journal} />
       </div>
     </ReferenceFrame>
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { MODEL_SCHEMA_FILE, modelFile } from '@/components/model/links';
 import { OverviewGraph } from '@/components/model/overview-graph';
 import { grouped, share } from '@/components/model/share';
 import { DataBlock } from '@/components/reading/data-block';
@@ -13,15 +12,16 @@ import { type LayerId, type LayerRole, MODEL_VERSION, modelReleases } from '@/de
 import { proof } from '@/decision/proof';
 import { readingMetadata } from '@/server/reading/metadata';
 import { datasetData } from '@/server/reading/structured-data';
+import { FILES, modelFilePath, modelPartPath, PAGES } from '@/site/routes';
 
-const HEAD = { title: t.title, description: t.description, address: '/model' };
+const HEAD = { title: t.title, description: t.description, address: PAGES.model };
 
 export const metadata: Metadata = readingMetadata({ ...HEAD, picture: 'model', type: 'website' });
 
 /** What can be taken away: the model as data. */
-const FILES = [
-  { address: modelFile(MODEL_VERSION, 'json'), type: 'application/json' },
-  { address: modelFile(MODEL_VERSION, 'dmn'), type: 'application/xml' },
+const DOWNLOADS = [
+  { address: modelFilePath(MODEL_VERSION, 'json'), type: 'application/json' },
+  { address: modelFilePath(MODEL_VERSION, 'dmn'), type: 'application/xml' },
 ];
 
 const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
@@ -100,7 +100,7 @@ export default function ModelPage() {
         </>
       }
     >
-      <DataBlock data={datasetData({ ...HEAD, checked: newest.date, above: [] }, FILES)} />
+      <DataBlock data={datasetData({ ...HEAD, checked: newest.date, above: [] }, DOWNLOADS)} />
       <section aria-labelledby="figures">
         <h2 id="figures">{t.figures}</h2>
         <Figures />
@@ -117,7 +117,7 @@ export default function ModelPage() {
           {Object.entries(modelPartTexts).map(([part, { title, what }]) => (
             <li key={part} className="entry">
               <h3 className="text-h4">
-                <a href={`/model/${part}`}>{title}</a>
+                <a href={modelPartPath(part)}>{title}</a>
               </h3>
               <p>{what}</p>
             </li>
@@ -139,9 +139,9 @@ export default function ModelPage() {
         <p>{t.takeText}</p>
         <ul className="rows ui">
           {[
-            [modelFile(MODEL_VERSION, 'json'), t.json],
-            [MODEL_SCHEMA_FILE, t.schema],
-            [modelFile(MODEL_VERSION, 'dmn'), t.dmn],
+            [modelFilePath(MODEL_VERSION, 'json'), t.json],
+            [FILES.modelSchema, t.schema],
+            [modelFilePath(MODEL_VERSION, 'dmn'), t.dmn],
           ].map(([href, name]) => (
             <li key={href} className="source">
               <a href={href}>{name}</a> <span className="fine">{href}</span>

@@ -4,6 +4,7 @@ import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { outboxTexts as t } from '@/content/strings/outbox';
 import { type OutboxMail, readOutbox } from '@/server/mail/outbox';
 import { mailSettings } from '@/server/mail/transport';
+import { PAGES } from '@/site/routes';
 import './outbox.css';
 
 export const metadata: Metadata = { title: t.title, robots: { index: false } };
@@ -45,7 +46,7 @@ export default async function OutboxPage() {
     <ReferenceFrame title={t.title} lead={smtpUrl === undefined ? t.lead : t.elsewhere}>
       {mails.length === 0 && (
         <p className="ui mt-6">
-          {t.empty} <a href="/subscribe">{t.subscribe}</a>
+          {t.empty} <a href={PAGES.subscribe}>{t.subscribe}</a>
         </p>
       )}
       <ol className="rows mt-6">

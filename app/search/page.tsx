@@ -4,6 +4,7 @@ import { Results } from '@/components/search/results';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { searchTexts as t } from '@/content/strings/search';
 import { searchIndex } from '@/server/search';
+import { PAGES } from '@/site/routes';
 
 /** Further results of a kind would not be looked at. */
 const MOST = 20;
@@ -23,14 +24,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: query === '' ? t.title : t.page(query),
     description: t.description,
-    alternates: { canonical: '/search' },
+    alternates: { canonical: PAGES.search },
     robots: { index: false, follow: true },
   };
 }
 
 function Field({ query }: { readonly query: string }) {
   return (
-    <form action="/search" className="search-form">
+    <form action={PAGES.search} className="search-form">
       <label className="sr-only" htmlFor="query">
         {t.label}
       </label>

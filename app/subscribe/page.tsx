@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SubscribeForm } from '@/components/subscribe/subscribe-form';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
+import { PAGES } from '@/site/routes';
 import '@/components/subscribe/subscribe.css';
 import '@/components/wizard/notice.css';
 import { subscribeTexts as t } from '@/content/strings/journal';
@@ -10,7 +11,7 @@ import { readPath, readVector, stampOfNow } from '@/server/journal/form';
 export const metadata: Metadata = {
   title: t.title,
   description: t.description,
-  alternates: { canonical: '/subscribe' },
+  alternates: { canonical: PAGES.subscribe },
 };
 
 const text = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : '');

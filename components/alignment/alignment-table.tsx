@@ -1,9 +1,9 @@
 import { controlName } from '@/components/recommendation/controls-named';
 import { writtenDate } from '@/components/ui/written-date';
-import { frameworkPath } from '@/content/frameworks/addresses';
 import type { FrameworkDisplay } from '@/content/frameworks/display';
 import { alignmentTexts } from '@/content/strings/recommendation';
 import type { AlignmentRow } from '@/decision';
+import { frameworkPath } from '@/site/routes';
 import { relevanceText } from './relevance-text';
 
 export interface AlignmentGroup {

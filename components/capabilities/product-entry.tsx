@@ -2,6 +2,7 @@ import { WrittenDate } from '@/components/ui/written-date';
 import { type Product, settlesAnswers } from '@/content/capabilities';
 import { FRESH_DAYS, staleFrom } from '@/content/freshness';
 import { capabilitiesTexts as t } from '@/content/strings/capabilities';
+import { wizardPath } from '@/site/routes';
 
 /** One product: facts that fit no column, its sources with their dates, and the way into the wizard. */
 export function ProductEntry({ product, today }: { readonly product: Product; readonly today: string }) {
@@ -28,7 +29,7 @@ export function ProductEntry({ product, today }: { readonly product: Product; re
           {t.stale(FRESH_DAYS)}
         </p>
         <p className="ui no-print">
-          {settlesAnswers(product) ? <a href={`/decide?product=${id}`}>{t.useInWizard}</a> : t.nothingToFill}
+          {settlesAnswers(product) ? <a href={wizardPath(null, { product: id })}>{t.useInWizard}</a> : t.nothingToFill}
         </p>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { compareTexts } from '@/content/strings/compare';
 import { problemTexts } from '@/content/strings/problems';
 import { questionTexts } from '@/content/strings/questions';
+import { PAGES } from '@/site/routes';
 import { type Field, type Fields, isFaulty, SIDES, type SideName } from './fields';
 import './other-link.css';
 
@@ -71,7 +72,7 @@ function LinkField({ side, field }: { readonly side: SideName; readonly field: F
 /** Two fields for two links, which keep what was pasted into them. */
 export function CompareForm({ fields }: { readonly fields: Fields }) {
   return (
-    <form className="compare-form ui no-print" action="/compare" method="get">
+    <form className="compare-form ui no-print" action={PAGES.compare} method="get">
       {SIDES.map((side) => (
         <LinkField key={side} side={side} field={fields[side]} />
       ))}

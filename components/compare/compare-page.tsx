@@ -1,11 +1,11 @@
 import { compareTexts } from '@/content/strings/compare';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
 import { type Comparison, compare, type LinkReading } from '@/decision';
+import { comparePath, vectorPath } from '@/site/routes';
 import { CompareFaults, CompareForm } from './compare-form';
 import { ComparedAnswers } from './compared-answers';
 import { ComparedOutcomes } from './compared-outcomes';
 import { type Fields, SIDES } from './fields';
-import { comparePath } from './links';
 import { ModelChanges } from './model-changes';
 import './compare.css';
 
@@ -35,7 +35,7 @@ function Sides({ links, comparison }: { readonly links: Links; readonly comparis
               {open > 0 && `. ${compareTexts.provisional(open)}`}
             </dd>
             <dd className="fine compare-vector">
-              <a href={`/r/${recommendation.vector}`}>{recommendation.vector}</a>
+              <a href={vectorPath(recommendation.vector)}>{recommendation.vector}</a>
             </dd>
           </div>
         );

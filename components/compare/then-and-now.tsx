@@ -1,6 +1,6 @@
 import { outcomeName, outcomeValue, thenAndNowTexts } from '@/content/strings/compare';
 import { type Answers, compare, newestModel, type OutcomeDifference, type PublishedModel } from '@/decision';
-import { comparePath } from './links';
+import { comparePath, vectorPath } from '@/site/routes';
 import './other-link.css';
 
 /** Differences that the notice names; the comparison has them all. */
@@ -48,7 +48,7 @@ export function ThenAndNow({ reading: { model, answers } }: Props) {
             {' · '}
           </>
         )}
-        <a href={`/r/${recommendations.b.vector}`}>{thenAndNowTexts.newest(now)}</a>
+        <a href={vectorPath(recommendations.b.vector)}>{thenAndNowTexts.newest(now)}</a>
       </p>
     </section>
   );

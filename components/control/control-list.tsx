@@ -1,9 +1,9 @@
 import { MaturityMark } from '@/components/ui/maturity-mark';
-import { controlPath } from '@/content/control-addresses';
 import type { ControlText } from '@/content/control-files';
 import { controlsTexts as t } from '@/content/strings/control-pages';
 import { controlTexts } from '@/content/strings/controls';
 import type { ControlLevel, Maturity } from '@/decision';
+import { controlPath } from '@/site/routes';
 import { rulesFor } from './control-uses';
 
 /** `2 rules require it, 1 rule recommends it` */

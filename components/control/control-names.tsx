@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { controlPath } from '@/content/control-addresses';
 import { controlTexts } from '@/content/strings/controls';
 import type { ControlId } from '@/decision';
+import { controlPath } from '@/site/routes';
 
 /** Names of controls, each leading to its page. */
 export function ControlNames({ controls }: { readonly controls: readonly ControlId[] }) {

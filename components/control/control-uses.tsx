@@ -5,6 +5,7 @@ import { controlPageTexts as t } from '@/content/strings/control-pages';
 import { levelTexts, maturityTexts } from '@/content/strings/layers';
 import { ruleText } from '@/content/strings/rules';
 import { type ControlId, type ControlLevel, MODEL } from '@/decision';
+import { tablePath } from '@/site/routes';
 
 const LEVELS: readonly ControlLevel[] = ['required', 'recommended'];
 
@@ -29,7 +30,7 @@ export function ControlUses({ control }: { readonly control: ControlId }) {
                   <p className="fine control-rule">
                     <MaturityMark maturity={then.maturity} />
                     <span>{maturityTexts[then.maturity].what}</span>
-                    <a href={rulePath(id) ?? '/model/tables/controls'}>{id}</a>
+                    <a href={rulePath(id) ?? tablePath('controls')}>{id}</a>
                   </p>
                 </li>
               ))}

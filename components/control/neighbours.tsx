@@ -1,7 +1,7 @@
-import { controlPath } from '@/content/control-addresses';
 import { controlPageTexts as t } from '@/content/strings/control-pages';
 import { controlTexts } from '@/content/strings/controls';
 import { type ControlId, controls } from '@/decision';
+import { controlPath } from '@/site/routes';
 
 function Neighbour({ label, id }: { readonly label: string; readonly id: ControlId | undefined }) {
   if (id === undefined) return <span />;

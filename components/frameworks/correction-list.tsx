@@ -1,8 +1,8 @@
 import { frameworkById } from '@/content/frameworks';
 import type { Correction } from '@/content/frameworks/corrections';
-import { incidentPath } from '@/content/incidents/addresses';
 import { incidentLabels } from '@/content/incidents/ids';
 import { correctionTexts as t } from '@/content/strings/frameworks';
+import { incidentPath } from '@/site/routes';
 import { References } from './references';
 
 function Instead({ instead }: Pick<Correction, 'instead'>) {

@@ -1,8 +1,8 @@
 import { WrittenDate } from '@/components/ui/written-date';
 import { frameworkById } from '@/content/frameworks';
-import { entryAnchor, frameworkPath } from '@/content/frameworks/addresses';
 import type { Crosswalk } from '@/content/frameworks/crosswalks';
 import { crosswalkTexts, frameworkPageTexts } from '@/content/strings/frameworks';
+import { entryAnchor, frameworkPath } from '@/site/routes';
 import { References, titleOf } from './references';
 
 const nameOf = (id: string): string => frameworkById(id)?.name ?? id;

@@ -1,10 +1,10 @@
 import { ControlLine } from '@/components/control/control-names';
 import type { Framework } from '@/content/frameworks';
-import { entryAnchor } from '@/content/frameworks/addresses';
 import { controlsAddressing } from '@/content/frameworks/coverage';
 import { labelledByUs } from '@/content/frameworks/kinds';
 import { frameworkPageTexts as t } from '@/content/strings/frameworks';
 import { smartQuotes } from '@/mdx/smart-quotes.mjs';
+import { entryAnchor, guidePath } from '@/site/routes';
 
 type Entry = Framework['entries'][number];
 
@@ -54,7 +54,7 @@ function Row({ framework, entry, guides, mapped, guided }: RowProps) {
       {guided && (
         <td data-label={t.guides}>
           {naming.map(({ slug, title: name }) => (
-            <a key={slug} className="block" href={`/guidance/${slug}`}>
+            <a key={slug} className="block" href={guidePath(slug)}>
               {name}
             </a>
           ))}

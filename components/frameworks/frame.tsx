@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { frameworkTexts } from '@/content/strings/frameworks';
+import { PAGES } from '@/site/routes';
 
 interface Props {
   readonly title: string;
@@ -17,7 +18,7 @@ export function Frame({ title, lead, below = true, children }: Props) {
       title={title}
       lead={lead}
       className="frameworks"
-      above={below ? <a href="/frameworks">{frameworkTexts.title}</a> : undefined}
+      above={below ? <a href={PAGES.frameworks}>{frameworkTexts.title}</a> : undefined}
     >
       {children}
     </ReferenceFrame>

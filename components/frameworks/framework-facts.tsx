@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { WrittenDate } from '@/components/ui/written-date';
 import { type Framework, frameworkById } from '@/content/frameworks';
-import { frameworkPath } from '@/content/frameworks/addresses';
 import { frameworkTexts, statusTexts, frameworkPageTexts as t } from '@/content/strings/frameworks';
 import { smartQuotes } from '@/mdx/smart-quotes.mjs';
+import { frameworkPath } from '@/site/routes';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (

@@ -1,8 +1,8 @@
 import type { Framework } from '@/content/frameworks';
-import { frameworkPath } from '@/content/frameworks/addresses';
 import { controlsOf } from '@/content/frameworks/coverage';
 import { type FrameworkKind, frameworkKinds } from '@/content/frameworks/kinds';
 import { kindTexts, statusTexts, frameworkTexts as t } from '@/content/strings/frameworks';
+import { frameworkPath } from '@/site/routes';
 
 function Row({ framework }: { readonly framework: Framework }) {
   const { id, name, version, publisher, status, licence, entries } = framework;

@@ -1,8 +1,8 @@
-import { frameworkPath } from '@/content/frameworks/addresses';
 import { controlsOf, mappedFrameworks } from '@/content/frameworks/coverage';
 import { controlTexts } from '@/content/strings/controls';
 import { layerNames, matrixTexts as t } from '@/content/strings/frameworks';
 import { controls } from '@/decision';
+import { frameworkPath } from '@/site/routes';
 import { type MatrixGroup, matrixGroups } from './matrix-rows';
 
 /** Measures of a drawing, in its own units. */

@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
-import { controlPath } from '@/content/control-addresses';
-import { frameworkPath } from '@/content/frameworks/addresses';
 import { mappedFrameworks } from '@/content/frameworks/coverage';
 import { controlTexts } from '@/content/strings/controls';
 import { layerNames, matrixTexts as t } from '@/content/strings/frameworks';
+import { controlPath, frameworkPath } from '@/site/routes';
 import { matrixGroups } from './matrix-rows';
 
 /** References on one line; one without a space is not broken at its hyphens. */

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { frameworkById } from '@/content/frameworks';
-import { entryPath } from '@/content/frameworks/addresses';
+import { entryPath } from '@/site/routes';
 
 interface Props {
   readonly framework: string;

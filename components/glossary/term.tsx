@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { termById, termPath } from '@/content/glossary';
+import { termById } from '@/content/glossary';
+import { termPath } from '@/site/routes';
 import { TermText } from './term-text';
 
 interface Props {

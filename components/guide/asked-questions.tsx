@@ -1,6 +1,7 @@
 import { guideWords } from '@/content/strings/guidance';
 import { questionTexts } from '@/content/strings/questions';
 import type { QuestionId } from '@/decision';
+import { PAGES, wizardQuestionPath } from '@/site/routes';
 import { EndSection } from './end-section';
 
 /** The questions that the guide explains, each with its page, and the way into the decision. */
@@ -10,12 +11,12 @@ export function AskedQuestions({ questions }: { readonly questions: readonly Que
       <ul className="ui rows mt-4">
         {questions.map((id) => (
           <li key={id} className="source">
-            <a href={`/decide/${id}`}>{questionTexts[id].title}</a>
+            <a href={wizardQuestionPath(id)}>{questionTexts[id].title}</a>
           </li>
         ))}
       </ul>
       <p className="mt-6">
-        <a className="action" href="/decide">
+        <a className="action" href={PAGES.decide}>
           {guideWords.decide}
         </a>
       </p>

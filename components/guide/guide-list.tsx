@@ -1,5 +1,6 @@
 import { WrittenDate } from '@/components/ui/written-date';
 import { guideWords } from '@/content/strings/guidance';
+import { guidePath } from '@/site/routes';
 
 interface GuideEntry {
   readonly slug: string;
@@ -16,7 +17,7 @@ export function GuideList({ guides }: { readonly guides: readonly GuideEntry[] }
         <li key={slug} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_10rem]">
           <div>
             <h3 className="text-h3">
-              <a href={`/guidance/${slug}`}>{title}</a>
+              <a href={guidePath(slug)}>{title}</a>
             </h3>
             <p className="mt-1 max-w-measure">{summary}</p>
           </div>

@@ -2,9 +2,9 @@ import type { ComponentProps } from 'react';
 import { ControlNames } from '@/components/control/control-names';
 import { References } from '@/components/frameworks/references';
 import { IncidentNames } from '@/components/incident/incident-names';
-import { frameworkPath } from '@/content/frameworks/addresses';
 import { guideWords } from '@/content/strings/guidance';
 import type { ControlId } from '@/decision';
+import { frameworkPath, guidePath } from '@/site/routes';
 import { EndSection } from './end-section';
 
 interface ControlsProps {
@@ -91,7 +91,7 @@ export function RelatedGuides({
       <ul className="ui rows mt-4">
         {guides.map(({ slug, title, summary }) => (
           <li key={slug} className="source">
-            <a href={`/guidance/${slug}`}>{title}</a>
+            <a href={guidePath(slug)}>{title}</a>
             <span className="fine block">{summary}</span>
           </li>
         ))}

@@ -5,17 +5,18 @@ import { guides } from '@/content/guides';
 import { incidentIds } from '@/content/incidents/ids';
 import { libraryTexts as t } from '@/content/strings/library';
 import { controls } from '@/decision';
+import { PAGES } from '@/site/routes';
 
 /** The parts of the knowledge base, each with what it holds and how much. */
 export async function Library() {
   const parts = [
-    { href: '/guidance', ...t.guides, count: (await guides()).length },
-    { href: '/controls', ...t.controls, count: controls.length },
-    { href: '/incidents', ...t.incidents, count: incidentIds.length },
-    { href: '/frameworks', ...t.frameworks, count: frameworks.length },
-    { href: '/capabilities', ...t.products, count: products.length },
-    { href: '/glossary', ...t.terms, count: terms.length },
-    { href: '/model', ...t.rules, count: null },
+    { href: PAGES.guidance, ...t.guides, count: (await guides()).length },
+    { href: PAGES.controls, ...t.controls, count: controls.length },
+    { href: PAGES.incidents, ...t.incidents, count: incidentIds.length },
+    { href: PAGES.frameworks, ...t.frameworks, count: frameworks.length },
+    { href: PAGES.capabilities, ...t.products, count: products.length },
+    { href: PAGES.glossary, ...t.terms, count: terms.length },
+    { href: PAGES.model, ...t.rules, count: null },
   ];
   return (
     <>

@@ -3,6 +3,7 @@ import { answersOf, type Incident } from '@/content/incident-frontmatter';
 import { incidentPageTexts as t } from '@/content/strings/incidents';
 import { questionTexts } from '@/content/strings/questions';
 import { encode, questions } from '@/decision';
+import { wizardPath, wizardQuestionPath } from '@/site/routes';
 
 /** The questions of the wizard that the case bears on, with the answer that holds in it, and the way into the wizard. */
 export function CaseAnswers({ incident }: { readonly incident: Incident }) {
@@ -19,14 +20,14 @@ export function CaseAnswers({ incident }: { readonly incident: Incident }) {
         {given.map(({ id, label }) => (
           <div key={id}>
             <dt>
-              <a href={`/decide/${id}`}>{questionTexts[id].title}</a>
+              <a href={wizardQuestionPath(id)}>{questionTexts[id].title}</a>
             </dt>
             <dd>{label}</dd>
           </div>
         ))}
       </dl>
       <p className="no-print mt-6">
-        <a className="action action--quiet" href={`/decide/${encode(answers)}`}>
+        <a className="action action--quiet" href={wizardPath(encode(answers))}>
           {t.decide}
         </a>
       </p>

@@ -1,8 +1,8 @@
 import type { Incident } from '@/content/incident-frontmatter';
 import { failures } from '@/content/incident-frontmatter';
-import { criterionPath } from '@/content/incidents/addresses';
 import { type Criterion, kindsTold, meeting } from '@/content/incidents/criteria';
 import { failureTexts, kindTexts, incidentTexts as t } from '@/content/strings/incidents';
+import { criterionPath, PAGES } from '@/site/routes';
 
 interface Choice {
   readonly href: string;
@@ -47,7 +47,7 @@ export function Criteria({ incidents, current }: Props) {
     <nav aria-label={t.filter} className="criteria ui no-print">
       <Choices
         title={t.filter}
-        choices={[{ href: '/incidents', name: t.all, count: incidents.length, current: current === undefined }]}
+        choices={[{ href: PAGES.incidents, name: t.all, count: incidents.length, current: current === undefined }]}
       />
       <Choices title={t.byFailure} choices={failures.map((name) => choice(name, failureTexts[name].name))} />
       <Choices title={t.byKind} choices={kindsTold.map((kind) => choice(kind, kindTexts[kind].many))} />

@@ -1,7 +1,7 @@
 import { type Failure, failures, type Incident } from '@/content/incident-frontmatter';
-import { incidentPath } from '@/content/incidents/addresses';
 import { writtenMonth } from '@/content/strings/date';
 import { failureTexts, kindTexts, incidentTexts as t } from '@/content/strings/incidents';
+import { incidentPath } from '@/site/routes';
 
 const failedIn = ({ failed }: Incident): readonly Failure[] =>
   failures.filter((name) => failed[name].part === 'failed');

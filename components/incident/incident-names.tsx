@@ -1,6 +1,6 @@
-import { incidentPath } from '@/content/incidents/addresses';
 import type { IncidentId, IncidentLabel } from '@/content/incidents/ids';
 import { writtenMonth } from '@/content/strings/date';
+import { incidentPath } from '@/site/routes';
 
 /** Names of cases, each with its kind and the month in which it became known. */
 export function IncidentNames({

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { exportPath, jsonPath, pagePath, schemaPath } from '@/content/addresses';
 import { EDITION } from '@/content/edition';
 import { writtenDate } from '@/content/strings/date';
 import { type Copied, citation, keepTexts } from '@/content/strings/keep';
 import type { Answers, PublishedModel, Recommendation } from '@/decision';
+import { exportPath, jsonPath, schemaPath, vectorPath } from '@/site/routes';
 import { ShortForm, type ShortFormProps } from '../subscribe/short-form';
 import { completeVector } from './complete-vector';
 import { CopyButton } from './copy-button';
@@ -48,14 +48,14 @@ function Line({
 export function Keep({ recommendation, answers, model, site, today, follow }: Props) {
   const { vector } = recommendation;
   const complete = completeVector(model, answers);
-  const url = `${site}${pagePath(vector)}`;
+  const url = `${site}${vectorPath(vector)}`;
   const record = exportPath('record', complete);
   return (
     <>
       <link rel="stylesheet" href={exportPath('foot', complete)} media="print" />
       <dl className="ui rows keep">
         <Line what="link" name={keepTexts.link}>
-          <a href={pagePath(vector)}>{url}</a>
+          <a href={vectorPath(vector)}>{url}</a>
         </Line>
         <Line what="vector" name={keepTexts.vector}>
           <code>{vector}</code>
@@ -106,7 +106,7 @@ export function Keep({ recommendation, answers, model, site, today, follow }: Pr
           <dt>{keepTexts.follow}</dt>
           <dd>
             {keepTexts.followText}
-            <ShortForm action={follow} page={pagePath(complete)} vector={complete} />
+            <ShortForm action={follow} page={vectorPath(complete)} vector={complete} />
           </dd>
         </div>
         <div className="keep-row no-print">

@@ -8,6 +8,7 @@ import { layerTexts, levelTexts, sideTexts } from '@/content/strings/layers';
 import { prerequisiteTexts } from '@/content/strings/prerequisites';
 import { type ProfileField, profileValue } from '@/content/strings/profile';
 import { MODEL } from '@/decision';
+import { controlPath } from '@/site/routes';
 
 function ProfileConclusion({ table, outcome }: { readonly table: string; readonly outcome: string }) {
   const plan = MODEL.profile.find((one) => one.table === table);
@@ -36,7 +37,7 @@ export function Conclusion({ table, row }: { readonly table: string; readonly ro
     const texts: { readonly [id: string]: { readonly name: string } } = controlTexts;
     return (
       <>
-        <a href={`/controls/${control.control}`}>{texts[control.control]?.name ?? control.control}</a>
+        <a href={controlPath(control.control)}>{texts[control.control]?.name ?? control.control}</a>
         <span className="fine block">
           {levelTexts[control.level].name} <MaturityMark maturity={control.maturity} />
         </span>

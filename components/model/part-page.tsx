@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { modelPartTexts, modelTexts } from '@/content/strings/model';
 import { MODEL_VERSION } from '@/decision';
+import { modelPartPath, PAGES } from '@/site/routes';
 
 interface Props {
   readonly title: string;
@@ -20,11 +21,11 @@ export function PartPage({ title, lead, above, children }: Props) {
       className="model"
       above={
         <>
-          <a href="/model">{modelTexts.title}</a>
+          <a href={PAGES.model}>{modelTexts.title}</a>
           {above !== undefined && (
             <>
               {' · '}
-              <a href={`/model/${above}`}>{modelPartTexts[above].title}</a>
+              <a href={modelPartPath(above)}>{modelPartTexts[above].title}</a>
             </>
           )}
         </>

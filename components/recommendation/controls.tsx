@@ -1,10 +1,10 @@
 import { LayerLabel } from '@/components/ui/layer-mark';
 import { MaturityMark } from '@/components/ui/maturity-mark';
-import { controlPath } from '@/content/control-addresses';
 import { controlTexts } from '@/content/strings/controls';
 import { levelTexts, maturityTexts, type NamedText } from '@/content/strings/layers';
 import { controlLayerTexts, controlSectionTexts } from '@/content/strings/recommendation';
 import { type Control, type ControlLevel, controls as known, type Maturity } from '@/decision';
+import { controlPath } from '@/site/routes';
 import { controlName } from './controls-named';
 import { controlAnchor } from './links';
 import type { Reading } from './reading';

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import { comparePath } from '@/components/compare/links';
 import { goalTexts } from '@/content/strings/alternatives';
 import { answerText } from '@/content/strings/answer';
 import { questionTexts } from '@/content/strings/questions';
 import { flipTexts } from '@/content/strings/recommendation';
 import type { LayerId } from '@/decision';
 import type { Examiner, Goal, Missed, Move, Way, WhyNot } from '@/decision/examine';
+import { comparePath, vectorPath } from '@/site/routes';
 import { effectText, optionName } from './effect-text';
 import { effectOf } from './flips-sorted';
 import { type GoalGroup, goalName, goalToken, groupOf } from './goals';
@@ -43,7 +43,7 @@ function WayRow({ way, reading }: { readonly way: Way; readonly reading: Reading
       <p className="no-print">
         <a href={path}>{goalTexts.recommendation}</a>
         {' · '}
-        <a href={comparePath(reading.recommendation.vector, path.slice('/r/'.length))}>{goalTexts.compare}</a>
+        <a href={comparePath(reading.recommendation.vector, reading.model.encode(way.answers))}>{goalTexts.compare}</a>
       </p>
     </li>
   );
@@ -98,7 +98,7 @@ export function GoalPicker({ examiner, whyNot, reading, chosen }: Props) {
         {goalTexts.title}
       </h3>
       <p className="no-print">{goalTexts.intro}</p>
-      <form className="ui goal-form no-print" action={`/r/${reading.recommendation.vector}#goal`}>
+      <form className="ui goal-form no-print" action={`${vectorPath(reading.recommendation.vector)}#goal`}>
         <label htmlFor="goal-choice">{goalTexts.label}</label>
         <select id="goal-choice" name="goal" required defaultValue={goal === undefined ? '' : goalToken(goal)}>
           <option value="">{goalTexts.choose}</option>

@@ -1,11 +1,12 @@
 import { addressOfQuestion } from '@/components/wizard/steps';
 import { type Answers, encode, type Flip, type PublishedModel, type QuestionId, questions } from '@/decision';
 import { examinerOf } from '@/decision/examine';
+import { vectorPath } from '@/site/routes';
 import type { Reading } from './reading';
 
 /** The path of the recommendation for these answers, by the newest model or by the one given. */
 export const recommendationPath = (answers: Answers, model?: PublishedModel): string =>
-  `/r/${model === undefined ? encode(answers) : model.encode(answers)}`;
+  vectorPath(model === undefined ? encode(answers) : model.encode(answers));
 
 /**
  * The answers after one changed answer. On a page whose questions all have an answer, one that only then has to be asked

@@ -9,6 +9,7 @@ import { possibleTexts, whyNotTexts } from '@/content/strings/alternatives';
 import { answersTexts, type SectionId, sectionTexts } from '@/content/strings/recommendation';
 import { examinerOf } from '@/decision/examine';
 import { readExposureInputs } from '@/decision/exposure';
+import { vectorPath } from '@/site/routes';
 import { AnswersGiven } from './answers-given';
 import { Avoid } from './avoid';
 import { Conflicts } from './conflicts';
@@ -68,7 +69,7 @@ export function RecommendationPage({ reading, query, site, today, follow }: Prop
   const { controls, conflicts, vector } = recommendation;
   const linked = new Set(controls.map(({ id }) => id));
   const sections = conflicts.length > 0 ? (['conflicts', ...ALWAYS] as const) : ALWAYS;
-  const path = `/r/${vector}`;
+  const path = vectorPath(vector);
   const examiner = examinerOf(model);
   const whyNot = examiner.whyNot(answers);
   const possible = recommendation.openQuestions.length > 0 ? examiner.possible(answers) : null;

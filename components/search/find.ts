@@ -1,5 +1,5 @@
 import type MiniSearch from 'minisearch';
-import type { ReadingKind } from '@/content/reading-kinds';
+import type { ReadingKind } from '@/site/reading-kinds';
 import { type PackedIndex, unpack } from './packed';
 import type { IndexedRecord, SearchRecord } from './record';
 import { expansions } from './synonyms';

@@ -1,4 +1,4 @@
-import type { ReadingKind } from '@/content/reading-kinds';
+import type { ReadingKind } from '@/site/reading-kinds';
 
 /** What one search result shows and where it leads. */
 export interface SearchRecord {

@@ -1,4 +1,5 @@
 import { searchTexts } from '@/content/strings/search';
+import { PAGES } from '@/site/routes';
 
 /**
  * The search field in the head of every page. Without a script it is a form; the site's script loads
@@ -7,7 +8,7 @@ import { searchTexts } from '@/content/strings/search';
 export function SearchBox() {
   return (
     <search className="search-box">
-      <form action="/search">
+      <form action={PAGES.search}>
         <label className="sr-only" htmlFor="search">
           {searchTexts.label}
         </label>

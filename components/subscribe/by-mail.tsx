@@ -1,4 +1,5 @@
 import { subscribeHereTexts as t } from '@/content/strings/journal';
+import { subscribePath } from '@/site/routes';
 import { EndSection } from '../guide/end-section';
 import { ShortForm, type ShortFormProps } from './short-form';
 
@@ -9,7 +10,7 @@ export function ByMail(props: Omit<ShortFormProps, 'vector'>) {
       <p className="mt-2">{t.journal}</p>
       <ShortForm {...props} vector="" />
       <p className="fine mt-3">
-        {t.kept} <a href={`/subscribe?from=${props.page}`}>{t.more}</a>
+        {t.kept} <a href={subscribePath(props.page)}>{t.more}</a>
       </p>
     </EndSection>
   );

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { type SubscribeState, subscribeFaults, subscribeTexts as t } from '@/content/strings/journal';
+import { PAGES } from '@/site/routes';
 import { AddressField, Unasked } from './form-fields';
 
 export interface ShortFormProps {
@@ -19,7 +20,7 @@ export interface ShortFormProps {
 export function ShortForm({ action, page, vector }: ShortFormProps) {
   const follow = vector !== '';
   const start = { address: '', journal: !follow, modelChanges: false, follow, vector, page };
-  const [{ fault, fields }, formAction, busy] = useActionState(action, { fault: null, fields: start }, '/subscribe');
+  const [{ fault, fields }, formAction, busy] = useActionState(action, { fault: null, fields: start }, PAGES.subscribe);
   return (
     <form action={formAction} className="short-form ui">
       {fault && (

@@ -2,7 +2,6 @@
 
 import { QueryClient, QueryClientProvider, useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
-import { pagePath } from '@/content/addresses';
 import {
   type SubscribeFault,
   type SubscribeFields,
@@ -10,6 +9,7 @@ import {
   subscribeFaults,
   subscribeTexts as t,
 } from '@/content/strings/journal';
+import { ENDPOINTS, PAGES, subscribeSentPath, vectorPath } from '@/site/routes';
 import { AddressField, Unasked } from './form-fields';
 
 interface Props {
@@ -25,7 +25,7 @@ interface Answer {
 }
 
 async function send(fields: FormData): Promise<Answer> {
-  const response = await fetch('/api/journal/subscribe', { method: 'POST', body: fields });
+  const response = await fetch(ENDPOINTS.journalSubscribe, { method: 'POST', body: fields });
   return response.json();
 }
 
@@ -58,7 +58,7 @@ function Choice({
 
 function Form({ action, stamp, fields: start }: Props) {
   // The short forms post here too: the same address makes what they typed the state of this one.
-  const [state, formAction] = useActionState(action, { fault: null, fields: start }, '/subscribe');
+  const [state, formAction] = useActionState(action, { fault: null, fields: start }, PAGES.subscribe);
   const { vector, page, ...typed } = state.fields;
   const [address, setAddress] = useState(typed.address);
   const sending = useMutation({ mutationFn: send });
@@ -68,7 +68,7 @@ function Form({ action, stamp, fields: start }: Props) {
     event.preventDefault();
     sending.mutate(new FormData(event.currentTarget), {
       onSuccess: (answer) => {
-        if (answer.fault === null) window.location.assign(`/subscribe/sent?from=${encodeURIComponent(page)}`);
+        if (answer.fault === null) window.location.assign(subscribeSentPath(page));
       },
     });
   }
@@ -87,7 +87,7 @@ function Form({ action, stamp, fields: start }: Props) {
         <legend>{t.topics}</legend>
         {vector !== '' && (
           <Choice name="follow" checked={typed.follow}>
-            {t.vector} <a href={pagePath(vector)}>{vector}</a>
+            {t.vector} <a href={vectorPath(vector)}>{vector}</a>
           </Choice>
         )}
         <Choice name="journal" checked={typed.journal}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { footerTexts } from '@/content/strings/search';
+import { FILES, feedPath, PAGES } from '@/site/routes';
 
 /** The foot of every page: what the page was checked against, and the terms of use. */
 export function SiteFooter({ children }: { readonly children: ReactNode }) {
@@ -11,17 +12,17 @@ export function SiteFooter({ children }: { readonly children: ReactNode }) {
 }
 
 const LINKS = [
-  { href: '/frameworks', name: footerTexts.frameworks },
-  { href: '/capabilities', name: footerTexts.capabilities },
-  { href: '/glossary', name: footerTexts.glossary },
-  { href: '/search', name: footerTexts.search },
-  { href: '/journal', name: footerTexts.journal },
-  { href: '/subscribe', name: footerTexts.subscribe },
-  { href: '/feeds/guides.atom', name: footerTexts.guideFeed },
-  { href: '/feeds/incidents.atom', name: footerTexts.incidentFeed },
-  { href: '/feeds/model.atom', name: footerTexts.modelFeed },
-  { href: '/feeds/journal.atom', name: footerTexts.journalFeed },
-  { href: '/llms.txt', name: footerTexts.programs },
+  { href: PAGES.frameworks, name: footerTexts.frameworks },
+  { href: PAGES.capabilities, name: footerTexts.capabilities },
+  { href: PAGES.glossary, name: footerTexts.glossary },
+  { href: PAGES.search, name: footerTexts.search },
+  { href: PAGES.journal, name: footerTexts.journal },
+  { href: PAGES.subscribe, name: footerTexts.subscribe },
+  { href: feedPath('guides', 'atom'), name: footerTexts.guideFeed },
+  { href: feedPath('incidents', 'atom'), name: footerTexts.incidentFeed },
+  { href: feedPath('model', 'atom'), name: footerTexts.modelFeed },
+  { href: feedPath('journal', 'atom'), name: footerTexts.journalFeed },
+  { href: FILES.llms, name: footerTexts.programs },
 ] as const;
 
 /** Where the rest is: pages that the head does not name, feeds, and the list for programs. */

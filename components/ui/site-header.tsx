@@ -1,14 +1,15 @@
 import { SearchBox } from '@/components/search/search-box';
 import { headerTexts } from '@/content/strings/search';
+import { PAGES } from '@/site/routes';
 import { SiteMark } from './site-mark';
 
 const NAVIGATION = [
-  { href: '/decide', name: headerTexts.decide },
-  { href: '/guidance', name: headerTexts.guidance },
-  { href: '/controls', name: headerTexts.controls },
-  { href: '/incidents', name: headerTexts.incidents },
-  { href: '/frameworks', name: headerTexts.frameworks },
-  { href: '/model', name: headerTexts.model },
+  { href: PAGES.decide, name: headerTexts.decide },
+  { href: PAGES.guidance, name: headerTexts.guidance },
+  { href: PAGES.controls, name: headerTexts.controls },
+  { href: PAGES.incidents, name: headerTexts.incidents },
+  { href: PAGES.frameworks, name: headerTexts.frameworks },
+  { href: PAGES.model, name: headerTexts.model },
 ] as const;
 
 /** The head of every page. Plain links: reading pages carry no framework script. */

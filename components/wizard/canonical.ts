@@ -1,6 +1,6 @@
 import { nextQuestion } from '@/decision';
+import { PAGES, wizardPath, wizardQuestionPath } from '@/site/routes';
 import { type Place, partsOf } from './place';
-import { ROOT } from './steps';
 
 /**
  * The one address of a question with answers, where a path names both: `/decide/policy/MAA:1.1/TR:R` is
@@ -13,11 +13,11 @@ export function canonicalPlace(path: string, query: URLSearchParams): string | n
   if (opened === null || vector === '') return null;
   const named = new URLSearchParams(query);
   if (!named.has('question')) named.set('question', opened.key);
-  return `${ROOT}/${vector.replace(/%3A/gi, ':')}?${named}`;
+  return `${wizardPath(vector.replace(/%3A/gi, ':'))}?${named}`;
 }
 
 /** The address under which a page of the wizard is indexed: that of its question where no answers are given, or the wizard's. */
 export function indexedAddress({ answers, question, product }: Place): string {
   const isAlone = question !== null && product === null && Object.keys(answers).length === 0;
-  return isAlone && nextQuestion(answers) !== question.id ? `${ROOT}/${question.id}` : ROOT;
+  return isAlone && nextQuestion(answers) !== question.id ? wizardQuestionPath(question.id) : PAGES.decide;
 }

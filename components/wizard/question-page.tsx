@@ -2,12 +2,13 @@ import type { FormEvent } from 'react';
 import { groupTexts, type QuestionText, questionTexts } from '@/content/strings/questions';
 import { wizardTexts } from '@/content/strings/wizard';
 import { withRestNotSure } from '@/decision';
+import { PAGES } from '@/site/routes';
 import { FaultSummary } from './fault-summary';
 import { Notices } from './notices';
 import type { Place, WizardQuestion } from './place';
 import { SetChoice } from './set-choice';
 import { SingleChoice } from './single-choice';
-import { addressBefore, addressOf, addressOfQuestion, openBefore, progress, ROOT } from './steps';
+import { addressBefore, addressOf, addressOfQuestion, openBefore, progress } from './steps';
 import type { Query } from './submission';
 
 /** Questions that the documentation of a product may settle. */
@@ -96,7 +97,7 @@ export function QuestionPage({ place, question, query, passage, onSubmit }: Prop
         </li>
         {Object.keys(answers).length > 0 && (
           <li>
-            <a href={ROOT}>{wizardTexts.startAgain}</a>
+            <a href={PAGES.decide}>{wizardTexts.startAgain}</a>
           </li>
         )}
       </ul>

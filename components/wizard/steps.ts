@@ -1,17 +1,17 @@
 import { type Answer, type Answers, askedQuestions, encode, normaliseAnswers, type QuestionId } from '@/decision';
+import { PAGES, wizardPath } from '@/site/routes';
 import { questionOf } from './place';
 
-/** The path under which the wizard stands. */
-export const ROOT = '/decide';
+const vectorOf = (answers: Answers): string | null => (Object.keys(answers).length === 0 ? null : encode(answers));
 
 /** The address of the next open question, or of the summary where none is open. */
 export function addressOf(answers: Answers): string {
-  return Object.keys(answers).length === 0 ? ROOT : `${ROOT}/${encode(answers)}`;
+  return wizardPath(vectorOf(answers));
 }
 
 /** The address of one question, whether it has an answer or not. */
 export function addressOfQuestion(answers: Answers, id: QuestionId): string {
-  return `${addressOf(answers)}?question=${questionOf(id)?.key ?? ''}`;
+  return wizardPath(vectorOf(answers), { question: questionOf(id)?.key ?? '' });
 }
 
 /** Answers that `before` has and `after` has not, in the order of the model. */
@@ -22,8 +22,7 @@ export function dropped(before: Answers, after: Answers): readonly QuestionId[] 
 /** The address after one question is answered; where that leaves other answers without a question, it says what they were. */
 export function addressAfter(answers: Answers, id: QuestionId, answer: Answer): string {
   const after = normaliseAnswers({ ...answers, [id]: answer });
-  const address = addressOf(after);
-  return dropped(answers, after).length === 0 ? address : `${address}?was=${encode(answers)}`;
+  return wizardPath(vectorOf(after), dropped(answers, after).length === 0 ? {} : { was: encode(answers) });
 }
 
 /** The address of the step before, or the home page before the first one. */
@@ -32,7 +31,7 @@ export function addressBefore(answers: Answers, id: QuestionId | null): string {
   const complete = asked.every((one) => answers[one] !== undefined);
   if (id !== null && complete) return addressOf(answers);
   const previous = asked[(id === null ? asked.length : asked.indexOf(id)) - 1];
-  return previous === undefined ? '/' : addressOfQuestion(answers, previous);
+  return previous === undefined ? PAGES.home : addressOfQuestion(answers, previous);
 }
 
 /** Place of an open question among those asked: how many come before it, and how many can at most follow. */

@@ -1,10 +1,11 @@
 import { type groupTexts as GroupTexts, groupTexts, questionTexts } from '@/content/strings/questions';
 import { summaryTexts, wizardTexts } from '@/content/strings/wizard';
 import { type Answers, askedQuestions, encode } from '@/decision';
+import { PAGES, vectorPath } from '@/site/routes';
 import { AnswerText } from './answer-text';
 import { Notices } from './notices';
 import { type Place, questionOf, type WizardQuestion } from './place';
-import { addressBefore, addressOfQuestion, ROOT } from './steps';
+import { addressBefore, addressOfQuestion } from './steps';
 
 const GROUPS = Object.keys(groupTexts) as readonly (keyof typeof GroupTexts)[];
 
@@ -56,13 +57,13 @@ export function Summary({ place }: { readonly place: Place }) {
         );
       })}
       <p className="wizard__actions no-print">
-        <a className="action" href={`/r/${encode(answers)}`}>
+        <a className="action" href={vectorPath(encode(answers))}>
           {summaryTexts.recommendation}
         </a>
       </p>
       <ul className="ui wizard__ways no-print">
         <li>
-          <a href={ROOT}>{wizardTexts.startAgain}</a>
+          <a href={PAGES.decide}>{wizardTexts.startAgain}</a>
         </li>
       </ul>
     </>

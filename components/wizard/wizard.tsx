@@ -2,10 +2,11 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type FormEvent, lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { PAGES } from '@/site/routes';
 import { Outlook } from './outlook';
 import { readPlace } from './place';
 import { QuestionPage } from './question-page';
-import { addressAfter, addressOfQuestion, ROOT } from './steps';
+import { addressAfter, addressOfQuestion } from './steps';
 import { readSubmission } from './submission';
 import { Summary } from './summary';
 import { titleOf } from './title';
@@ -37,7 +38,7 @@ function queryOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearc
 export function Wizard({ passages }: { readonly passages: Passages }) {
   const pathname = usePathname();
   const query = useSearchParams();
-  const place = readPlace(pathname.slice(ROOT.length + 1), query);
+  const place = readPlace(pathname.slice(PAGES.decide.length + 1), query);
   const { answers, question, product } = place;
   const address = `${pathname}?${query}`;
   const root = useRef<HTMLDivElement>(null);
@@ -62,7 +63,7 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
     if (href.startsWith('#')) {
       event.preventDefault();
       document.getElementById(href.slice(1))?.focus();
-    } else if (href === ROOT || href.startsWith(`${ROOT}/`) || href.startsWith(`${ROOT}?`)) {
+    } else if (href === PAGES.decide || href.startsWith(`${PAGES.decide}/`) || href.startsWith(`${PAGES.decide}?`)) {
       event.preventDefault();
       go(href);
     }

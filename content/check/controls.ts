@@ -1,8 +1,8 @@
-import { controlPath } from '@/content/control-addresses';
 import { type ControlText, controlFiles, controlOf } from '@/content/control-files';
 import { controlSections } from '@/content/control-frontmatter';
 import type { MdxFile } from '@/content/mdx-files';
 import { everyControl } from '@/decision';
+import { controlPath } from '@/site/routes';
 import { type MdxFacts, readMdx } from './document';
 import type { Finding } from './finding';
 import { linkCounts, linkFaults, sourceFaults } from './links';

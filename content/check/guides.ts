@@ -3,6 +3,7 @@ import { guideFiles, headOf, inReadingOrder } from '@/content/guide-files';
 import type { Guide } from '@/content/guide-frontmatter';
 import anchors from '@/content/guides/anchors.json';
 import type { MdxFile } from '@/content/mdx-files';
+import { guidePath } from '@/site/routes';
 import { type MdxFacts, readMdx } from './document';
 import type { Finding } from './finding';
 import { headingFaults, type Registry, readRegistry, registered, writeRegistry } from './headings';
@@ -54,7 +55,7 @@ function guideFindings(
   const faults: { readonly [rule: string]: readonly string[] } = {
     form: formFaults(facts, head.draft === true),
     heading: head.draft ? [] : headingFaults(facts.headings, registry[head.slug] ?? []),
-    link: linkFaults(facts.links, `/guidance/${head.slug}`, pages),
+    link: linkFaults(facts.links, guidePath(head.slug), pages),
     source: sourceFaults(facts.links, head.sources),
     reference: unknownReferences(text).map((reference) => `no framework of ours has an entry ${reference}`),
     spelling: misspelt(text).map((word) => `"${word}": mend it or add it to content/check/words.txt`),
@@ -64,7 +65,7 @@ function guideFindings(
 
 function anchorFindings(pages: Pages): Finding[] {
   return Object.entries(anchors)
-    .filter(([, { guide, anchor }]) => !pages.get(`/guidance/${guide}`)?.has(anchor))
+    .filter(([, { guide, anchor }]) => !pages.get(guidePath(guide))?.has(anchor))
     .map(([question, { guide, anchor }]) => ({
       file: 'content/guides/anchors.json',
       rule: 'link',

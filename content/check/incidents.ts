@@ -1,8 +1,8 @@
 import { incidentFiles, incidentOf, newestFirst } from '@/content/incident-files';
 import { answersOf, failures, type Incident } from '@/content/incident-frontmatter';
-import { incidentPath } from '@/content/incidents/addresses';
 import type { MdxFile } from '@/content/mdx-files';
 import { normaliseAnswers } from '@/decision';
+import { incidentPath } from '@/site/routes';
 import { type MdxFacts, readMdx } from './document';
 import type { Finding } from './finding';
 import { linkFaults, sourceFaults } from './links';

@@ -1,5 +1,6 @@
-import { type Issue, issueOf, issuePath } from '@/content/journal-files';
+import { type Issue, issueOf } from '@/content/journal-files';
 import type { MdxFile } from '@/content/mdx-files';
+import { issuePath } from '@/site/routes';
 import { type MdxFacts, readMdx } from './document';
 import type { Finding } from './finding';
 import { linkCounts, linkFaults } from './links';

@@ -5,8 +5,9 @@ import { frameworks } from '@/content/frameworks/data';
 import { terms } from '@/content/glossary';
 import { criteria } from '@/content/incidents/criteria';
 import { incidentIds } from '@/content/incidents/ids';
-import { issueFiles, issuePath } from '@/content/journal-files';
+import { issueFiles } from '@/content/journal-files';
 import { controls, questions } from '@/decision';
+import { guidePath, issuePath, PAGES } from '@/site/routes';
 
 /** Addresses of the site, each with its anchors where a program knows them. */
 export type Pages = ReadonlyMap<string, ReadonlySet<string>>;
@@ -43,9 +44,9 @@ export async function internalPages(guides: ReadonlyMap<string, ReadonlySet<stri
     if (stem === route) pages.set(route, none);
     else for (const value of PARAMETERS[route] ?? []) pages.set(value === '' ? stem : `${stem}/${value}`, none);
   }
-  pages.set('/capabilities', new Set(products.map(({ id }) => id)));
-  pages.set('/glossary', new Set(terms.map(({ id }) => id)));
+  pages.set(PAGES.capabilities, new Set(products.map(({ id }) => id)));
+  pages.set(PAGES.glossary, new Set(terms.map(({ id }) => id)));
   for (const { slug } of await issueFiles()) pages.set(issuePath(slug), none);
-  for (const [slug, anchors] of guides) pages.set(`/guidance/${slug}`, anchors);
+  for (const [slug, anchors] of guides) pages.set(guidePath(slug), anchors);
   return pages;
 }

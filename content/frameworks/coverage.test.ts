@@ -4,7 +4,7 @@ import { frameworkFindings } from '@/content/check/frameworks';
 import { controlTexts } from '@/content/strings/controls';
 import { readings } from '@/content/strings/frameworks';
 import { controls } from '@/decision';
-import { entryAnchor, entryPath } from './addresses';
+import { entryAnchor, entryPath } from '@/site/routes';
 import { controlsAddressing, controlsOf, entriesAddressed, mappedFrameworks, refsAddressed } from './coverage';
 import { frameworks } from './data';
 import { frameworkKinds } from './kinds';

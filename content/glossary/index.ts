@@ -50,6 +50,3 @@ export function termById(id: string): GlossaryTerm {
   if (found === undefined) throw new Error(`The glossary has no term ${id}.`);
   return found;
 }
-
-/** Address of a term. */
-export const termPath = (id: string): string => `/glossary#${id}`;

@@ -1,6 +1,6 @@
 /** The words of search, of the glossary, and of what is made for programs: Markdown alternates, feeds, `llms.txt`. */
 
-import type { PictureKind, ReadingKind } from '@/content/reading-kinds';
+import type { PictureKind, ReadingKind } from '@/site/reading-kinds';
 
 /** Names of the kinds over groups of results. */
 export const kindNames: { readonly [K in ReadingKind]: string } = {

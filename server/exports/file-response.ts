@@ -1,6 +1,6 @@
+import { jsonPath, vectorPath } from '@/site/routes';
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { jsonPath, pagePath } from '@/content/addresses';
 import { API_HEADERS } from '@/server/http/api-headers';
 
 /** How a file is sent. */
@@ -27,7 +27,7 @@ export function fileResponse(body: string, vector: string, { contentType, name, 
       'Content-Type': contentType,
       'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename="${name}-${digest(vector)}.${ending}"`,
       'Cache-Control': CACHE,
-      Link: `<${pagePath(vector)}>; rel="canonical", <${jsonPath(vector)}>; rel="alternate"; type="application/json"`,
+      Link: `<${vectorPath(vector)}>; rel="canonical", <${jsonPath(vector)}>; rel="alternate"; type="application/json"`,
     },
   });
 }

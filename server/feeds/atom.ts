@@ -1,6 +1,7 @@
 import { SITE_URL } from '@/server/site-url';
 import { escaped } from '@/site/markup';
-import { type Feed, type FeedEntry, feedPath } from './feed';
+import { feedPath } from '@/site/routes';
+import type { Feed, FeedEntry } from './feed';
 
 /** RFC 3339, midnight in UTC: the days are known, the hours are not. */
 const instant = (date: string): string => `${date}T00:00:00Z`;

@@ -1,3 +1,5 @@
+import type { FeedFormat, FeedId } from '@/site/routes';
+
 /** A feed, whatever form it is sent in. */
 export interface FeedEntry {
   /** Permanent address, also its id. */
@@ -22,12 +24,7 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-export const feedIds = ['guides', 'incidents', 'model', 'journal'] as const;
-
-export type FeedId = (typeof feedIds)[number];
-
-export const feedFormats = { atom: 'application/atom+xml', json: 'application/feed+json' } as const;
-
-export type FeedFormat = keyof typeof feedFormats;
-
-export const feedPath = (id: FeedId, format: FeedFormat): string => `/feeds/${id}.${format}`;
+export const feedFormats: { readonly [F in FeedFormat]: string } = {
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};

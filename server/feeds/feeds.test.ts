@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import validateJsonFeed from 'jsonfeed-validator';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { FEEDS } from '@/site/routes';
 import { atomFeed } from './atom';
-import { feedIds } from './feed';
 import { feed } from './feeds';
 import { jsonFeed } from './json-feed';
 
@@ -12,7 +12,7 @@ const schema = readFileSync('server/feeds/atom.rng', 'utf8');
 const faultsOf = async (xml: string): Promise<readonly string[]> =>
   (await validateXML({ xml, schema, extension: 'relaxng' })).errors.map(({ rawMessage }) => rawMessage);
 
-describe.each(feedIds)('the feed %s', (id) => {
+describe.each(FEEDS)('the feed %s', (id) => {
   it('is valid Atom', async () => {
     const xml = atomFeed(await feed(id));
     expect(await faultsOf(xml)).toEqual([]);

@@ -7,7 +7,8 @@ import { readingDocuments } from '@/server/reading';
 import type { ReadingKind } from '@/server/reading/document';
 import { plainText } from '@/server/reading/markdown';
 import { changeMarkdown } from '@/server/reading/model';
-import type { Feed, FeedEntry, FeedId } from './feed';
+import { type FeedId, PAGES, releasePath } from '@/site/routes';
+import type { Feed, FeedEntry } from './feed';
 
 const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
   entries.toSorted((a, b) => b.published.localeCompare(a.published) || b.updated.localeCompare(a.updated));
@@ -36,7 +37,7 @@ const modelEntries = (): FeedEntry[] =>
   modelReleases.map(({ version, date, changes }) => {
     const text = changes.length === 0 ? firstReleaseText : changes.map(changeMarkdown).join('\n\n');
     return {
-      address: `/model/changes#v${version}`,
+      address: releasePath(version),
       title: t.release(version),
       summary: plainText(text),
       text,
@@ -49,12 +50,12 @@ const modelEntries = (): FeedEntry[] =>
 export async function feed(id: FeedId): Promise<Feed> {
   switch (id) {
     case 'guides':
-      return { id, ...t.guides, page: '/guidance', entries: await entriesOf('guide') };
+      return { id, ...t.guides, page: PAGES.guidance, entries: await entriesOf('guide') };
     case 'incidents':
-      return { id, ...t.incidents, page: '/incidents', entries: await entriesOf('incident') };
+      return { id, ...t.incidents, page: PAGES.incidents, entries: await entriesOf('incident') };
     case 'journal':
-      return { id, ...t.journal, page: '/journal', entries: await entriesOf('issue') };
+      return { id, ...t.journal, page: PAGES.journal, entries: await entriesOf('issue') };
     case 'model':
-      return { id, ...t.model, page: '/model/changes', entries: modelEntries() };
+      return { id, ...t.model, page: PAGES.modelChanges, entries: modelEntries() };
   }
 }

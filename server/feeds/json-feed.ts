@@ -1,5 +1,6 @@
 import { SITE_URL } from '@/server/site-url';
-import { type Feed, feedPath } from './feed';
+import { feedPath } from '@/site/routes';
+import type { Feed } from './feed';
 
 const instant = (date: string): string => `${date}T00:00:00Z`;
 

@@ -1,11 +1,11 @@
-import { EXPORTS } from '@/content/addresses';
 import { questions, readLink } from '@/decision';
+import { alternatePath, BEFORE_VECTOR, EXPORTS, type ExportKind, PAGES } from '@/site/routes';
 import { withoutEnding } from './pasted-ending';
 import { readPasted } from './pasted-link';
 import { isFault, statusOfVectorPath } from './vector-status';
 
 /** Pages that are made for each request. */
-const MADE = ['/decide', '/compare', '/search', '/subscribe'];
+const MADE: readonly string[] = [PAGES.decide, PAGES.compare, PAGES.search, PAGES.subscribe];
 
 /** Whether a path below the prefix is that of a vector that can be read, in whatever form. */
 const hasVector = async (path: string, prefix: string): Promise<boolean> =>
@@ -13,29 +13,30 @@ const hasVector = async (path: string, prefix: string): Promise<boolean> =>
 
 /** The wizard also takes a vector without answers, and the id of a question before it or alone. */
 async function leadsIntoWizard(path: string): Promise<boolean> {
-  const [, wizard, first, ...others] = path.split('/');
-  if (wizard !== 'decide' || first === undefined) return false;
+  if (!path.startsWith(`${PAGES.decide}/`)) return false;
+  const [first = '', ...others] = path.slice(PAGES.decide.length + 1).split('/');
   const isNamed = questions.some(({ id }) => id === first);
   if (isNamed && others.length === 0) return true;
   const { version, problems } = await readLink((isNamed ? others : [first, ...others]).join('/'));
   return version !== null && !problems.some(isFault);
 }
 
-const isExport = async (path: string): Promise<boolean> => {
-  const [, folder, kind = ''] = path.split('/');
-  const [, ending] = Object.entries(EXPORTS).find(([known]) => known === kind) ?? [];
-  if (folder !== 'export' || ending === undefined) return false;
-  return hasVector(path.endsWith(`.${ending}`) ? path.slice(0, -ending.length - 1) : path, `/export/${kind}`);
+/** Whether a path is that of an export of a vector that can be read, with its ending or without. */
+const isExport = (path: string, kind: ExportKind): Promise<boolean> => {
+  const ending = `.${EXPORTS[kind]}`;
+  return hasVector(path.endsWith(ending) ? path.slice(0, -ending.length) : path, BEFORE_VECTOR.export(kind));
 };
 
 async function leadsSomewhere(path: string, pages: ReadonlySet<string>): Promise<boolean> {
   if (MADE.includes(path) || pages.has(path)) return true;
-  if (path.endsWith('.md') && pages.has(path === '/index.md' ? '/' : path.slice(0, -'.md'.length))) return true;
-  if ((await isExport(path)) || (await leadsIntoWizard(path))) return true;
-  const prefixes = await Promise.all(
-    ['/r', '/api/v1/recommendations', '/og/r'].map((prefix) => hasVector(path, prefix)),
-  );
-  return prefixes.includes(true);
+  if (path.endsWith('.md') && [...pages].some((page) => alternatePath(page) === path)) return true;
+  if (await leadsIntoWizard(path)) return true;
+  const kinds = Object.keys(EXPORTS) as ExportKind[];
+  const found = await Promise.all([
+    ...kinds.map((kind) => isExport(path, kind)),
+    ...[BEFORE_VECTOR.page, BEFORE_VECTOR.json, BEFORE_VECTOR.picture].map((prefix) => hasVector(path, prefix)),
+  ]);
+  return found.includes(true);
 }
 
 /** A parameter of a comparison that is a vector or an address, as it stands in a query. */
@@ -66,6 +67,6 @@ export async function meantAddress(url: URL, pages: ReadonlySet<string>): Promis
   const isBetter =
     cleaned !== pathname && !(await leadsSomewhere(pathname, pages)) && (await leadsSomewhere(cleaned, pages));
   const path = isBetter ? cleaned : pathname;
-  const query = path === '/compare' ? await meantQuery(search) : search;
+  const query = path === PAGES.compare ? await meantQuery(search) : search;
   return path === pathname && query === search ? null : `${path}${query}`;
 }

@@ -1,5 +1,5 @@
+import { schemaPath, vectorPath } from '@/site/routes';
 import 'server-only';
-import { pagePath, schemaPath } from '@/content/addresses';
 import type { Recommendation } from '@/decision';
 import { API_HEADERS } from './api-headers';
 
@@ -17,7 +17,7 @@ export function recommendationResponse(
       'Content-Type': 'application/json',
       'Cache-Control': CACHE,
       Link: [
-        `<${pagePath(recommendation.vector)}>; rel="alternate"; type="text/html"`,
+        `<${vectorPath(recommendation.vector)}>; rel="alternate"; type="text/html"`,
         `<${schemaPath('recommendation-1.json')}>; rel="describedby"; type="application/schema+json"`,
       ].join(', '),
       ...headers,

@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { SubscribeState } from '@/content/strings/journal';
 import { clientOf, isOwnRequest } from '@/server/http/own-request';
+import { PAGES, SUBSCRIBE_GONE, subscribeManagePath, subscribeSentPath } from '@/site/routes';
 import { fieldsOf, takeForm } from './form';
 import { journal } from './service';
 import { changeTopics, confirm, deleteReader } from './subscriptions';
@@ -14,7 +15,7 @@ export async function subscribe(_: SubscribeState, fields: FormData): Promise<Su
   const sent = await headers();
   const fault = await takeForm(journal, { fields, client: clientOf(sent), own: isOwnRequest(sent) }, new Date());
   const typed = fieldsOf(fields);
-  if (fault === null) redirect(`/subscribe/sent?from=${encodeURIComponent(typed.page)}`);
+  if (fault === null) redirect(subscribeSentPath(typed.page));
   return { fault, fields: typed };
 }
 
@@ -33,29 +34,27 @@ async function readerOf(fields: FormData) {
 
 /** Redeems the token of a mail, by a press on the button and never by opening the link. */
 export async function confirmRequest(fields: FormData): Promise<never> {
-  if (!isOwnRequest(await headers())) redirect('/subscribe/confirm');
+  if (!isOwnRequest(await headers())) redirect(PAGES.subscribeConfirm);
   const { database, secret } = await journal();
   const reader = await confirm(database, text(fields, 'token'), new Date());
-  redirect(
-    reader === null ? '/subscribe/confirm' : `/subscribe/manage?key=${readerKey(reader, secret)}&done=confirmed`,
-  );
+  redirect(reader === null ? PAGES.subscribeConfirm : subscribeManagePath(readerKey(reader, secret), 'confirmed'));
 }
 
 /** Sets what a reader gets. */
 export async function saveTopics(fields: FormData): Promise<never> {
   const found = await readerOf(fields);
-  if (found === null) redirect('/subscribe/manage');
+  if (found === null) redirect(PAGES.subscribeManage);
   await changeTopics(found.database, found.reader, {
     journal: fields.has('journal'),
     modelChanges: fields.has('modelChanges'),
     vectors: fields.getAll('vector').filter((value) => typeof value === 'string'),
   });
-  redirect(`/subscribe/manage?key=${readerKey(found.reader, found.secret)}&done=saved`);
+  redirect(subscribeManagePath(readerKey(found.reader, found.secret), 'saved'));
 }
 
 /** Deletes a reader and everything that belongs to it. */
 export async function leave(fields: FormData): Promise<never> {
   const found = await readerOf(fields);
   if (found !== null) await deleteReader(found.database, found.reader);
-  redirect('/subscribe/manage?done=gone');
+  redirect(SUBSCRIBE_GONE);
 }

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { SubscribeFault, SubscribeFields } from '@/content/strings/journal';
 import { decode, newestModel } from '@/decision';
+import { PAGES } from '@/site/routes';
 import { readAddress } from './address';
 import { type Limit, withinLimit } from './limits';
 import { journalSecret, keyedHash } from './secret';
@@ -51,7 +52,7 @@ export function readVector(text: string): string | null {
 
 /** The path of a page of ours, for the record; anything else counts as the form's own page. */
 export const readPath = (text: string): string =>
-  /^\/[\w\-./:]{0,300}$/.test(text) && !text.startsWith('//') ? text : '/subscribe';
+  /^\/[\w\-./:]{0,300}$/.test(text) && !text.startsWith('//') ? text : PAGES.subscribe;
 
 /** What was sent: the fields of the form, and what the request says of itself. */
 export interface Sent {

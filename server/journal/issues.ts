@@ -1,7 +1,8 @@
-import { issueFiles, issueOf, issuePath } from '@/content/journal-files';
+import { issueFiles, issueOf } from '@/content/journal-files';
 import { blocks, heading } from '@/server/exports/markdown';
 import { mdxSections } from '@/server/reading/markdown';
 import { SITE_URL } from '@/server/site-url';
+import { issuePath } from '@/site/routes';
 import type { Letter } from './issue-mail';
 
 /** An issue of the journal as a letter. @throws Error when there is none of that name */

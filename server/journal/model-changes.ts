@@ -1,6 +1,6 @@
 /** Who is told about a new version of the model, and what. */
+
 import { and, eq, sql } from 'drizzle-orm';
-import { pagePath } from '@/content/addresses';
 import { outcomeName, outcomeValue } from '@/content/strings/compare';
 import { changesMail as t } from '@/content/strings/issues';
 import { modelChangeTexts } from '@/content/strings/model-changes';
@@ -9,6 +9,7 @@ import { readers, watches } from '@/server/database/schema';
 import type { Database } from '@/server/database/store';
 import { blocks, escaped, heading, list, strong } from '@/server/exports/markdown';
 import { SITE_URL } from '@/server/site-url';
+import { vectorPath } from '@/site/routes';
 import type { Letter } from './issue-mail';
 
 /** A followed recommendation whose advice the newest model changes. */
@@ -58,9 +59,9 @@ const followedPart = (changed: readonly ChangedAdvice[]): string =>
     heading(2, t.followed),
     ...changed.map(({ vector, newVector, differences }) =>
       blocks(
-        `[${escaped(vector)}](${SITE_URL}${pagePath(vector)})`,
+        `[${escaped(vector)}](${SITE_URL}${vectorPath(vector)})`,
         list(differences),
-        `${t.newLink} <${SITE_URL}${pagePath(newVector)}>`,
+        `${t.newLink} <${SITE_URL}${vectorPath(newVector)}>`,
         `${t.compare} <${SITE_URL}/compare?a=${vector}&b=${newVector}>`,
       ),
     ),

@@ -1,10 +1,10 @@
 import { atomFeed } from '@/server/feeds/atom';
-import { feedIds, feedPath } from '@/server/feeds/feed';
 import { feed } from '@/server/feeds/feeds';
 import { jsonFeed } from '@/server/feeds/json-feed';
 import { llmsFullText, llmsText } from '@/server/machine-readable/llms';
 import { markdownOf } from '@/server/machine-readable/markdown';
-import { alternatePath, type ReadingDocument } from '@/server/reading/document';
+import type { ReadingDocument } from '@/server/reading/document';
+import { alternatePath, FEEDS, FILES, feedPath } from '@/site/routes';
 import { sitemapText } from './sitemap';
 
 export interface MachineReadableFile {
@@ -14,7 +14,7 @@ export interface MachineReadableFile {
 }
 
 async function feedFiles(): Promise<MachineReadableFile[]> {
-  const feeds = await Promise.all(feedIds.map(feed));
+  const feeds = await Promise.all(FEEDS.map(feed));
   return feeds.flatMap((one) => [
     { address: feedPath(one.id, 'atom'), body: atomFeed(one) },
     { address: feedPath(one.id, 'json'), body: `${JSON.stringify(jsonFeed(one), null, 2)}\n` },
@@ -28,9 +28,9 @@ export async function machineReadableFiles(
   const alternates = documents.filter(({ hasAlternate }) => hasAlternate);
   return [
     ...alternates.map((document) => ({ address: alternatePath(document.address), body: markdownOf(document) })),
-    { address: '/llms.txt', body: llmsText(documents) },
-    { address: '/llms-full.txt', body: llmsFullText(documents) },
-    { address: '/sitemap.xml', body: sitemapText(documents) },
+    { address: FILES.llms, body: llmsText(documents) },
+    { address: FILES.llmsFull, body: llmsFullText(documents) },
+    { address: FILES.sitemap, body: sitemapText(documents) },
     ...(await feedFiles()),
   ];
 }

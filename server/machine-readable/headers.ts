@@ -1,4 +1,5 @@
 /** Headers of the files for programs, beside those that every answer has. next.config.ts reads this: no aliases. */
+import { FEEDS_BELOW } from '../../site/routes';
 import { feedFormats } from '../feeds/feed';
 import { SITE_URL } from '../site-url';
 
@@ -21,7 +22,7 @@ const formats = Object.entries(feedFormats);
 export const headersByPattern: readonly { readonly source: string; readonly headers: Headers }[] = [
   { source: '/:page((?!export/|index\\.md).+)\\.md', headers: alternateHeaders('/:page') },
   { source: '/index.md', headers: alternateHeaders('/') },
-  ...formats.map(([format, type]) => ({ source: `/feeds/:name.${format}`, headers: typed(type) })),
+  ...formats.map(([format, type]) => ({ source: `${FEEDS_BELOW}/:name.${format}`, headers: typed(type) })),
 ];
 
 /** The same for one file, as a web server before Node has to be told. */

@@ -1,8 +1,9 @@
-import { readingKinds } from '@/content/reading-kinds';
 import { homeTexts as home, kindNames, llmsTexts as t } from '@/content/strings/search';
 import { blocks, escaped, heading, link, list } from '@/server/exports/markdown';
-import { alternatePath, type ReadingDocument } from '@/server/reading/document';
+import type { ReadingDocument } from '@/server/reading/document';
 import { SITE_URL } from '@/server/site-url';
+import { readingKinds } from '@/site/reading-kinds';
+import { alternatePath } from '@/site/routes';
 import { markdownOf } from './markdown';
 
 /** `llms.txt`: what the site is and where its texts are as Markdown, by kind. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readingDocuments } from '@/server/reading';
-import { alternatePath } from '@/server/reading/document';
 import { mdxSections, plainText } from '@/server/reading/markdown';
 import { SITE_URL } from '@/server/site-url';
+import { alternatePath } from '@/site/routes';
 import { llmsFullText, llmsText } from './llms';
 import { markdownOf } from './markdown';
 

@@ -1,9 +1,10 @@
 import type { ReadingDocument } from '@/server/reading/document';
 import { SITE_URL } from '@/server/site-url';
 import { escaped } from '@/site/markup';
+import { PAGES } from '@/site/routes';
 
 /** The start of the wizard: no reading page, and still a place to come to. */
-const WIZARD = '/decide';
+const WIZARD = PAGES.decide;
 
 const entry = (address: string, checked?: string): string =>
   `  <url><loc>${escaped(`${SITE_URL}${address}`)}</loc>${checked === undefined ? '' : `<lastmod>${checked}</lastmod>`}</url>\n`;

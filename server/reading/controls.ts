@@ -1,10 +1,10 @@
-import { controlPath } from '@/content/control-addresses';
 import { type ControlText, controlFiles, controlOf, inModelOrder } from '@/content/control-files';
 import { controlGroupTexts, controlPageTexts, controlsTexts } from '@/content/strings/control-pages';
 import { controlTexts } from '@/content/strings/controls';
 import { levelTexts } from '@/content/strings/layers';
 import { ruleText } from '@/content/strings/rules';
 import { controls, MODEL } from '@/decision';
+import { controlPath, PAGES } from '@/site/routes';
 import type { ReadingDocument } from './document';
 import { listDocument } from './list-document';
 import { mdxSections } from './markdown';
@@ -42,7 +42,7 @@ export async function controlDocuments(): Promise<ReadingDocument[]> {
   const groups = [...new Set(controls.map(({ layer }) => layer))];
   const list = listDocument({
     kind: 'page',
-    address: '/controls',
+    address: PAGES.controls,
     title: controlsTexts.title,
     summary: controlsTexts.description,
     groups: groups.map((group) => ({

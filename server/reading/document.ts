@@ -1,5 +1,5 @@
 /** What the site holds to read, in one form: search, Markdown alternates, feeds, the site map and `llms.txt` read only this. */
-import type { ReadingKind } from '@/content/reading-kinds';
+import type { ReadingKind } from '@/site/reading-kinds';
 
 export type { ReadingKind };
 
@@ -35,6 +35,3 @@ export interface ReadingDocument {
   readonly alias?: string;
   readonly sections: readonly ReadingSection[];
 }
-
-/** Address of the Markdown alternate of a reading page; that of the home page is `/index.md`. */
-export const alternatePath = (address: string): string => (address === '/' ? '/index.md' : `${address}.md`);

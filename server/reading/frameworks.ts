@@ -1,5 +1,4 @@
 import { EDITION } from '@/content/edition';
-import { entryAnchor, entryPath, frameworkPath } from '@/content/frameworks/addresses';
 import { article } from '@/content/frameworks/article-rows';
 import { CORRECTIONS_CHECKED, corrections } from '@/content/frameworks/corrections';
 import { controlsAddressing, mappedFrameworks, refsAddressed } from '@/content/frameworks/coverage';
@@ -20,6 +19,7 @@ import {
 } from '@/content/strings/frameworks';
 import { controls } from '@/decision';
 import { blocks, escaped, link, list, table } from '@/server/exports/markdown';
+import { entryAnchor, entryPath, frameworkPath, PAGES } from '@/site/routes';
 import type { ReadingDocument, ReadingSection } from './document';
 import { listDocument } from './list-document';
 
@@ -70,7 +70,7 @@ const documentOf = (framework: Framework): ReadingDocument => ({
 
 const matrix = (): ReadingDocument => ({
   kind: 'framework',
-  address: '/frameworks/matrix',
+  address: PAGES.matrix,
   title: matrixTexts.title,
   summary: matrixTexts.lead,
   checked: EDITION.checked,
@@ -97,7 +97,7 @@ const matrix = (): ReadingDocument => ({
 
 const crosswalkPage = (): ReadingDocument => ({
   kind: 'framework',
-  address: '/frameworks/crosswalk',
+  address: PAGES.crosswalk,
   title: crosswalkTexts.title,
   summary: crosswalkTexts.lead,
   checked: EDITION.checked,
@@ -119,7 +119,7 @@ const crosswalkPage = (): ReadingDocument => ({
 
 const correctionPage = (): ReadingDocument => ({
   kind: 'framework',
-  address: '/frameworks/corrections',
+  address: PAGES.corrections,
   title: t.corrections,
   summary: correctionTexts.lead(article.title, article.publisher),
   checked: CORRECTIONS_CHECKED,
@@ -149,7 +149,7 @@ export function frameworkDocuments(): ReadingDocument[] {
   const kinds = Object.entries(frameworkKinds) as [FrameworkKind, readonly FrameworkId[]][];
   const list = listDocument({
     kind: 'page',
-    address: '/frameworks',
+    address: PAGES.frameworks,
     title: t.title,
     summary: t.description,
     groups: [

@@ -1,13 +1,14 @@
 import { GLOSSARY_CHECKED, terms } from '@/content/glossary';
 import { glossaryTexts } from '@/content/strings/search';
 import { blocks, escaped, link } from '@/server/exports/markdown';
+import { PAGES } from '@/site/routes';
 import type { ReadingDocument } from './document';
 
 /** The terms: one page with a part for each. */
 export const glossaryDocuments = (): ReadingDocument[] => [
   {
     kind: 'term',
-    address: '/glossary',
+    address: PAGES.glossary,
     title: glossaryTexts.title,
     summary: glossaryTexts.description,
     checked: GLOSSARY_CHECKED,

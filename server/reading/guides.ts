@@ -5,6 +5,7 @@ import { groupTexts } from '@/content/strings/guidance';
 import { questionTexts } from '@/content/strings/questions';
 import { guidancePageTexts } from '@/content/strings/search';
 import { link } from '@/server/exports/markdown';
+import { guidePath, PAGES, wizardQuestionPath } from '@/site/routes';
 import type { ReadingDocument } from './document';
 import { listDocument } from './list-document';
 import { mdxSections } from './markdown';
@@ -18,7 +19,7 @@ export async function guideDocuments(): Promise<ReadingDocument[]> {
   const texts = published.map((guide) => documentOf(guide, textOf.get(guide.slug) ?? ''));
   const list = listDocument({
     kind: 'page',
-    address: '/guidance',
+    address: PAGES.guidance,
     title: guidancePageTexts.title,
     summary: guidancePageTexts.description,
     groups: guideGroups.map((group) => ({
@@ -32,10 +33,10 @@ export async function guideDocuments(): Promise<ReadingDocument[]> {
 }
 
 function documentOf(guide: Guide, text: string): ReadingDocument {
-  const asked = guide.asks.map((id) => `- ${link(questionTexts[id].title, `/decide/${id}`)}`);
+  const asked = guide.asks.map((id) => `- ${link(questionTexts[id].title, wizardQuestionPath(id))}`);
   return {
     kind: 'guide',
-    address: `/guidance/${guide.slug}`,
+    address: guidePath(guide.slug),
     title: guide.title,
     summary: guide.summary,
     checked: guide.checked,

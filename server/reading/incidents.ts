@@ -1,7 +1,5 @@
-import { controlPath } from '@/content/control-addresses';
 import { incidentFiles, incidentOf, newestFirst } from '@/content/incident-files';
 import { failures, type Incident } from '@/content/incident-frontmatter';
-import { criterionPath, incidentPath } from '@/content/incidents/addresses';
 import { type Criterion, criteria, isFailure, meeting } from '@/content/incidents/criteria';
 import { controlTexts } from '@/content/strings/controls';
 import {
@@ -14,6 +12,7 @@ import {
   incidentPageTexts as t,
 } from '@/content/strings/incidents';
 import { escaped, list as items, link, numbered } from '@/server/exports/markdown';
+import { controlPath, criterionPath, incidentPath, PAGES } from '@/site/routes';
 import type { ReadingDocument, ReadingSection } from './document';
 import { listDocument } from './list-document';
 import { mdxSections } from './markdown';
@@ -88,7 +87,7 @@ export async function incidentDocuments(): Promise<ReadingDocument[]> {
   const documentsOf = (some: readonly Incident[]) => some.flatMap(({ id }) => texts.get(id) ?? []);
   const all = listDocument({
     kind: 'page',
-    address: '/incidents',
+    address: PAGES.incidents,
     title: list.title,
     summary: list.description,
     groups: [{ anchor: null, title: null, what: list.sample, members: documentsOf(incidents) }],

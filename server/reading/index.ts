@@ -1,5 +1,5 @@
-import { readingKinds } from '@/content/reading-kinds';
 import { homeTexts } from '@/content/strings/search';
+import { readingKinds } from '@/site/reading-kinds';
 import { controlDocuments } from './controls';
 import type { ReadingDocument } from './document';
 import { frameworkDocuments } from './frameworks';

@@ -1,5 +1,6 @@
-import { issueFiles, issuePath, newestIssues } from '@/content/journal-files';
+import { issueFiles, newestIssues } from '@/content/journal-files';
 import { journalTexts as t } from '@/content/strings/issues';
+import { issuePath, PAGES } from '@/site/routes';
 import type { ReadingDocument } from './document';
 import { listDocument } from './list-document';
 import { mdxSections } from './markdown';
@@ -21,7 +22,7 @@ export async function journalDocuments(): Promise<ReadingDocument[]> {
   );
   const list = listDocument({
     kind: 'page',
-    address: '/journal',
+    address: PAGES.journal,
     title: t.title,
     summary: t.description,
     groups: [{ anchor: 'issues', title: t.issues, members: documents }],

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { type PictureKind, picturePathOf } from '@/content/reading-kinds';
-import { alternatePath } from './document';
+import type { PictureKind } from '@/site/reading-kinds';
+import { alternatePath, pagePicturePath } from '@/site/routes';
 
 interface ReadingHead {
   readonly title: string;
@@ -27,7 +27,7 @@ export function readingMetadata({ title, description, address, picture, indexed,
       url: address,
       locale: 'en_GB',
       siteName: 'MCP Auth Advisor',
-      images: [{ url: picturePathOf(picture), width: 1200, height: 630, alt: title }],
+      images: [{ url: pagePicturePath(picture), width: 1200, height: 630, alt: title }],
     },
     ...(indexed === false ? { robots: { index: false } } : {}),
   };

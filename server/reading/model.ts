@@ -1,5 +1,4 @@
 import { stages, tables } from '@/components/model/graph';
-import { MODEL_SCHEMA_FILE, modelFile, tablePath } from '@/components/model/links';
 import { EDITION } from '@/content/edition';
 import {
   modelPartTexts,
@@ -18,6 +17,7 @@ import { MODEL_VERSION, type ModelChange, modelReleases, type QuestionId, questi
 import type { Table, TableRow } from '@/decision/exchange/tables';
 import { proof } from '@/decision/proof';
 import { blocks, code, escaped, link, list, numbered, table } from '@/server/exports/markdown';
+import { FILES, modelFilePath, modelPartPath, PAGES, tablePath } from '@/site/routes';
 import type { ReadingDocument, ReadingSection } from './document';
 import { listDocument } from './list-document';
 
@@ -27,7 +27,7 @@ const NEWEST = modelReleases[0].date;
 
 const partOf = (part: Part, sections: readonly ReadingSection[]): ReadingDocument => ({
   kind: 'model',
-  address: `/model/${part}`,
+  address: modelPartPath(part),
   title: modelPartTexts[part].title,
   summary: modelPartTexts[part].lead,
   checked: NEWEST,
@@ -150,7 +150,7 @@ export function modelDocuments(): ReadingDocument[] {
   const byTable = new Map(tables.map(({ id }, index) => [id, texts[index]]));
   const tableList = listDocument({
     kind: 'model',
-    address: '/model/tables',
+    address: PAGES.modelTables,
     title: modelPartTexts.tables.title,
     summary: modelPartTexts.tables.lead,
     groups: stages
@@ -164,7 +164,7 @@ export function modelDocuments(): ReadingDocument[] {
   const parts = [questionsPage(), tableList, proofsPage(), changesPage()];
   const model: ReadingDocument = {
     kind: 'model',
-    address: '/model',
+    address: PAGES.model,
     title: modelTexts.title,
     summary: modelTexts.description,
     checked: EDITION.checked,
@@ -190,9 +190,9 @@ export function modelDocuments(): ReadingDocument[] {
         level: 2,
         searched: false,
         markdown: list([
-          link(modelTexts.json, modelFile(MODEL_VERSION, 'json')),
-          link(modelTexts.dmn, modelFile(MODEL_VERSION, 'dmn')),
-          link(modelTexts.schema, MODEL_SCHEMA_FILE),
+          link(modelTexts.json, modelFilePath(MODEL_VERSION, 'json')),
+          link(modelTexts.dmn, modelFilePath(MODEL_VERSION, 'dmn')),
+          link(modelTexts.schema, FILES.modelSchema),
         ]),
       },
     ],

@@ -3,6 +3,7 @@ import { capabilitiesOf } from '@/content/capabilities/product';
 import { EDITION } from '@/content/edition';
 import { capabilitiesTexts, capabilityTexts, kindTexts } from '@/content/strings/capabilities';
 import { blocks, escaped, link, list } from '@/server/exports/markdown';
+import { PAGES } from '@/site/routes';
 import type { ReadingDocument, ReadingSection } from './document';
 
 const { title, description, yes, no, unknown, key, sources } = capabilitiesTexts;
@@ -32,7 +33,7 @@ function productSection(product: Product): ReadingSection {
 export const productDocuments = (): ReadingDocument[] => [
   {
     kind: 'product',
-    address: '/capabilities',
+    address: PAGES.capabilities,
     title,
     summary: description,
     checked: EDITION.checked,

@@ -2,6 +2,7 @@ import { EDITION } from '@/content/edition';
 import { type OptionText, questionTexts } from '@/content/strings/questions';
 import { type QuestionId, questions } from '@/decision';
 import { blocks, escaped, list } from '@/server/exports/markdown';
+import { wizardQuestionPath } from '@/site/routes';
 import type { ReadingDocument } from './document';
 
 /** The questions of the wizard. Their pages hold forms, so they have no Markdown alternate. */
@@ -11,7 +12,7 @@ export const questionDocuments = (): ReadingDocument[] =>
     const labels: readonly OptionText[] = Object.values(options);
     return {
       kind: 'question',
-      address: `/decide/${id}`,
+      address: wizardQuestionPath(id),
       title,
       summary: why,
       checked: EDITION.checked,

@@ -9,7 +9,6 @@ import { GuideFrameworks, GuideIncidents, RelatedGuides } from '@/components/gui
 import { SourceList } from '@/components/guide/source-list';
 import { DataBlock } from '@/components/reading/data-block';
 import { WrittenDate } from '@/components/ui/written-date';
-import { controlPath } from '@/content/control-addresses';
 import { controlBody, controlText, controlTextsInOrder } from '@/content/controls';
 import { mappedFrameworks, refsAddressed } from '@/content/frameworks/coverage';
 import { FRESH_DAYS, staleFrom } from '@/content/freshness';
@@ -20,6 +19,7 @@ import { controlTexts } from '@/content/strings/controls';
 import { type ControlId, controls } from '@/decision';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
+import { controlGroupPath, controlPath, PAGES } from '@/site/routes';
 
 export const dynamicParams = false;
 
@@ -57,14 +57,15 @@ export default async function ControlPage({ params }: Props) {
           description: summary,
           address: controlPath(id),
           checked,
-          above: [{ name: list.title, address: '/controls' }],
+          above: [{ name: list.title, address: PAGES.controls }],
           cites: sources.map(({ url }) => url),
         })}
       />
       <Article
         above={
           <>
-            <a href="/controls">{list.title}</a>, <a href={`/controls#${layer}`}>{controlGroupTexts[layer].name}</a>
+            <a href={PAGES.controls}>{list.title}</a>,{' '}
+            <a href={controlGroupPath(layer)}>{controlGroupTexts[layer].name}</a>
           </>
         }
         title={controlTexts[id].name}

@@ -5,6 +5,7 @@ import { readPlace } from '@/components/wizard/place';
 import { addressAfter } from '@/components/wizard/steps';
 import { titleOf } from '@/components/wizard/title';
 import { type Passages, Wizard } from '@/components/wizard/wizard';
+import { guidePath } from '@/site/routes';
 import '@/components/wizard/wizard.css';
 import '@/components/wizard/choices.css';
 import '@/components/wizard/notice.css';
@@ -17,7 +18,7 @@ import { wizardTexts } from '@/content/strings/wizard';
 type Props = PageProps<'/decide/[[...vector]]'>;
 
 const passages: Passages = Object.fromEntries(
-  Object.entries(anchors).map(([question, { guide, anchor }]) => [question, `/guidance/${guide}#${anchor}`]),
+  Object.entries(anchors).map(([question, { guide, anchor }]) => [question, `${guidePath(guide)}#${anchor}`]),
 );
 
 /** What follows `/decide/` in the path, and the query. */

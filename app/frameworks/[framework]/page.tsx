@@ -6,7 +6,6 @@ import { Frame } from '@/components/frameworks/frame';
 import { FrameworkFacts } from '@/components/frameworks/framework-facts';
 import { DataBlock } from '@/components/reading/data-block';
 import { frameworkById, frameworks } from '@/content/frameworks';
-import { frameworkPath } from '@/content/frameworks/addresses';
 import { correctionsOf } from '@/content/frameworks/corrections';
 import { entriesAddressed } from '@/content/frameworks/coverage';
 import { crosswalks } from '@/content/frameworks/crosswalks';
@@ -14,6 +13,7 @@ import { guides } from '@/content/guides';
 import { crosswalkTexts, frameworkTexts, readings, frameworkPageTexts as t } from '@/content/strings/frameworks';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
+import { crosswalkPath, frameworkPath, guidePath, PAGES } from '@/site/routes';
 
 export const dynamicParams = false;
 
@@ -52,7 +52,7 @@ export default async function FrameworkPage({ params }: Props) {
           description: t.description(name),
           address: frameworkPath(id),
           checked: framework.checked,
-          above: [{ name: frameworkTexts.title, address: '/frameworks' }],
+          above: [{ name: frameworkTexts.title, address: PAGES.frameworks }],
           ...(framework.url === null ? {} : { cites: [framework.url] }),
         })}
       />
@@ -64,7 +64,7 @@ export default async function FrameworkPage({ params }: Props) {
         </p>
         {addressed > 0 && (
           <p className="ui mt-2">
-            {t.inMatrix} <a href="/frameworks/matrix">{frameworkTexts.matrix.toLowerCase()}</a>.
+            {t.inMatrix} <a href={PAGES.matrix}>{frameworkTexts.matrix.toLowerCase()}</a>.
           </p>
         )}
         <EntryTable framework={framework} mapped={addressed > 0} guides={naming} />
@@ -81,7 +81,7 @@ export default async function FrameworkPage({ params }: Props) {
           <ul className="rows ui">
             {official.map((crosswalk) => (
               <li key={crosswalk.id} className="source">
-                <a href={`/frameworks/crosswalk#${crosswalk.id}`}>{crosswalkTexts.of[crosswalk.id].name}</a>
+                <a href={crosswalkPath(crosswalk.id)}>{crosswalkTexts.of[crosswalk.id].name}</a>
               </li>
             ))}
           </ul>
@@ -93,7 +93,7 @@ export default async function FrameworkPage({ params }: Props) {
           <ul className="rows ui">
             {about.map(({ slug, title, summary }) => (
               <li key={slug} className="source">
-                <a href={`/guidance/${slug}`}>{title}</a>
+                <a href={guidePath(slug)}>{title}</a>
                 <span className="fine block">{summary}</span>
               </li>
             ))}

@@ -6,11 +6,12 @@ import { article } from '@/content/frameworks/article-rows';
 import { CORRECTIONS_CHECKED, corrections } from '@/content/frameworks/corrections';
 import { frameworkPageTexts, correctionTexts as t } from '@/content/strings/frameworks';
 import { readingMetadata } from '@/server/reading/metadata';
+import { PAGES } from '@/site/routes';
 
 export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  address: '/frameworks/corrections',
+  address: PAGES.corrections,
   picture: 'frameworks',
 });
 

@@ -4,11 +4,12 @@ import { Frame } from '@/components/frameworks/frame';
 import { crosswalks } from '@/content/frameworks/crosswalks';
 import { crosswalkTexts as t } from '@/content/strings/frameworks';
 import { readingMetadata } from '@/server/reading/metadata';
+import { PAGES } from '@/site/routes';
 
 export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  address: '/frameworks/crosswalk',
+  address: PAGES.crosswalk,
   picture: 'frameworks',
 });
 

@@ -4,11 +4,12 @@ import { MatrixPicture } from '@/components/frameworks/matrix-picture';
 import { MatrixTable } from '@/components/frameworks/matrix-table';
 import { frameworkTexts, matrixTexts as t } from '@/content/strings/frameworks';
 import { readingMetadata } from '@/server/reading/metadata';
+import { PAGES } from '@/site/routes';
 
 export const metadata: Metadata = readingMetadata({
   title: t.title,
   description: t.description,
-  address: '/frameworks/matrix',
+  address: PAGES.matrix,
   picture: 'frameworks',
 });
 

@@ -16,6 +16,7 @@ import { guidancePageTexts } from '@/content/strings/search';
 import { subscribe } from '@/server/journal/actions';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
+import { guideGroupPath, guidePath, PAGES } from '@/site/routes';
 
 export const dynamicParams = false;
 
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: PageProps<'/guidance/[slug]'>
   return readingMetadata({
     title,
     description: summary,
-    address: `/guidance/${slug}`,
+    address: guidePath(slug),
     picture: 'guidance',
     indexed: draft !== true,
   });
@@ -54,16 +55,17 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
         data={articleData({
           title: head.title,
           description: head.summary,
-          address: `/guidance/${head.slug}`,
+          address: guidePath(head.slug),
           checked: head.checked,
-          above: [{ name: guidancePageTexts.title, address: '/guidance' }],
+          above: [{ name: guidancePageTexts.title, address: PAGES.guidance }],
           cites: head.sources.map(({ url }) => url),
         })}
       />
       <Article
         above={
           <>
-            <a href="/guidance">Guidance</a>, <a href={`/guidance#${head.group}`}>{groupTexts[head.group].name}</a>
+            <a href={PAGES.guidance}>Guidance</a>,{' '}
+            <a href={guideGroupPath(head.group)}>{groupTexts[head.group].name}</a>
           </>
         }
         title={head.title}
@@ -95,7 +97,7 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
             <GuideFrameworks frameworks={frameworksOf(head)} />
             <RelatedGuides guides={related} />
             <SourceList sources={head.sources} checked={head.checked} />
-            <ByMail action={subscribe} page={`/guidance/${head.slug}`} />
+            <ByMail action={subscribe} page={guidePath(head.slug)} />
           </>
         }
       >

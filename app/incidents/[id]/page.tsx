@@ -10,10 +10,10 @@ import { frameworks } from '@/content/frameworks';
 import { FRESH_DAYS, staleFrom } from '@/content/freshness';
 import { guides } from '@/content/guides';
 import { type Incident, incident, incidentBody, incidents } from '@/content/incidents';
-import { criterionPath, incidentPath } from '@/content/incidents/addresses';
 import { kindTexts, incidentTexts as list, incidentPageTexts as t } from '@/content/strings/incidents';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
+import { criterionPath, incidentPath, PAGES } from '@/site/routes';
 
 export const dynamicParams = false;
 
@@ -45,14 +45,15 @@ export default async function IncidentPage({ params }: Props) {
           description: head.summary,
           address: incidentPath(head.id),
           checked: head.checked,
-          above: [{ name: list.title, address: '/incidents' }],
+          above: [{ name: list.title, address: PAGES.incidents }],
           cites: head.sources.map(({ url }) => url),
         })}
       />
       <Article
         above={
           <>
-            <a href="/incidents">{list.title}</a>, <a href={criterionPath(head.kind)}>{kindTexts[head.kind].many}</a>
+            <a href={PAGES.incidents}>{list.title}</a>,{' '}
+            <a href={criterionPath(head.kind)}>{kindTexts[head.kind].many}</a>
           </>
         }
         title={head.title}

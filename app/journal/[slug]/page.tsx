@@ -4,11 +4,11 @@ import { DataBlock } from '@/components/reading/data-block';
 import { ByMail } from '@/components/subscribe/by-mail';
 import { WrittenDate } from '@/components/ui/written-date';
 import { issue, issues } from '@/content/issues';
-import { issuePath } from '@/content/journal-files';
 import { journalTexts as t } from '@/content/strings/issues';
 import { subscribe } from '@/server/journal/actions';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
+import { issuePath, PAGES } from '@/site/routes';
 
 export const dynamicParams = false;
 
@@ -31,12 +31,12 @@ export default async function IssuePage({ params }: Props) {
           description: summary,
           address: issuePath(slug),
           checked: published,
-          above: [{ name: t.title, address: '/journal' }],
+          above: [{ name: t.title, address: PAGES.journal }],
           cites: [],
         })}
       />
       <Article
-        above={<a href="/journal">{t.title}</a>}
+        above={<a href={PAGES.journal}>{t.title}</a>}
         title={title}
         summary={summary}
         facts={

@@ -1,19 +1,19 @@
-import { MODEL_SCHEMA_FILE, modelFile } from '@/components/model/links';
 import { dmnTexts } from '@/content/strings/model';
 import { questionTexts } from '@/content/strings/questions';
 import { ruleText } from '@/content/strings/rules';
 import { modelOf, modelReleases, type QuestionId } from '@/decision';
 import { modelAsDmn } from '@/server/model/dmn';
 import { modelAsFile, modelSchema } from '@/server/model/model-file';
+import { FILES, modelFilePath } from '@/site/routes';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-const SCHEMA = nameOf(MODEL_SCHEMA_FILE);
+const SCHEMA = nameOf(FILES.modelSchema);
 
 export function generateStaticParams() {
-  const files = modelReleases.flatMap(({ version }) => [modelFile(version, 'json'), modelFile(version, 'dmn')]);
+  const files = modelReleases.flatMap(({ version }) => [modelFilePath(version, 'json'), modelFilePath(version, 'dmn')]);
   return [SCHEMA, ...files.map(nameOf)].map((file) => ({ file }));
 }
 

@@ -1,18 +1,19 @@
 import type { Metadata } from 'next';
-import { modelFile, rulePath } from '@/components/model/links';
+import { rulePath } from '@/components/model/links';
 import { PartPage } from '@/components/model/part-page';
 import { WrittenDate } from '@/components/ui/written-date';
 import { modelPartTexts, modelTexts, changeTexts as t } from '@/content/strings/model';
 import { firstReleaseText, modelChangeTexts } from '@/content/strings/model-changes';
 import { type ModelChange, type ModelRelease, modelReleases, sourceOf } from '@/decision';
 import { readingMetadata } from '@/server/reading/metadata';
+import { modelFilePath, PAGES, vectorPath } from '@/site/routes';
 
 const { title, what, lead } = modelPartTexts.changes;
 
 export const metadata: Metadata = readingMetadata({
   title,
   description: what,
-  address: '/model/changes',
+  address: PAGES.modelChanges,
   picture: 'model',
 });
 
@@ -56,7 +57,7 @@ function Changed({ change: { id, rows, sources, shownBy } }: { readonly change: 
       </dl>
       {shownBy !== null && (
         <p className="ui mt-3">
-          <a href={`/r/${shownBy}`}>{t.shownBy}</a>
+          <a href={vectorPath(shownBy)}>{t.shownBy}</a>
         </p>
       )}
     </li>
@@ -68,8 +69,9 @@ function Published({ release: { version, date, changes } }: { readonly release: 
     <section aria-labelledby={`v${version}`}>
       <h2 id={`v${version}`}>{version}</h2>
       <p className="ui">
-        {modelTexts.published} <WrittenDate iso={date} /> · <a href={modelFile(version, 'json')}>{modelTexts.json}</a> ·{' '}
-        <a href={modelFile(version, 'dmn')}>{modelTexts.dmn}</a>
+        {modelTexts.published} <WrittenDate iso={date} /> ·{' '}
+        <a href={modelFilePath(version, 'json')}>{modelTexts.json}</a> ·{' '}
+        <a href={modelFilePath(version, 'dmn')}>{modelTexts.dmn}</a>
       </p>
       {changes.length === 0 ? (
         <p>{firstReleaseText}</p>

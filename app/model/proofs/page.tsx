@@ -5,13 +5,14 @@ import { modelPartTexts, proofTexts as t } from '@/content/strings/model';
 import type { PromiseResult } from '@/decision/check/report';
 import { proof } from '@/decision/proof';
 import { readingMetadata } from '@/server/reading/metadata';
+import { PAGES } from '@/site/routes';
 
 const { title, what, lead } = modelPartTexts.proofs;
 
 export const metadata: Metadata = readingMetadata({
   title,
   description: what,
-  address: '/model/proofs',
+  address: PAGES.modelProofs,
   picture: 'model',
 });
 

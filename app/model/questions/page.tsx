@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import { nodeName, readersOf } from '@/components/model/graph';
-import { questionRulePath, tablePath } from '@/components/model/links';
 import { PartPage } from '@/components/model/part-page';
 import { modelPartTexts, questionPageTexts as t } from '@/content/strings/model';
 import { groupTexts, type OptionText, questionTexts } from '@/content/strings/questions';
 import { type Question, type QuestionId, questions } from '@/decision';
 import { readingMetadata } from '@/server/reading/metadata';
+import { modelQuestionPath, PAGES, tablePath } from '@/site/routes';
 
 const { title, what, lead } = modelPartTexts.questions;
 
 export const metadata: Metadata = readingMetadata({
   title,
   description: what,
-  address: '/model/questions',
+  address: PAGES.modelQuestions,
   picture: 'model',
 });
 
@@ -30,7 +30,7 @@ function AskRule({ ask }: { readonly ask: Question['ask'] }) {
           {conditions.map(({ question, options }, at) => (
             <span key={question}>
               {at > 0 && ` ${t.and} `}
-              <a href={questionRulePath(question)}>{question}</a> {t.is} {options.join(` ${t.or} `)}
+              <a href={modelQuestionPath(question)}>{question}</a> {t.is} {options.join(` ${t.or} `)}
             </span>
           ))}
         </span>

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { nodeName, stages, tables } from '@/components/model/graph';
-import { tablePath } from '@/components/model/links';
 import { PartPage } from '@/components/model/part-page';
 import { modelPartTexts, stageTexts, tablePageTexts } from '@/content/strings/model';
 import { tableTexts } from '@/content/strings/model-tables';
 import { readingMetadata } from '@/server/reading/metadata';
+import { PAGES, tablePath } from '@/site/routes';
 
 const { title, what, lead } = modelPartTexts.tables;
 
 export const metadata: Metadata = readingMetadata({
   title,
   description: what,
-  address: '/model/tables',
+  address: PAGES.modelTables,
   picture: 'model',
 });
 

@@ -4,6 +4,7 @@ import { confirmTexts as t } from '@/content/strings/journal';
 import { confirmRequest } from '@/server/journal/actions';
 import { journal } from '@/server/journal/service';
 import { isOpen } from '@/server/journal/subscriptions';
+import { PAGES } from '@/site/routes';
 
 export const metadata: Metadata = { title: t.title, robots: { index: false } };
 
@@ -16,7 +17,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/subscrib
     return (
       <ReferenceFrame title={t.endedTitle} lead={t.ended}>
         <p className="ui mt-6">
-          <a href="/subscribe">{t.again}</a>
+          <a href={PAGES.subscribe}>{t.again}</a>
         </p>
       </ReferenceFrame>
     );

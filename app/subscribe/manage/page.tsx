@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
+import { vectorPath } from '@/site/routes';
 import '@/components/subscribe/subscribe.css';
 import '@/components/wizard/notice.css';
-import { pagePath } from '@/content/addresses';
 import { confirmTexts, subscribeTexts, manageTexts as t } from '@/content/strings/journal';
 import { leave, saveTopics } from '@/server/journal/actions';
 import { journal } from '@/server/journal/service';
@@ -34,7 +34,7 @@ function TopicsForm({ keyText, topics }: { readonly keyText: string; readonly to
           {topics.vectors.map((vector) => (
             <label key={vector} className="subscribe__choice">
               <input type="checkbox" name="vector" value={vector} defaultChecked />
-              <a href={pagePath(vector)}>{vector}</a>
+              <a href={vectorPath(vector)}>{vector}</a>
             </label>
           ))}
         </fieldset>

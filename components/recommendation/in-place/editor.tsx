@@ -1,10 +1,10 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { comparePath } from '@/components/compare/links';
 import { inPlaceTexts } from '@/content/strings/in-place';
 import { questionTexts } from '@/content/strings/questions';
 import type { Answer, QuestionId } from '@/decision';
+import { comparePath, vectorPath } from '@/site/routes';
 import { Choice } from './choice';
 import { clausesOf, DifferenceList } from './difference-list';
 import { ask } from './requests';
@@ -48,7 +48,7 @@ function Form({ vector, question, given, onDiscard, onFailure }: FormProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (trial !== null) location.assign(`/r/${trial.vector}#answer-${question.key}`);
+        if (trial !== null) location.assign(`${vectorPath(trial.vector)}#answer-${question.key}`);
         else if (!isOther) onDiscard();
       }}
     >

@@ -1,5 +1,7 @@
 /** Search as you type. Bundled to `/search/search.js`, which the site's script loads when the field is first used. */
+
 import { searchTexts } from '@/content/strings/search';
+import { FILES } from '@/site/routes';
 import { find, opened, type SearchIndex } from '../find';
 import { fill, summaryOf } from './panel';
 
@@ -7,7 +9,7 @@ import { fill, summaryOf } from './panel';
 const TOLD_AFTER_MS = 700;
 
 async function load(): Promise<SearchIndex> {
-  const response = await fetch('/search/index.json');
+  const response = await fetch(FILES.searchIndex);
   if (!response.ok) throw new Error(`${response.status}`);
   return opened(await response.json());
 }

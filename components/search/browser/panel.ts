@@ -1,4 +1,5 @@
 import { kindNames, searchTexts } from '@/content/strings/search';
+import { searchPath } from '@/site/routes';
 import { grouped, type Hit, inPanel } from '../find';
 import { marked } from '../marked';
 
@@ -56,7 +57,7 @@ export function fill(list: HTMLElement, query: string, hits: readonly Hit[]): HT
   });
   if (hits.length === 0) list.replaceChildren(element('div', 'search-panel__none', searchTexts.none(query)));
   else {
-    const all = option(next(), `/search?q=${encodeURIComponent(query)}`, searchTexts.all(query));
+    const all = option(next(), searchPath(query), searchTexts.all(query));
     all.classList.add('search-panel__all');
     options.push(all);
     list.replaceChildren(...parts, all);

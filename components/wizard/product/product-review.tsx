@@ -4,6 +4,7 @@ import { capabilitiesTexts, productStepTexts as texts } from '@/content/strings/
 import { type OptionText, questionTexts } from '@/content/strings/questions';
 import { setChoiceTexts } from '@/content/strings/wizard';
 import type { Answers, QuestionId } from '@/decision';
+import { productPath } from '@/site/routes';
 import { type FilledAnswer, type FilledRow, fillFrom } from './fill';
 
 const labelOf = (question: QuestionId, option: string): string => {
@@ -102,7 +103,7 @@ export function ProductReview({ product, answers, list }: Props) {
           </a>
         )}
         <a href={list}>{texts.other}</a>
-        <a href={`/capabilities#${product.id}`}>{texts.more}</a>
+        <a href={productPath(product.id)}>{texts.more}</a>
       </p>
     </div>
   );

@@ -1,6 +1,5 @@
 /** What stands behind the decision and where it can be found again. */
 
-import { exportPath, jsonPath, pagePath } from '@/content/addresses';
 import { EDITION } from '@/content/edition';
 import { frameworkDisplay } from '@/content/frameworks/display';
 import { writtenDate } from '@/content/strings/date';
@@ -8,6 +7,7 @@ import { questionTexts } from '@/content/strings/questions';
 import { openTexts, sourcesTexts } from '@/content/strings/recommendation';
 import { alignmentRecordTexts, moreTexts, recordHeadings } from '@/content/strings/record';
 import type { CitedSource } from '@/decision';
+import { exportPath, jsonPath, vectorPath } from '@/site/routes';
 import { blocks, code, escaped, heading, link, list, numbered, table } from '../markdown';
 import type { Subject } from '../subject';
 
@@ -53,7 +53,7 @@ export const sources = (cited: readonly CitedSource[]): string =>
 
 /** Link, vector and versions, and what the record does not know. */
 export function more({ recommendation: { vector, model }, site }: Subject): string {
-  const page = `${site}${pagePath(vector)}`;
+  const page = `${site}${vectorPath(vector)}`;
   const json = `${site}${jsonPath(vector)}`;
   return blocks(
     heading(2, recordHeadings.more),

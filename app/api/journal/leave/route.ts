@@ -1,6 +1,7 @@
 import { journal } from '@/server/journal/service';
 import { deleteReader } from '@/server/journal/subscriptions';
 import { readerOfKey } from '@/server/journal/tokens';
+import { subscribeManagePath } from '@/site/routes';
 
 /**
  * Ends a subscription at one click of a mail program (RFC 8058): the reader is deleted. Mail programs send no Origin;
@@ -21,5 +22,5 @@ export async function POST(request: Request): Promise<Response> {
 /** A person who opens the link of the header sees the page with the button; nothing ends by a GET. */
 export function GET(request: Request): Response {
   const key = new URL(request.url).searchParams.get('key') ?? '';
-  return new Response(null, { status: 303, headers: { Location: `/subscribe/manage?key=${encodeURIComponent(key)}` } });
+  return new Response(null, { status: 303, headers: { Location: subscribeManagePath(encodeURIComponent(key)) } });
 }

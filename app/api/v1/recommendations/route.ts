@@ -1,9 +1,9 @@
-import { jsonPath } from '@/content/addresses';
 import { advise, readAnswers } from '@/decision';
 import { preflight } from '@/server/http/api-headers';
 import { readJson } from '@/server/http/json-body';
 import { problemResponse } from '@/server/http/problem-details';
 import { recommendationResponse } from '@/server/http/recommendation-response';
+import { jsonPath } from '@/site/routes';
 
 /** The recommendation for answers in JSON. Nothing is stored: `Location` names the address that always gives the same. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,5 +1,4 @@
 import { connectionDocument, reachDocument } from '@/components/drawings/documents';
-import { EXPORTS, type ExportKind } from '@/content/addresses';
 import { alignmentCsv } from '@/server/exports/alignment-csv';
 import { subjectAt } from '@/server/exports/at-path';
 import { type FileForm, fileResponse } from '@/server/exports/file-response';
@@ -8,6 +7,7 @@ import { decisionRecord } from '@/server/exports/record/record';
 import type { Subject } from '@/server/exports/subject';
 import { preflight } from '@/server/http/api-headers';
 import { problemResponse } from '@/server/http/problem-details';
+import { BEFORE_VECTOR, EXPORTS, type ExportKind } from '@/site/routes';
 
 type Writer = Omit<FileForm, 'ending'> & { readonly write: (subject: Subject) => string };
 
@@ -46,7 +46,7 @@ export async function GET(request: Request, { params }: RouteContext<'/export/[k
   const { kind } = await params;
   if (!isKind(kind)) return problemResponse('unknown-export');
   const ending = EXPORTS[kind];
-  const subject = await subjectAt(request, `/export/${kind}`, `.${ending}`);
+  const subject = await subjectAt(request, BEFORE_VECTOR.export(kind), `.${ending}`);
   if (subject instanceof Response) return subject;
   const { write, ...form } = writers[kind];
   return fileResponse(write(subject), subject.recommendation.vector, { ...form, ending });

@@ -4,10 +4,10 @@ import { Criteria } from '@/components/incident/criteria';
 import { IncidentList } from '@/components/incident/incident-list';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { incidents } from '@/content/incidents';
-import { criterionPath } from '@/content/incidents/addresses';
 import { type Criterion, criteria, isFailure, meeting, worsened } from '@/content/incidents/criteria';
 import { failureTexts, kindTexts, incidentTexts as t } from '@/content/strings/incidents';
 import { readingMetadata } from '@/server/reading/metadata';
+import { criterionPath, PAGES } from '@/site/routes';
 
 export const dynamicParams = false;
 
@@ -46,7 +46,7 @@ export default async function NarrowedIncidentsPage(props: Props) {
   const found = meeting(all, criterion);
   const others = isFailure(criterion) ? worsened(all, criterion) : [];
   return (
-    <ReferenceFrame title={t.filtered(name)} lead={what} above={<a href="/incidents">{t.all}</a>}>
+    <ReferenceFrame title={t.filtered(name)} lead={what} above={<a href={PAGES.incidents}>{t.all}</a>}>
       <Criteria incidents={all} current={criterion} />
       <p className="fine mt-6">{t.found(found.length, all.length)}</p>
       <IncidentList incidents={found} />

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { nodeName, tables } from '@/components/model/graph';
-import { tablePath } from '@/components/model/links';
 import { Neighbourhood } from '@/components/model/neighbourhood';
 import { PartPage } from '@/components/model/part-page';
 import { RuleRow } from '@/components/model/rule-row';
@@ -10,6 +9,7 @@ import { tableTexts } from '@/content/strings/model-tables';
 import type { Table } from '@/decision/exchange/tables';
 import { proof } from '@/decision/proof';
 import { readingMetadata } from '@/server/reading/metadata';
+import { tablePath } from '@/site/routes';
 
 export const dynamicParams = false;
 

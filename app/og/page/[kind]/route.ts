@@ -1,6 +1,6 @@
-import { pictureKinds } from '@/content/reading-kinds';
 import { pictureTitles } from '@/content/strings/search';
 import { renderPagePicture } from '@/server/exports/picture/render';
+import { pictureKinds } from '@/site/reading-kinds';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

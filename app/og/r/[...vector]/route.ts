@@ -1,9 +1,9 @@
-import { pagePath } from '@/content/addresses';
 import { subjectAt } from '@/server/exports/at-path';
 import { renderPicture } from '@/server/exports/picture/render';
 import { newStore } from '@/server/exports/picture/store';
 import { API_HEADERS, preflight } from '@/server/http/api-headers';
 import { problemResponse } from '@/server/http/problem-details';
+import { BEFORE_VECTOR, vectorPath } from '@/site/routes';
 
 /** About 70 kB each; drawing one takes a processor for a tenth of a second or more. */
 const pictures = newStore<ArrayBuffer>({ kept: 200, waiting: 12 });
@@ -13,7 +13,7 @@ const CACHE = 'public, max-age=31536000, immutable';
 
 /** The picture that stands for a recommendation where its link is shown: PNG, 1200 by 630 pixels. */
 export async function GET(request: Request): Promise<Response> {
-  const subject = await subjectAt(request, '/og/r');
+  const subject = await subjectAt(request, BEFORE_VECTOR.picture);
   if (subject instanceof Response) return subject;
   const { recommendation } = subject;
   const drawn = pictures.get(recommendation.vector, () => renderPicture(recommendation));
@@ -23,7 +23,7 @@ export async function GET(request: Request): Promise<Response> {
       ...API_HEADERS,
       'Content-Type': 'image/png',
       'Cache-Control': CACHE,
-      Link: `<${pagePath(recommendation.vector)}>; rel="canonical"`,
+      Link: `<${vectorPath(recommendation.vector)}>; rel="canonical"`,
     },
   });
 }

@@ -26,6 +26,3 @@ export const pictureKinds = [
 ] as const;
 
 export type PictureKind = (typeof pictureKinds)[number];
-
-/** Address of the preview picture of a kind of page. */
-export const picturePathOf = (kind: PictureKind): string => `/og/page/${kind}.png`;
