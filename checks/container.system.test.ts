@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { link } from '@/decision/testing/cases';
 import { type Container, startContainer } from './container/container';
 import { type Builder, newBuilder } from './container/image';
 
@@ -22,7 +23,7 @@ async function answering(container: Container, port: number): Promise<void> {
   }
 }
 
-const LINK = '/r/MAA:1.1/TR:L/AC:P/EX:D/DS:N/IM:L/PO:S';
+const LINK = `/r/${link('a person with a local process')}`;
 /** What a program says that may not write where it tries. */
 const REFUSED = /EROFS|EACCES|EPERM|read-only|permission denied/i;
 

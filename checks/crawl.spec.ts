@@ -1,16 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { publishedAddresses } from '@/content/published';
+import { link, NEWEST } from '@/decision/testing/cases';
 import { SITE_URL } from '@/server/site-url';
 import { pageRoutes, prerenderedAddresses } from './crawl/built-routes';
 import { crawl } from './crawl/crawl';
 
-const LINK = 'MAA:1.1/TR:R/AC:P/CL:V/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:S/IM:C/CU:H/MD:N/AP:T/AS:DC/PO:S';
+const LINK = link('a person through a client in a vendor cloud');
 
 /** One address or more of each kind of page that is rendered on request. */
 const ON_REQUEST = [
   `/r/${LINK}`,
   '/decide',
-  '/decide/MAA:1.1/TR:R/AC:P',
+  `/decide/${NEWEST}/TR:R/AC:P`,
   `/decide/${LINK}`,
   '/decide?product=',
   '/decide?product=keycloak',

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { STDIO, VECTORS } from './vectors';
+import { MODEL, NEWEST, STDIO, VECTORS } from './links';
 
 const API = '/api/v1/recommendations';
 
 test.describe('the API @once', () => {
   test('says that it is well', async ({ request }) => {
     const response = await request.get('/api/health');
-    expect(await response.json()).toEqual({ status: 'ok', model: '1.1.0' });
+    expect(await response.json()).toEqual({ status: 'ok', model: MODEL });
   });
 
   for (const [name, vector] of Object.entries(VECTORS)) {
@@ -18,7 +18,7 @@ test.describe('the API @once', () => {
       expect(byLink.headers().link).toContain(`</r/${vector}>; rel="alternate"; type="text/html"`);
       const text = await byLink.text();
       const { model, vector: returned } = JSON.parse(text) as { model: string; vector: string };
-      expect([model, returned]).toEqual(['1.1.0', vector]);
+      expect([model, returned]).toEqual([MODEL, vector]);
       expect(await (await request.get(`${API}/${vector}`)).text()).toBe(text);
     });
   }
@@ -46,9 +46,9 @@ test.describe('the API @once', () => {
   });
 
   for (const [name, vector, status, code] of [
-    ['a missing answer', 'MAA:1.1/TR:L', 400, 'missing'],
+    ['a missing answer', `${NEWEST}/TR:L`, 400, 'missing'],
     ['an unknown option', STDIO.replace('PO:S', 'PO:Z'), 400, 'unknown-option'],
-    ['an unknown version', STDIO.replace('1.1', '7.0'), 404, 'unknown-version'],
+    ['an unknown version', STDIO.replace(NEWEST, 'MAA:7.0'), 404, 'unknown-version'],
   ] as const) {
     test(`answers ${name} with problem details`, async ({ request }) => {
       const response = await request.get(`${API}/${vector}`);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { NEWEST } from './links';
 import { LINK } from './page-kinds';
 
 /** What the page offers as a file: the words of its link, its type, and what it begins with. */
@@ -36,7 +37,7 @@ test('everything that can be taken along is a link that works without scripts @n
 });
 
 test('a provisional recommendation offers files that say not sure @once', async ({ page, request }) => {
-  await page.goto('/r/MAA:1.1/TR:L/AC:A');
+  await page.goto(`/r/${NEWEST}/TR:L/AC:A`);
   const path = await page.locator('.keep').getByRole('link', { name: 'Markdown file' }).getAttribute('href');
   expect(path).toMatch(/^\/export\/record\/MAA:1\.1\/TR:L\/AC:A\/BE:X\/.*\.md$/);
   expect((await request.get(path ?? '')).status()).toBe(200);
@@ -101,10 +102,10 @@ test('what cannot be made says why, as problem details @once', async ({ request 
   const cases = [
     ['/export/record/nonsense.md', 404],
     [`/export/alignment/${LINK}/ZZ:9.csv`, 400],
-    ['/export/connection/MAA:1.1/TR:L.svg', 400],
+    [`/export/connection/${NEWEST}/TR:L.svg`, 400],
     [`/export/novel/${LINK}.txt`, 404],
     ['/og/r/MAA:9.9/TR:R', 404],
-    ['/og/r/MAA:1.1/TR:L', 400],
+    [`/og/r/${NEWEST}/TR:L`, 400],
   ] as const;
   for (const [path, status] of cases) {
     const response = await request.get(path);

@@ -1,5 +1,7 @@
+import { NEWEST, PERSON } from './links';
+
 /** One address of every kind of page, for tests that hold for all of them. */
-export const LINK = 'MAA:1.1/TR:R/AC:P/CL:V/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:S/IM:C/CU:H/MD:N/AP:T/AS:DC/PO:S';
+export const LINK = PERSON;
 
 export const READING_PAGES = [
   '/',
@@ -26,7 +28,7 @@ export const READING_PAGES = [
 
 const INTERACTIVE_PAGES = [
   '/decide',
-  '/decide/MAA:1.1/TR:R/AC:P',
+  `/decide/${NEWEST}/TR:R/AC:P`,
   '/decide?product=',
   '/decide?product=keycloak',
   `/decide/${LINK}`,

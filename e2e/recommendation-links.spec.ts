@@ -1,21 +1,21 @@
 import { expect, test } from '@playwright/test';
-import { STDIO } from './vectors';
+import { NEWEST, STDIO } from './links';
 
 test.describe('a damaged link @once', () => {
   for (const [name, vector, status, text] of [
-    ['an unknown option', 'MAA:1.1/TR:R/AC:Z', 400, '“AC:Z”'],
-    ['an unknown question', 'MAA:1.1/TR:R/QQ:A', 400, '“QQ:A”'],
-    ['a part that is none', 'MAA:1.1/TR:R/HELLO', 400, '“HELLO”'],
-    ['a question answered twice', 'MAA:1.1/TR:R/CL:V/CL:M', 400, '“CL:M”'],
-    ['an answer to a question that is not asked', 'MAA:1.1/TR:L/CL:V', 400, '“CL:V”'],
-    ['a set that contradicts itself', 'MAA:1.1/TR:R/AP:T/AS:DD', 400, '“AS:DD”'],
+    ['an unknown option', `${NEWEST}/TR:R/AC:Z`, 400, '“AC:Z”'],
+    ['an unknown question', `${NEWEST}/TR:R/QQ:A`, 400, '“QQ:A”'],
+    ['a part that is none', `${NEWEST}/TR:R/HELLO`, 400, '“HELLO”'],
+    ['a question answered twice', `${NEWEST}/TR:R/CL:V/CL:M`, 400, '“CL:M”'],
+    ['an answer to a question that is not asked', `${NEWEST}/TR:L/CL:V`, 400, '“CL:V”'],
+    ['a set that contradicts itself', `${NEWEST}/TR:R/AP:T/AS:DD`, 400, '“AS:DD”'],
     ['an unknown version', 'MAA:9.9/TR:R/AC:P', 404, '“MAA:9.9”'],
     ['no version', 'TR:R/AC:P', 404, 'does not say which version'],
     ['nothing readable', 'hello', 404, '“hello”'],
-    ['nothing but a version', 'MAA:1.1', 404, 'There are no answers here'],
+    ['nothing but a version', NEWEST, 404, 'There are no answers here'],
     ['nothing at all', '', 404, 'There are no answers here'],
-    ['a link that is too long', `MAA:1.1/TR:R/${'AC:P/'.repeat(500)}`, 400, 'longer than any answers can be'],
-    ['markup', 'MAA:1.1/TR:R/%3Cscript%3Ealert(1)%3C%2Fscript%3E', 400, '<script>'],
+    ['a link that is too long', `${NEWEST}/TR:R/${'AC:P/'.repeat(500)}`, 400, 'longer than any answers can be'],
+    ['markup', `${NEWEST}/TR:R/%3Cscript%3Ealert(1)%3C%2Fscript%3E`, 400, '<script>'],
   ] as const) {
     test(`names ${name} and goes on @nojs`, async ({ page }) => {
       const response = await page.goto(`/r/${vector}`);
@@ -25,7 +25,14 @@ test.describe('a damaged link @once', () => {
     });
   }
 
-  for (const path of ['%', '%E0%A4%A', 'MAA:1.1/TR:%ff', 'MAA:1.1/%00', 'MAA:1.1/TR:é', '..%2f..%2fetc%2fpasswd']) {
+  for (const path of [
+    '%',
+    '%E0%A4%A',
+    `${NEWEST}/TR:%ff`,
+    `${NEWEST}/%00`,
+    `${NEWEST}/TR:é`,
+    '..%2f..%2fetc%2fpasswd',
+  ]) {
     test(`never fails: ${path}`, async ({ request }) => {
       const response = await request.get(`/r/${path}`);
       expect([400, 404]).toContain(response.status());
@@ -92,6 +99,6 @@ test.describe('what mail and chat add to the end of a link @once', () => {
 
   test('stays where nothing is better without it', async ({ request }) => {
     expect((await request.get('/guidance/nothing.', { maxRedirects: 0 })).status()).toBe(404);
-    expect((await request.get('/r/MAA:1.1/TR:R/AC:Z.', { maxRedirects: 0 })).status()).toBe(400);
+    expect((await request.get(`/r/${NEWEST}/TR:R/AC:Z.`, { maxRedirects: 0 })).status()).toBe(400);
   });
 });

@@ -1,11 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { BLOCKED, NOTHING_KNOWN } from './links';
 import { LINK } from './page-kinds';
 
 /** What a reviewer asks next: why not otherwise, what would lead there, what is still open, what comes first. */
-const BLOCKED = 'MAA:1.1/TR:R/AC:A/BE:W/CL:V/SV:P/ID:C/RE:N/TL:F/EX:W/DS:M/IM:K/CU:S/MD:T/WI:N/PR:N/AP:C/PO:S';
-const NOTHING_KNOWN =
-  'MAA:1.1/TR:X/AC:X/BE:X/CL:X/SV:X/TE:X/ID:X/RE:X/TL:X/EX:X/DS:X/IM:X/CU:X/MD:X/WI:X/PR:X/AP:X/AS:X/PO:X';
+const OLD = 'MAA:1.0/TR:R/AC:P/CL:V/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:S/IM:C/CU:H/MD:N/AP:T/AS:DC/PO:S';
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const issuers = (page: Page) => page.locator('.answer').filter({ hasText: 'Issuers of identity' });
@@ -112,7 +111,7 @@ test('discards a changed answer with Escape, and the focus is where it was', asy
 test('changes a member of a set in place, and says what becomes of a link of an older version @once', async ({
   page,
 }) => {
-  await page.goto(`/r/${LINK.replace('1.1', '1.0')}`);
+  await page.goto(`/r/${OLD}`);
   const row = page.locator('#answer-AS');
   await row.getByRole('link', { name: /^Change/ }).click();
   await row.getByLabel('DPoP').selectOption('Yes');

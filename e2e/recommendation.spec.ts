@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { BLOCKED, PERSON, VECTORS } from './vectors';
+import { BLOCKED, NEWEST, PERSON, VECTORS } from './links';
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
@@ -77,7 +77,7 @@ test.describe('a recommendation link', () => {
   });
 
   test('is provisional while questions are open, and says which @nojs', async ({ page }) => {
-    const response = await page.goto('/r/MAA:1.1/TR:L/AC:P');
+    const response = await page.goto(`/r/${NEWEST}/TR:L/AC:P`);
     expect(response?.status()).toBe(200);
     await expect(page.getByText('Provisional recommendation')).toBeVisible();
     const notice = page.getByRole('region', { name: /have no answer/ });
@@ -137,7 +137,7 @@ test.describe('the page is for everybody', () => {
     ['light', '@once'],
     ['dark', '@phone'],
   ] as const) {
-    for (const vector of [PERSON, BLOCKED, 'MAA:1.1/TR:R/AC:Z', 'MAA:1.1/TR:L']) {
+    for (const vector of [PERSON, BLOCKED, `${NEWEST}/TR:R/AC:Z`, `${NEWEST}/TR:L`]) {
       test(`has no fault that axe finds, ${scheme}: ${vector.slice(0, 40)} ${tag}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: scheme });
         await page.goto(`/r/${vector}?framework=all`);

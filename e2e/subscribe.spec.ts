@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { link } from './links';
 import { heading } from './wizard-steps';
 
-const VECTOR = 'MAA:1.1/TR:L/AC:P/EX:D/DS:N/IM:L/PO:S';
+const VECTOR = link('a person with a local process');
 
 /** Where the server under test writes mails, having no mail server. */
 const OUTBOX = path.resolve('data', 'outbox');

@@ -1,20 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { layoutShift } from './layout-shift';
-import { LONG_WAY_END } from './wizard-steps';
-
-const SET_QUESTION = LONG_WAY_END.replace('/AS:DMk/PO:R', '');
+import { NEWEST } from './links';
+import { BEFORE_SET_QUESTION, LONG_WAY_END } from './wizard-steps';
 
 const PLACES = {
-  'a question': '/decide/MAA:1.1/TR:R/AC:P/CL:V',
-  'a question without an answer': '/decide/MAA:1.1/TR:R?question=AC&answer=',
-  'the set question': SET_QUESTION,
-  'the set question, incomplete': `${SET_QUESTION}?question=AS&answer=&D=yes`,
+  'a question': `/decide/${NEWEST}/TR:R/AC:P/CL:V`,
+  'a question without an answer': `/decide/${NEWEST}/TR:R?question=AC&answer=`,
+  'the set question': BEFORE_SET_QUESTION,
+  'the set question, incomplete': `${BEFORE_SET_QUESTION}?question=AS&answer=&D=yes`,
   'the summary': LONG_WAY_END,
-  'a summary after a change': `/decide/MAA:1.1/TR:L/AC:P/EX:S/DS:N/IM:C/PO:R?was=${LONG_WAY_END.slice('/decide/'.length)}`,
+  'a summary after a change': `/decide/${NEWEST}/TR:L/AC:P/EX:S/DS:N/IM:C/PO:R?was=${LONG_WAY_END.slice('/decide/'.length)}`,
   'a question opened by its id': '/decide/presents',
-  'a question that is not asked': '/decide/MAA:1.1/TR:L?question=PR',
-  'a bad link': '/decide/MAA:1.1/TR:R/AC:Q/ZZ:1',
+  'a question that is not asked': `/decide/${NEWEST}/TR:L?question=PR`,
+  'a bad link': `/decide/${NEWEST}/TR:R/AC:Q/ZZ:1`,
 };
 
 for (const [name, path] of Object.entries(PLACES)) {

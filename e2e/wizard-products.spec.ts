@@ -1,4 +1,5 @@
 import { expect, type Page, type Request, test } from '@playwright/test';
+import { NEWEST } from './links';
 import { address, heading } from './wizard-steps';
 
 const QUESTION = 'What can the authorization server in front of the MCP server do?';
@@ -18,7 +19,7 @@ async function fillFromKeycloak(page: Page): Promise<void> {
 test('a product fills in rows without one answer leaving the browser, and is in no link afterwards', async ({
   page,
 }) => {
-  await page.goto('/decide/MAA:1.1/TR:R/AP:T?question=AS', { waitUntil: 'networkidle' });
+  await page.goto(`/decide/${NEWEST}/TR:R/AP:T?question=AS`, { waitUntil: 'networkidle' });
   const sent: Request[] = [];
   page.on('request', (request) => sent.push(request));
   await fillFromKeycloak(page);
@@ -30,7 +31,7 @@ test('a product fills in rows without one answer leaving the browser, and is in 
 });
 
 test('the step has the focus on its heading, and goes back with what was given', async ({ page }) => {
-  await page.goto('/decide/MAA:1.1/TR:R/CL:O?question=CL');
+  await page.goto(`/decide/${NEWEST}/TR:R/CL:O?question=CL`);
   await page.getByRole('link', { name: 'Fill in from a product' }).click();
   await expect(heading(page, 'Which product is it?')).toBeFocused();
   await page.getByRole('link', { name: 'Claude connectors' }).click();
@@ -41,7 +42,7 @@ test('the step has the focus on its heading, and goes back with what was given',
 });
 
 test('a product fills in rows without a script @nojs', async ({ page }) => {
-  await page.goto('/decide/MAA:1.1/TR:R/AP:T?question=AS');
+  await page.goto(`/decide/${NEWEST}/TR:R/AP:T?question=AS`);
   await fillFromKeycloak(page);
 });
 

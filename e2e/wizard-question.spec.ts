@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { NEWEST } from './links';
 import { address, answer, heading } from './wizard-steps';
 
 const POLICY = { question: 'Where is authorisation decided at run time?', answer: 'At a gateway' };
@@ -27,11 +28,11 @@ for (const [way, tags] of [
     await expect(page.locator('[data-fault]')).toHaveCount(0);
     await answer(page, POLICY);
     await expect(heading(page, TRANSPORT.question)).toBeVisible();
-    expect(address(page)).toBe('/decide/MAA:1.1/PO:G');
+    expect(address(page)).toBe(`/decide/${NEWEST}/PO:G`);
     await expect(notice).toHaveCount(0);
     await answer(page, TRANSPORT);
     await expect(heading(page, 'What decides which call comes next?')).toBeVisible();
-    expect(address(page)).toBe('/decide/MAA:1.1/TR:R/PO:G');
+    expect(address(page)).toBe(`/decide/${NEWEST}/TR:R/PO:G`);
   });
 
   test(`an answer that a later one rules out is named as removed, ${way} ${tags}`, async ({ page }) => {
@@ -62,27 +63,27 @@ for (const [way, tags] of [
   });
 
   test(`a question that the answers rule out says so and goes on, ${way} ${tags}`, async ({ page }) => {
-    const response = await page.goto('/decide/presents/MAA:1.1/TR:L');
+    const response = await page.goto(`/decide/presents/${NEWEST}/TR:L`);
     expect(response?.status()).toBe(200);
-    expect(address(page)).toBe('/decide/MAA:1.1/TR:L?question=PR');
+    expect(address(page)).toBe(`/decide/${NEWEST}/TR:L?question=PR`);
     const notice = page.getByRole('region', { name: 'This question does not apply' });
     await expect(notice).toContainText(KEYS.question);
     await expect(notice.getByRole('listitem')).toHaveText('How it connects: It starts the server as a local process');
     await expect(heading(page, 'What decides which call comes next?')).toBeVisible();
     await notice.getByRole('link', { name: 'Go on with them' }).click();
     await expect(notice).toHaveCount(0);
-    expect(address(page)).toBe('/decide/MAA:1.1/TR:L');
+    expect(address(page)).toBe(`/decide/${NEWEST}/TR:L`);
   });
 }
 
 test('a question with answers has one address @once', async ({ request }) => {
-  const response = await request.get('/decide/policy/MAA:1.1/TR:R/AC:P?was=MAA:1.1/TR:R', { maxRedirects: 0 });
+  const response = await request.get(`/decide/policy/${NEWEST}/TR:R/AC:P?was=${NEWEST}/TR:R`, { maxRedirects: 0 });
   expect(response.status()).toBe(308);
   expect(response.headers().location).toMatch(/^\/decide\/MAA:1\.1\/TR:R\/AC:P\?was=[^&]+&question=PO$/);
 });
 
 test('the answer to one question is never taken for that to another @once', async ({ request }) => {
   // PO is asked of a local process, PR is not: P is an answer to the question that would be shown instead.
-  const response = await request.get('/decide/MAA:1.1/TR:L?question=PR&answer=P', { maxRedirects: 0 });
+  const response = await request.get(`/decide/${NEWEST}/TR:L?question=PR&answer=P`, { maxRedirects: 0 });
   expect(response.status()).toBe(200);
 });

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { link } from './links';
 
 /** A question and the answer that the journey gives; `rows` for the question that takes several. */
 export interface Step {
@@ -41,8 +42,10 @@ export const LONG_WAY: readonly Step[] = [
 ];
 
 /** Where the long way ends: the summary of these answers. */
-export const LONG_WAY_END =
-  '/decide/MAA:1.1/TR:R/AC:S/BE:I/CL:O/SV:T/TE:1/ID:1/RE:Y/TL:E/EX:S/DS:N/IM:C/CU:M/MD:X/WI:A/PR:C/AP:T/AS:DMk/PO:R';
+export const LONG_WAY_END = `/decide/${link('a nightly job at a server of the same team')}`;
+
+/** The same with the question about the authorization server still open. */
+export const BEFORE_SET_QUESTION = LONG_WAY_END.replace(/\/AS:.*$/, '');
 
 /** The level 1 heading of the page. */
 export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
