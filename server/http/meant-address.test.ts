@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishedPaths } from '@/content/published';
+import { MODEL } from '@/decision';
+import { link, NEWEST } from '@/decision/testing/cases';
 import { meantAddress } from './meant-address';
 import { withoutEnding } from './pasted-ending';
 
 const pages = await publishedPaths();
 const meant = (address: string) => meantAddress(new URL(address, 'https://advisor.example'), pages);
 
-const VECTOR = 'MAA:1.1/TR:L/AC:A/BE:U/EX:D/DS:S/IM:C/PO:S';
-const [, ...vectors] = readFileSync('decision/permalink/corpus/1.1.txt', 'utf8').trimEnd().split('\n');
+const VECTOR = link('an agent with a local process');
+const [, ...vectors] = readFileSync(`decision/permalink/corpus/${MODEL.link}.txt`, 'utf8').trimEnd().split('\n');
 
 /** As people type them and as browsers and programs encode them. */
 const ENDINGS = [
@@ -90,14 +92,14 @@ describe('what stands at the end of a link and is no part of it', () => {
 
   it.each([
     ['a page that is not there', '/guidance/nothing.'],
-    ['a damaged link', '/r/MAA:1.1/TR:R/AC:Z.'],
-    ['a link that was cut off', '/r/MAA:1.1/TR:R/AC:'],
+    ['a damaged link', `/r/${NEWEST}/TR:R/AC:Z.`],
+    ['a link that was cut off', `/r/${NEWEST}/TR:R/AC:`],
     ['a version that nobody published', '/r/MAA:7.3/TR:L.'],
     ['an export that is none', `/export/nothing/${VECTOR}.md.`],
     ['a comparison of nothing', '/compare?a=hello.'],
-    ['a comparison with a damaged link', '/compare?a=MAA:1.1/TR:Z.'],
+    ['a comparison with a damaged link', `/compare?a=${NEWEST}/TR:Z.`],
 
-    ['the wizard with a damaged link', '/decide/MAA:1.1/TR:Z.'],
+    ['the wizard with a damaged link', `/decide/${NEWEST}/TR:Z.`],
     ['the wizard with a question that is none', '/decide/nothing.'],
   ])('stays where the address is no better without: %s', async (_, address) => {
     expect(await meant(address)).toBeNull();
