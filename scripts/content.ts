@@ -1,48 +1,75 @@
 /**
  * Checks the content and prints what there is: `npm run content`. Ends with exit code 1 when something is wrong.
- * `npm run content -- --register` first records the headings of the published guides and the addresses of all pages,
- * which then may not change.
+ * `npm run content -- --register` first records the addresses of all pages and of their parts, which then may not go away.
  */
-import { checkAddresses, registerAddresses } from '@/content/check/addresses';
-import { capabilityReport } from '@/content/check/capabilities';
-import { checkControls, controlReport } from '@/content/check/controls';
-import { frameworkFindings, frameworkReport } from '@/content/check/frameworks';
-import { glossaryFindings } from '@/content/check/glossary';
-import { checkGuides, registerHeadings } from '@/content/check/guides';
-import { incidentReport } from '@/content/check/incident-report';
-import { checkIncidents } from '@/content/check/incidents';
-import { checkJournal } from '@/content/check/journal';
-import { guideReport } from '@/content/check/report';
-import { tableLines } from '@/content/check/table';
+import { capabilityReport } from '@/checks/content/capabilities';
+import { checkControls, controlReport } from '@/checks/content/controls';
+import type { Finding } from '@/checks/content/finding';
+import { frameworkFindings, frameworkReport } from '@/checks/content/frameworks';
+import { glossaryFindings } from '@/checks/content/glossary';
+import { checkGuides } from '@/checks/content/guides';
+import { incidentReport } from '@/checks/content/incident-report';
+import { checkIncidents } from '@/checks/content/incidents';
+import { checkJournal } from '@/checks/content/journal';
+import { guideReport } from '@/checks/content/report';
+import { newSpeller } from '@/checks/content/spelling';
+import { tableLines } from '@/checks/content/table';
+import { checkLinks } from '@/checks/links/check';
+import { checkPublished, registerAddresses } from '@/checks/links/published';
+import { linkedTexts } from '@/checks/links/texts';
 import { terms } from '@/content/glossary';
 import { issueFiles } from '@/content/journal-files';
+import { readingDocuments } from '@/server/reading';
+
+interface Addresses {
+  readonly findings: readonly Finding[];
+  readonly published: number;
+  readonly links: number;
+}
+
+/**
+ * Checks, and with `register` first records, the addresses of what there is to read. Where a text cannot be read, that is
+ * the finding, and nothing is recorded: half a list would say that the rest is gone.
+ */
+async function addresses(register: boolean, today: string): Promise<Addresses> {
+  try {
+    const [documents, texts] = await Promise.all([readingDocuments(), linkedTexts()]);
+    if (register) await registerAddresses(documents, today);
+    const [published, links] = await Promise.all([checkPublished(documents), checkLinks(documents, texts)]);
+    return {
+      findings: [...published.findings, ...links.findings],
+      published: published.published,
+      links: links.links,
+    };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { findings: [{ file: 'content', rule: 'unreadable', message }], published: 0, links: 0 };
+  }
+}
 
 async function main(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  if (process.argv.includes('--register')) {
-    await registerHeadings();
-    await registerAddresses(today);
-  }
-  const { guides, findings: guideFindings, pages, misspelt } = await checkGuides();
-  const controls = await checkControls(pages, misspelt);
-  const { incidents, findings: incidentFindings } = await checkIncidents(pages, misspelt);
-  const journal = checkJournal(await issueFiles(), pages, misspelt);
-  const addresses = await checkAddresses();
+  const { published, links, findings: addressFindings } = await addresses(process.argv.includes('--register'), today);
+  const misspelt = await newSpeller();
+  const guides = await checkGuides(misspelt);
+  const controls = await checkControls(misspelt);
+  const incidents = await checkIncidents(misspelt);
+  const journal = checkJournal(await issueFiles(), misspelt);
   const findings = [
-    ...guideFindings,
+    ...guides.findings,
     ...controls.findings,
-    ...incidentFindings,
+    ...incidents.findings,
     ...journal.findings,
     ...frameworkFindings(),
     ...glossaryFindings(misspelt),
-    ...addresses.findings,
+    ...addressFindings,
   ];
   const lines = [
-    ...guideReport(guides, today),
+    ...guideReport(guides.guides, today),
     '',
     ...controlReport(controls.texts),
     '',
-    ...incidentReport(incidents, today),
+    ...incidentReport(incidents.incidents, today),
     '',
     ...journal.report,
     '',
@@ -52,7 +79,8 @@ async function main(): Promise<void> {
     '',
     ...tableLines([
       ['terms', String(terms.length)],
-      ['addresses published', String(addresses.published)],
+      ['addresses published', String(published)],
+      ['links followed', String(links)],
     ]),
     '',
     ...findings.map(({ file, rule, message }) => `${file}: ${rule}: ${message}`),

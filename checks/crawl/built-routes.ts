@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 
-const PRERENDERED = z.object({ routes: z.record(z.string(), z.unknown()) });
+const PRERENDERED = z.object({ routes: z.record(z.string(), z.object({ routeType: z.string() })) });
 const ROUTES = z.object({
   staticRoutes: z.array(z.object({ page: z.string(), regex: z.string() })),
   dynamicRoutes: z.array(z.object({ page: z.string(), regex: z.string() })),
@@ -20,6 +20,16 @@ async function read<T>(schema: z.ZodType<T>, ...file: string[]): Promise<T> {
 export async function prerenderedAddresses(): Promise<string[]> {
   const { routes } = await read(PRERENDERED, 'prerender-manifest.json');
   return Object.keys(routes).filter((route) => !isOwn(route));
+}
+
+/** The same without files: the pages alone, in order. */
+export async function prerenderedPages(): Promise<string[]> {
+  const { routes } = await read(PRERENDERED, 'prerender-manifest.json');
+  const pages = Object.entries(routes).filter(([, { routeType }]) => routeType === 'page');
+  return pages
+    .map(([route]) => route)
+    .filter((route) => !isOwn(route))
+    .toSorted();
 }
 
 /** A route with a page, and what its addresses look like. */

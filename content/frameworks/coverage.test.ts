@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { frameworkFindings } from '@/content/check/frameworks';
 import { controlTexts } from '@/content/strings/controls';
 import { readings } from '@/content/strings/frameworks';
 import { controls } from '@/decision';
@@ -8,7 +7,7 @@ import { entryAnchor, entryPath } from '@/site/routes';
 import { controlsAddressing, controlsOf, entriesAddressed, mappedFrameworks, refsAddressed } from './coverage';
 import { frameworks } from './data';
 import { frameworkKinds } from './kinds';
-import checked from './nist-800-53-checked.json';
+import checked from './nist-800-53-checked.json' with { type: 'json' };
 
 const ids = frameworks.map(({ id }) => id);
 
@@ -47,10 +46,6 @@ describe('the pages', () => {
     for (const { id, entries } of frameworks) {
       expect(new Set(entries.map(({ ref }) => entryAnchor(ref))).size, id).toBe(entries.length);
     }
-  });
-
-  it('refer only to entries that exist', () => {
-    expect(frameworkFindings()).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { smartQuotes } from '@/mdx/smart-quotes.mjs';
-import data from './terms.json';
+import data from './terms.json' with { type: 'json' };
 
 const text = z.string().trim().min(1).transform(smartQuotes);
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { find, grouped, inPanel, opened, type SearchIndex } from '@/components/search/find';
 import { marked } from '@/components/search/marked';
 import type { PackedIndex } from '@/components/search/packed';
-import questions from '@/content/search/questions.json';
+import questions from '@/content/search/questions.json' with { type: 'json' };
 import { readingDocuments } from '@/server/reading';
 import { searchIndexFile, searchScript } from './files';
 

@@ -12,7 +12,7 @@ import '@/components/wizard/notice.css';
 import '@/components/wizard/summary.css';
 import '@/components/wizard/outlook.css';
 import '@/components/wizard/product/product.css';
-import anchors from '@/content/guides/anchors.json';
+import anchors from '@/content/guides/anchors.json' with { type: 'json' };
 import { wizardTexts } from '@/content/strings/wizard';
 
 type Props = PageProps<'/decide/[[...vector]]'>;

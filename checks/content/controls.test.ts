@@ -3,7 +3,7 @@ import { controlOf } from '@/content/control-files';
 import { everyControl } from '@/decision';
 import { checkControls, controlFormFaults, controlReport } from './controls';
 import { readMdx } from './document';
-import { checkGuides } from './guides';
+import { newSpeller } from './spelling';
 
 const HEAD = `---
 summary: "What it is."
@@ -41,8 +41,7 @@ describe('a text about a control', () => {
 
 describe('the texts about controls', () => {
   it('have no finding, and none is missing', async () => {
-    const { pages, misspelt } = await checkGuides();
-    const { texts, findings } = await checkControls(pages, misspelt);
+    const { texts, findings } = await checkControls(await newSpeller());
     expect(findings.map(({ file: name, rule, message }) => `${name}: ${rule}: ${message}`)).toEqual([]);
     expect(controlReport(texts).join('\n')).toContain(`${everyControl.length} of ${everyControl.length}`);
   });

@@ -2,11 +2,9 @@ import { incidentFiles, incidentOf, newestFirst } from '@/content/incident-files
 import { answersOf, failures, type Incident } from '@/content/incident-frontmatter';
 import type { MdxFile } from '@/content/mdx-files';
 import { normaliseAnswers } from '@/decision';
-import { incidentPath } from '@/site/routes';
 import { type MdxFacts, readMdx } from './document';
 import type { Finding } from './finding';
-import { linkFaults, sourceFaults } from './links';
-import type { Pages } from './pages';
+import { sourceFaults } from './links';
 import { unknownReferences } from './references';
 import type { Speller } from './spelling';
 
@@ -71,15 +69,14 @@ const textsOf = ({ title, summary, when, affected, failed, hops }: Incident): st
   ...hops.flatMap(({ at, what, crosses = '' }) => [at, what, crosses]),
 ];
 
-function incidentFindings({ file, head, facts }: ReadIncident, pages: Pages, misspelt: Speller): Finding[] {
+function incidentFindings({ file, head, facts }: ReadIncident, misspelt: Speller): Finding[] {
   const text = [...textsOf(head), ...facts.runs].join('\n');
   const faults: { readonly [rule: string]: readonly string[] } = {
     form: caseFormFaults(facts),
     question: unaskedAnswers(head).map((question) => `${question} is not asked beside the other answers`),
-    link: linkFaults(facts.links, incidentPath(head.id), pages),
     source: sourceFaults(facts.links, head.sources),
     reference: unknownReferences(text).map((reference) => `no framework of ours has an entry ${reference}`),
-    spelling: misspelt(text).map((word) => `"${word}": mend it or add it to content/check/words.txt`),
+    spelling: misspelt(text).map((word) => `"${word}": mend it or add it to checks/content/words.txt`),
   };
   return Object.entries(faults).flatMap(([rule, messages]) => messages.map((message) => ({ file, rule, message })));
 }
@@ -95,10 +92,8 @@ function listFindings(incidents: readonly ReadIncident[]): Finding[] {
 
 /**
  * Reads all cases and everything that they point at.
- * @param pages addresses of the site
  */
 export async function checkIncidents(
-  pages: Pages,
   misspelt: Speller,
 ): Promise<{ incidents: readonly ReadIncident[]; findings: readonly Finding[] }> {
   const read = (await incidentFiles()).map(readIncident);
@@ -109,7 +104,7 @@ export async function checkIncidents(
     findings: [
       ...broken,
       ...(broken.length === 0 ? listFindings(incidents) : []),
-      ...incidents.flatMap((incident) => incidentFindings(incident, pages, misspelt)),
+      ...incidents.flatMap((incident) => incidentFindings(incident, misspelt)),
     ],
   };
 }

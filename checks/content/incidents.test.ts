@@ -5,9 +5,9 @@ import { type Incident, incidentFrontmatter } from '@/content/incident-frontmatt
 import { criteria, isFailure, meeting, worsened } from '@/content/incidents/criteria';
 import { incidentIds } from '@/content/incidents/ids';
 import { readMdx } from './document';
-import { checkGuides } from './guides';
 import { incidentReport } from './incident-report';
 import { caseFormFaults, checkIncidents, type ReadIncident, unaskedAnswers } from './incidents';
+import { newSpeller } from './spelling';
 
 const none = { part: 'none', why: 'Not decisive.' };
 const good = {
@@ -93,8 +93,7 @@ describe('the cases', () => {
   let findings: readonly string[];
   let heads: readonly Incident[];
   beforeAll(async () => {
-    const { pages, misspelt } = await checkGuides();
-    const checked = await checkIncidents(pages, misspelt);
+    const checked = await checkIncidents(await newSpeller());
     incidents = checked.incidents;
     findings = checked.findings.map(({ file, rule, message }) => `${file}: ${rule}: ${message}`);
     heads = newestFirst(incidents.map(({ head }) => head));

@@ -2,11 +2,9 @@ import { type ControlText, controlFiles, controlOf } from '@/content/control-fil
 import { controlSections } from '@/content/control-frontmatter';
 import type { MdxFile } from '@/content/mdx-files';
 import { everyControl } from '@/decision';
-import { controlPath } from '@/site/routes';
 import { type MdxFacts, readMdx } from './document';
 import type { Finding } from './finding';
-import { linkCounts, linkFaults, sourceFaults } from './links';
-import type { Pages } from './pages';
+import { linkCounts, sourceFaults } from './links';
 import { unknownReferences } from './references';
 import type { Speller } from './spelling';
 import { tableLines } from './table';
@@ -38,25 +36,22 @@ export function controlFormFaults({ words, headings }: MdxFacts): string[] {
   ];
 }
 
-function findingsOf({ file, head, facts }: ReadControl, pages: Pages, misspelt: Speller): Finding[] {
+function findingsOf({ file, head, facts }: ReadControl, misspelt: Speller): Finding[] {
   const text = [head.summary, ...facts.runs].join('\n');
   const faults: { readonly [rule: string]: readonly string[] } = {
     form: controlFormFaults(facts),
     related: head.related.includes(head.id) ? ['it is related to itself'] : [],
-    link: linkFaults(facts.links, controlPath(head.id), pages),
     source: sourceFaults(facts.links, head.sources),
     reference: unknownReferences(text).map((reference) => `no framework of ours has an entry ${reference}`),
-    spelling: misspelt(text).map((word) => `"${word}": mend it or add it to content/check/words.txt`),
+    spelling: misspelt(text).map((word) => `"${word}": mend it or add it to checks/content/words.txt`),
   };
   return Object.entries(faults).flatMap(([rule, messages]) => messages.map((message) => ({ file, rule, message })));
 }
 
 /**
  * Reads all texts about controls and everything that they point at.
- * @param pages addresses of the site
  */
 export async function checkControls(
-  pages: Pages,
   misspelt: Speller,
 ): Promise<{ texts: readonly ReadControl[]; findings: readonly Finding[] }> {
   const read = (await controlFiles()).map(readControl);
@@ -68,7 +63,7 @@ export async function checkControls(
     findings: [
       ...broken,
       ...missing.map(({ id }) => ({ file: `content/controls/${id}.mdx`, rule: 'missing', message: 'has no text' })),
-      ...texts.flatMap((one) => findingsOf(one, pages, misspelt)),
+      ...texts.flatMap((one) => findingsOf(one, misspelt)),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressFindings, lastingAddresses } from './addresses';
+import { addressFindings, lastingAddresses } from './published';
 
 const since = '2026-11-22';
 const page = (address: string) => ({ kind: 'guide', address }) as const;
@@ -21,6 +21,12 @@ describe('published addresses', () => {
     expect(messages([page('/a')], [published('/a')], { '/a': '/a' })).toEqual([expect.stringContaining('is a page')]);
   });
 
+  it('name a part of a page that is gone, since no redirect can lead on from it', () => {
+    expect(messages([page('/a')], [published('/a'), published('/a#b')], {})).toEqual([
+      expect.stringContaining('a part of a page cannot be moved'),
+    ]);
+  });
+
   it('are those of pages, and of the parts of a page that others point at', () => {
     const document = {
       address: '/glossary',
@@ -28,11 +34,15 @@ describe('published addresses', () => {
       summary: '',
       checked: since,
       hasAlternate: true,
-      sections: [{ anchor: 'dpop', title: 'DPoP', level: 3, markdown: '' }],
+      sections: [
+        { anchor: 'dpop', title: 'DPoP', level: 3, markdown: '' },
+        { anchor: 'guide-sources', title: 'Sources', level: 2, markdown: '' },
+      ],
     } as const;
-    const addresses = (kind: 'term' | 'guide') =>
+    const addresses = (kind: 'term' | 'guide' | 'control') =>
       lastingAddresses([{ kind, ...document }]).map(({ address }) => address);
     expect(addresses('term')).toEqual(['/glossary', '/glossary#dpop']);
-    expect(addresses('guide')).toEqual(['/glossary']);
+    expect(addresses('guide')).toEqual(['/glossary', '/glossary#dpop']);
+    expect(addresses('control')).toEqual(['/glossary']);
   });
 });

@@ -1,10 +1,8 @@
 import { type Issue, issueOf } from '@/content/journal-files';
 import type { MdxFile } from '@/content/mdx-files';
-import { issuePath } from '@/site/routes';
 import { type MdxFacts, readMdx } from './document';
 import type { Finding } from './finding';
-import { linkCounts, linkFaults } from './links';
-import type { Pages } from './pages';
+import { linkCounts } from './links';
 import { gradeLevel } from './readability';
 import { unknownReferences } from './references';
 import type { Speller } from './spelling';
@@ -25,12 +23,11 @@ function readIssue(file: MdxFile): ReadIssue | Finding {
   }
 }
 
-function issueFindings({ file, head, facts }: ReadIssue, pages: Pages, misspelt: Speller): Finding[] {
+function issueFindings({ file, head, facts }: ReadIssue, misspelt: Speller): Finding[] {
   const text = [head.title, head.summary, ...facts.runs].join('\n');
   const faults: { readonly [rule: string]: readonly string[] } = {
-    link: linkFaults(facts.links, issuePath(head.slug), pages),
     reference: unknownReferences(text).map((reference) => `no framework of ours has an entry ${reference}`),
-    spelling: misspelt(text).map((word) => `"${word}": mend it or add it to content/check/words.txt`),
+    spelling: misspelt(text).map((word) => `"${word}": mend it or add it to checks/content/words.txt`),
   };
   return Object.entries(faults).flatMap(([rule, messages]) => messages.map((message) => ({ file, rule, message })));
 }
@@ -44,12 +41,10 @@ function rowOf({ head, facts }: ReadIssue): string[] {
 /**
  * Reads issues of the journal and everything that they point at.
  * @param files the issues as they lie on disk
- * @param pages addresses of the site
  * @returns what is wrong, and a table of the issues, a line each
  */
 export function checkJournal(
   files: readonly MdxFile[],
-  pages: Pages,
   misspelt: Speller,
 ): { findings: readonly Finding[]; report: readonly string[] } {
   const read = files.map(readIssue);
@@ -57,7 +52,7 @@ export function checkJournal(
   return {
     findings: [
       ...read.filter((issue) => 'rule' in issue),
-      ...issues.flatMap((issue) => issueFindings(issue, pages, misspelt)),
+      ...issues.flatMap((issue) => issueFindings(issue, misspelt)),
     ],
     report: tableLines([
       ['issue', 'published', 'words', 'grade', 'links', 'anchors', 'outside'],

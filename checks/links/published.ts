@@ -1,26 +1,30 @@
+import type { Finding } from '@/checks/content/finding';
 import { type PublishedAddress, publish, publishedAddresses } from '@/content/published';
 import { redirects } from '@/content/redirects';
-import { readingDocuments } from '@/server/reading';
 import type { ReadingDocument } from '@/server/reading/document';
-import type { Finding } from './finding';
 
 type Page = Pick<ReadingDocument, 'kind' | 'address'>;
 
-/** Kinds of which each part is linked to from elsewhere, so that its anchor stays. The anchors of guides are registered apart. */
+/** Kinds of which each part is linked to from elsewhere, so that its anchor stays. */
 const BY_PART: ReadonlySet<ReadingDocument['kind']> = new Set<ReadingDocument['kind']>([
+  'guide',
   'framework',
   'term',
   'product',
 ]);
+
+/** Anchors of what stands around a text on its page. */
+const AROUND = /^guide-/;
 
 /** Pages, and those of their parts that have a lasting address. */
 export const lastingAddresses = (documents: readonly ReadingDocument[]): Page[] =>
   documents.flatMap(({ kind, address, sections }) => [
     { kind, address },
     ...(BY_PART.has(kind) ? sections : []).flatMap(({ anchor }) =>
-      anchor === null ? [] : [{ kind, address: `${address}#${anchor}` }],
+      anchor === null || AROUND.test(anchor) ? [] : [{ kind, address: `${address}#${anchor}` }],
     ),
   ]);
+
 type Redirects = { readonly [from: string]: string };
 
 const PUBLISHED = 'content/published-addresses.txt';
@@ -37,8 +41,12 @@ export function addressFindings(
   const finding = (file: string, message: string): Finding => ({ file, rule: 'address', message });
   return [
     ...published
-      .filter(({ address }) => !there.has(address) && moved[address] === undefined)
-      .map(({ address }) => finding(REDIRECTS, `${address} was published and is gone: say where it leads`)),
+      .filter(({ address }) => !there.has(address) && moved[address.replace(/#.*/, '')] === undefined)
+      .map(({ address }) =>
+        address.includes('#')
+          ? finding(PUBLISHED, `${address} was published and is gone: a part of a page cannot be moved, so keep it`)
+          : finding(REDIRECTS, `${address} was published and is gone: say where it leads`),
+      ),
     ...pages
       .filter(({ address }) => !known.has(address))
       .map(({ address }) => finding(PUBLISHED, `${address} is new: run npm run content -- --register`)),
@@ -53,26 +61,20 @@ export function addressFindings(
   ];
 }
 
-const readPages = async (): Promise<Page[]> => lastingAddresses(await readingDocuments());
-
-/** The same for the site as it is. A document that cannot be read is one finding, beside those of its own check. */
-export async function checkAddresses(): Promise<{ published: number; findings: readonly Finding[] }> {
+/** The same for the site as it is. */
+export async function checkPublished(
+  documents: readonly ReadingDocument[],
+): Promise<{ readonly published: number; readonly findings: readonly Finding[] }> {
   const published = await publishedAddresses();
-  try {
-    return { published: published.length, findings: addressFindings(await readPages(), published, redirects) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { published: published.length, findings: [{ file: PUBLISHED, rule: 'unreadable', message }] };
-  }
+  return { published: published.length, findings: addressFindings(lastingAddresses(documents), published, redirects) };
 }
 
 /**
  * Records the addresses that are new. They answer for ever from then on.
  * @param today ISO 8601 date
  */
-export async function registerAddresses(today: string): Promise<void> {
-  const [pages, published] = await Promise.all([readPages(), publishedAddresses()]);
-  const known = new Set(published.map(({ address }) => address));
-  const added = pages.filter(({ address }) => !known.has(address));
+export async function registerAddresses(documents: readonly ReadingDocument[], today: string): Promise<void> {
+  const known = new Set((await publishedAddresses()).map(({ address }) => address));
+  const added = lastingAddresses(documents).filter(({ address }) => !known.has(address));
   await publish(added.map(({ kind, address }) => ({ since: today, kind, address })));
 }

@@ -1,16 +1,13 @@
 import { daysBetween, FRESH_DAYS } from '@/content/freshness';
 import { guideFiles, headOf, inReadingOrder } from '@/content/guide-files';
 import type { Guide } from '@/content/guide-frontmatter';
-import anchors from '@/content/guides/anchors.json';
 import type { MdxFile } from '@/content/mdx-files';
-import { guidePath } from '@/site/routes';
 import { type MdxFacts, readMdx } from './document';
 import type { Finding } from './finding';
-import { headingFaults, type Registry, readRegistry, registered, writeRegistry } from './headings';
-import { linkFaults, sourceFaults } from './links';
-import { internalPages, type Pages } from './pages';
+import { headingFaults } from './headings';
+import { sourceFaults } from './links';
 import { unknownReferences } from './references';
-import { newSpeller, type Speller } from './spelling';
+import type { Speller } from './spelling';
 
 const WORDS = { least: 600, most: 1_800 };
 const CHECKLIST = { heading: 'Checklist', block: 'Checklist', least: 3 };
@@ -45,32 +42,16 @@ export function formFaults({ words, sections }: MdxFacts, draft: boolean): strin
   return faults;
 }
 
-function guideFindings(
-  { file, head, facts }: ReadGuide,
-  pages: Pages,
-  registry: Registry,
-  misspelt: Speller,
-): Finding[] {
+function guideFindings({ file, head, facts }: ReadGuide, misspelt: Speller): Finding[] {
   const text = [head.title, head.summary, head.audience, ...facts.runs].join('\n');
   const faults: { readonly [rule: string]: readonly string[] } = {
     form: formFaults(facts, head.draft === true),
-    heading: head.draft ? [] : headingFaults(facts.headings, registry[head.slug] ?? []),
-    link: linkFaults(facts.links, guidePath(head.slug), pages),
+    heading: headingFaults(facts.headings),
     source: sourceFaults(facts.links, head.sources),
     reference: unknownReferences(text).map((reference) => `no framework of ours has an entry ${reference}`),
-    spelling: misspelt(text).map((word) => `"${word}": mend it or add it to content/check/words.txt`),
+    spelling: misspelt(text).map((word) => `"${word}": mend it or add it to checks/content/words.txt`),
   };
   return Object.entries(faults).flatMap(([rule, messages]) => messages.map((message) => ({ file, rule, message })));
-}
-
-function anchorFindings(pages: Pages): Finding[] {
-  return Object.entries(anchors)
-    .filter(([, { guide, anchor }]) => !pages.get(guidePath(guide))?.has(anchor))
-    .map(([question, { guide, anchor }]) => ({
-      file: 'content/guides/anchors.json',
-      rule: 'link',
-      message: `${question}: /guidance/${guide} has no anchor #${anchor}`,
-    }));
 }
 
 function orderFindings(guides: readonly ReadGuide[]): Finding[] {
@@ -96,44 +77,17 @@ async function readAll(): Promise<{ guides: ReadGuide[]; broken: Finding[] }> {
   };
 }
 
-/** What was read, what is wrong with it, and what other checks need too. */
-interface CheckedGuides {
-  readonly guides: readonly ReadGuide[];
-  readonly findings: readonly Finding[];
-  readonly pages: Pages;
-  readonly misspelt: Speller;
-}
-
 /** Reads all guides and everything that they point at. */
-export async function checkGuides(): Promise<CheckedGuides> {
+export async function checkGuides(
+  misspelt: Speller,
+): Promise<{ readonly guides: readonly ReadGuide[]; readonly findings: readonly Finding[] }> {
   const { guides, broken } = await readAll();
-  const ids = new Map(guides.map(({ head, facts }) => [head.slug, new Set(facts.headings.map(({ id }) => id))]));
-  const [pages, registry, misspelt] = await Promise.all([internalPages(ids), readRegistry(), newSpeller()]);
-  const gone = Object.keys(registry)
-    .filter((slug) => !ids.has(slug))
-    .map((slug) => ({
-      file: 'content/guides/headings.json',
-      rule: 'heading',
-      message: `the guide ${slug} was published and is gone`,
-    }));
   return {
     guides,
-    pages,
-    misspelt,
     findings: [
       ...broken,
       ...(broken.length === 0 ? orderFindings(guides) : []),
-      ...(broken.length === 0 ? gone : []),
-      ...anchorFindings(pages),
-      ...guides.flatMap((guide) => guideFindings(guide, pages, registry, misspelt)),
+      ...guides.flatMap((guide) => guideFindings(guide, misspelt)),
     ],
   };
-}
-
-/** Adds the headings of all published guides to the registry. They can never be taken out again. */
-export async function registerHeadings(): Promise<void> {
-  const { guides } = await readAll();
-  const published = guides.filter(({ head }) => !head.draft);
-  const ids = new Map(published.map(({ head, facts }) => [head.slug, facts.headings.map(({ id }) => id)]));
-  await writeRegistry(registered(await readRegistry(), ids));
 }

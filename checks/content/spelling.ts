@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
 
-const WORDS = 'content/check/words.txt';
+const WORDS = 'checks/content/words.txt';
 
 /** A run of letters, with apostrophes inside it. Not a part of an identifier, a file name or an abbreviation in capitals. */
 const WORD = /(?<![\p{L}\p{N}_.@/])\p{L}+(?:['\u2019]\p{L}+)*(?![\p{L}\p{N}_@/]|\.\p{L})/gu;

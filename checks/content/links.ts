@@ -1,19 +1,9 @@
 import type { Source } from '@/content/frontmatter';
-import type { Pages } from './pages';
 
 const withoutFragment = (url: string) => url.replace(/#.*$/, '');
 
-const isInternal = (link: string) => link.startsWith('/') || link.startsWith('#');
-
-/** @returns what is wrong with a link inside the site, or null */
-export function internalFault(link: string, page: string, pages: Pages): string | null {
-  const [path = '', anchor] = link.split('#');
-  const target = path === '' ? page : path;
-  const anchors = pages.get(target);
-  if (!anchors) return `there is no page ${target}`;
-  if (anchor !== undefined && !anchors.has(anchor)) return `${target} has no anchor #${anchor}`;
-  return null;
-}
+/** Whether a link leads into the site. */
+export const isInternal = (link: string) => link.startsWith('/') || link.startsWith('#');
 
 /** @returns what is wrong with an address outside the site, or null */
 export function externalFault(link: string): string | null {
@@ -37,13 +27,6 @@ export function sourceFaults(links: readonly string[], sources: readonly Source[
       .filter((key, index) => keys.indexOf(key) !== index)
       .map((key) => `the source ${key.trim()} is listed twice`),
   ];
-}
-
-/** @returns faults of all links of one page, inside and outside the site */
-export function linkFaults(links: readonly string[], page: string, pages: Pages): string[] {
-  return [...new Set(links)].flatMap(
-    (link) => (isInternal(link) ? internalFault(link, page, pages) : externalFault(link)) ?? [],
-  );
 }
 
 /** Counts for the report: links inside the site, with an anchor among them, and outside it. */
