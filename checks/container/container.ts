@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Image } from './image';
-import { asRoot, inContainer, rootCommand, USERS, withOptions } from './rootfs';
+import { inContainer, run, USERS, withOptions } from './rootfs';
 
 /** A running container. */
 export interface Container {
@@ -42,11 +42,7 @@ export async function startContainer(
 ): Promise<Container> {
   const network = neighbour ? ['nsenter', `--net=/proc/${neighbour.pid}/ns/net`] : ['unshare', '--net'];
   const loopback = ['sh', '-euc', 'ip link set lo up; exec "$@"', 'loopback'];
-  const [file = '', ...args] = rootCommand([
-    ...network,
-    ...loopback,
-    ...inContainer(rootfs, options, command, writable),
-  ]);
+  const [file = '', ...args] = [...network, ...loopback, ...inContainer(rootfs, options, command, writable)];
   // A file: nginx opens its output once more by name, which works with the pipe of an engine, but not with Node's socket.
   const log = `${rootfs}.log`;
   writeFileSync(log, '');
@@ -75,8 +71,8 @@ export async function startContainer(
     output,
     hasEnded: () => over,
     ended,
-    signal: async (name) => void (await asRoot('kill', '-s', name, String(pid))),
-    execute: (...command) => asRoot('nsenter', ...namespaces, ...user, ...withOptions(options, command)),
-    inNetwork: (...command) => asRoot('nsenter', net, ...command),
+    signal: async (name) => void (await run('kill', '-s', name, String(pid))),
+    execute: (...command) => run('nsenter', ...namespaces, ...user, ...withOptions(options, command)),
+    inNetwork: (...command) => run('nsenter', net, ...command),
   };
 }

@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Stage, type Step, stagesOf } from './dockerfile';
-import { asRoot, inContainer, newBase, newRootfs, type ProcessOptions } from './rootfs';
+import { inContainer, newBase, newRootfs, type ProcessOptions, run } from './rootfs';
 
 /** What a stage ends as. */
 export interface Image {
@@ -25,9 +25,9 @@ async function newContext(project: string, target: string): Promise<void> {
 
 /** Copies a file or the content of a folder. The copy shares its bytes with the original, which nothing changes later. */
 async function copy(from: string, to: string): Promise<void> {
-  await asRoot('mkdir', '-p', to);
+  await mkdir(to, { recursive: true });
   const content = (await stat(from)).isDirectory() ? '/.' : '';
-  await asRoot('cp', '--archive', '--link', `${from}${content}`, to);
+  await run('cp', '--archive', '--link', `${from}${content}`, to);
 }
 
 /** Packages that a step would install. */
@@ -40,8 +40,8 @@ const packagesOf = (script: string): string[] =>
 /** Carries out a step of RUN. Packages of the system have to be on this machine instead. */
 async function runStep({ rootfs, options }: Image, script: string): Promise<void> {
   const packages = packagesOf(script);
-  if (packages.length > 0) await asRoot('dpkg-query', '--show', ...packages);
-  else await asRoot(...inContainer(rootfs, options, ['sh', '-c', script], 'all'));
+  if (packages.length > 0) await run('dpkg-query', '--show', ...packages);
+  else await run(...inContainer(rootfs, options, ['sh', '-c', script], 'all'));
 }
 
 /** Variables with more of them, in which `$NAME` stands for one from before. */
@@ -96,7 +96,7 @@ export async function newBuilder(project: string): Promise<Builder> {
       case 'env':
         return { ...image, options: { ...options, variables: extended(options.variables, step.variables) } };
       case 'workdir':
-        await asRoot('mkdir', '-p', path.join(rootfs, step.folder));
+        await mkdir(path.join(rootfs, step.folder), { recursive: true });
         return { ...image, options: { ...options, folder: step.folder } };
       case 'user':
         return { ...image, options: { ...options, user: step.user } };
@@ -121,5 +121,5 @@ export async function newBuilder(project: string): Promise<Builder> {
     return known;
   };
 
-  return { image: imageOf, remove: async () => void (await asRoot('rm', '-rf', folder)) };
+  return { image: imageOf, remove: () => rm(folder, { recursive: true }) };
 }

@@ -8,13 +8,8 @@ const execute = promisify(execFile);
 /** Users of the images that ours begin from, by name. */
 export const USERS: { readonly [name: string]: number } = { root: 0, 'www-data': 33, node: 1000 };
 
-/** Mounting needs root: either it runs this, or sudo has to let it without a password. */
-export const rootCommand = (command: readonly string[]): readonly string[] =>
-  process.getuid?.() === 0 ? command : ['sudo', '--non-interactive', '--preserve-env', ...command];
-
-/** Runs a program of this machine as root. @returns what it wrote */
-export async function asRoot(...command: string[]): Promise<string> {
-  const [file = '', ...args] = rootCommand(command);
+/** Runs a program of this machine. @returns what it wrote */
+export async function run(file: string, ...args: readonly string[]): Promise<string> {
   const { stdout } = await execute(file, args, { maxBuffer: 64 * 1024 * 1024 });
   return stdout;
 }
@@ -35,8 +30,8 @@ export async function newBase(folder: string): Promise<void> {
   const base = path.join(folder, 'base');
   await mkdir(path.join(base, 'local/bin'), { recursive: true });
   await cp(process.execPath, path.join(base, 'local/bin/node'));
-  const { stdout } = await execute('sh', ['-c', 'command -v npm']);
-  const npm = path.join(path.dirname(await realpath(stdout.trim())), '..');
+  const executable = (await run('sh', '-c', 'command -v npm')).trim();
+  const npm = path.join(path.dirname(await realpath(executable)), '..');
   await cp(npm, path.join(base, 'local/lib/node_modules/npm'), { recursive: true });
   await symlink('../lib/node_modules/npm/bin/npm-cli.js', path.join(base, 'local/bin/npm'));
   const passwd = lines((name, id) => `${name}:x:${id}:${id}::${home(name)}:/bin/sh`);
@@ -96,16 +91,17 @@ if [ "$access" = ro ]; then mount -o remount,bind,ro "$root"; fi
 exec chroot --userspec="$user:$user" --groups= "$root" "$@"
 `;
 
-/** The command as process 1 of a container with this root filesystem. To be run as root. */
+/** The command as process 1 of a container with this root filesystem. To be run as root, because it mounts. */
 export function inContainer(
   rootfs: string,
   options: ProcessOptions,
   command: readonly string[],
   writable: readonly string[] | 'all',
-): string[] {
+): readonly [string, ...string[]] {
   const access = writable === 'all' ? ['rw', ''] : ['ro', writable.join(' ')];
   return [
-    ...['unshare', '--mount', '--pid', '--fork', '--kill-child'],
+    'unshare',
+    ...['--mount', '--pid', '--fork', '--kill-child'],
     ...['sh', '-euc', ENTER, 'enter', rootfs, ...access, String(USERS[options.user])],
     ...withOptions(options, command),
   ];
