@@ -2,7 +2,7 @@
  * The three rows of the alignment table in the article that this project started from, as cited there, each with the
  * exact references beside it. The recommendation page shows them first.
  */
-import type { AlignmentRow } from '@/decision';
+import { type AlignmentRow, MODEL } from '@/decision';
 
 /** The article, as the page cites it. */
 export const article = {
@@ -27,30 +27,27 @@ export interface ArticleRow {
   readonly note: string;
 }
 
-const exact = (framework: string, titles: Readonly<Record<string, string>>): readonly ExactReference[] =>
-  Object.entries(titles).map(([ref, title]) => ({ framework, ref, title }));
+/** @throws Error where the alignment table has no such entry */
+const exact = (framework: string, ...refs: readonly string[]): readonly ExactReference[] =>
+  refs.map((ref) => {
+    const title = MODEL.alignment.entries[framework]?.[ref];
+    if (title === undefined) throw new Error(`${framework} has no entry ${ref}`);
+    return { framework, ref, title };
+  });
 
 export const articleRows: readonly ArticleRow[] = [
   {
     id: 'owasp-agentic',
     frameworkAsCited: 'OWASP Agentic AI Top 10',
     referenceAsCited: null,
-    exact: exact('owasp-agentic-top10-2026', {
-      ASI03: 'Identity & Privilege Abuse',
-      ASI07: 'Insecure Inter-Agent Communication',
-      ASI02: 'Tool Misuse & Exploitation',
-    }),
+    exact: exact('owasp-agentic-top10-2026', 'ASI03', 'ASI07', 'ASI02'),
     note: 'The article names no entry and calls the OWASP Top 10 for Agentic Applications 2026 by more than one name; these three entries are about identity, the channel and the use of tools.',
   },
   {
     id: 'owasp-nhi',
     frameworkAsCited: 'OWASP Non-Human Identity Top 10',
     referenceAsCited: 'NHI-01',
-    exact: exact('owasp-nhi-top10-2025', {
-      'NHI4:2025': 'Insecure Authentication',
-      'NHI5:2025': 'Overprivileged NHI',
-      'NHI7:2025': 'Long-Lived Secrets',
-    }),
+    exact: exact('owasp-nhi-top10-2025', 'NHI4:2025', 'NHI5:2025', 'NHI7:2025'),
     note: 'NHI1:2025 is Improper Offboarding; credentials, scopes and rotation, which the article means, are entries 4, 5 and 7 of that list.',
   },
   {
@@ -58,19 +55,8 @@ export const articleRows: readonly ArticleRow[] = [
     frameworkAsCited: 'NIST Zero Trust (SP 800-207)',
     referenceAsCited: 'PR.AC-1',
     exact: [
-      ...exact('nist-sp-800-207', {
-        'Tenet 3': 'Access to individual enterprise resources is granted on a per-session basis',
-        'Tenet 4': 'Access to resources is determined by dynamic policy',
-        'Tenet 6':
-          'All resource authentication and authorization are dynamic and strictly enforced before access is allowed',
-      }),
-      ...exact('nist-csf-2.0', {
-        'PR.AA-01':
-          'Identities and credentials for authorized users, services, and hardware are managed by the organization',
-        'PR.AA-03': 'Users, services, and hardware are authenticated',
-        'PR.AA-05':
-          'Access permissions, entitlements, and authorizations are defined in a policy, managed, enforced, and reviewed, and incorporate the principles of least privilege and separation of duties',
-      }),
+      ...exact('nist-sp-800-207', 'Tenet 3', 'Tenet 4', 'Tenet 6'),
+      ...exact('nist-csf-2.0', 'PR.AA-01', 'PR.AA-03', 'PR.AA-05'),
     ],
     note: 'PR.AC-1 is a subcategory of CSF 1.1, not of SP 800-207, which has tenets and no control ids; CSF 2.0 carries its content on as PR.AA-01 and PR.AA-05.',
   },

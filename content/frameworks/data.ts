@@ -1,3 +1,4 @@
+import { sourceInWork } from '@/decision/in-work';
 import cisControls81 from './data/cis-controls-8.1.json' with { type: 'json' };
 import csaAicm11 from './data/csa-aicm-1.1.json' with { type: 'json' };
 import csaMaestro from './data/csa-maestro.json' with { type: 'json' };
@@ -24,7 +25,7 @@ import owaspLlmTop102026 from './data/owasp-llm-top10-2026.json' with { type: 'j
 import owaspMcpTop102025 from './data/owasp-mcp-top10-2025.json' with { type: 'json' };
 import owaspNhiTop102025 from './data/owasp-nhi-top10-2025.json' with { type: 'json' };
 import pciDss401 from './data/pci-dss-4.0.1.json' with { type: 'json' };
-import { type Framework, frameworkSchema } from './schema';
+import { type Framework, type FrameworkFile, frameworkSchema } from './schema';
 
 const files: readonly unknown[] = [
   owaspAgenticTop102026,
@@ -55,8 +56,21 @@ const files: readonly unknown[] = [
   emerging2026,
 ];
 
+/** @throws Error where an entry has no title, or one here and another in the decision model */
+function withTitles({ entries, ...framework }: FrameworkFile): Framework {
+  const mapped = sourceInWork.alignment.entries[framework.id] ?? {};
+  const titled = entries.map((entry) => {
+    const title = entry.title ?? mapped[entry.ref];
+    if (title === undefined) throw new Error(`${framework.id}: ${entry.ref} has no title`);
+    if (entry.title !== undefined && mapped[entry.ref] !== undefined)
+      throw new Error(`${framework.id}: the title of ${entry.ref} stands in decision/model/alignment already`);
+    return { ...entry, title };
+  });
+  return { ...framework, entries: titled };
+}
+
 /**
  * All frameworks, those of the alignment table first and in its order.
  * Throws a ZodError when a file breaks the schema, so a build with bad data stops.
  */
-export const frameworks: readonly Framework[] = files.map((file) => frameworkSchema.parse(file));
+export const frameworks: readonly Framework[] = files.map((file) => withTitles(frameworkSchema.parse(file)));

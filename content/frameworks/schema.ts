@@ -7,8 +7,11 @@ const link = z.url({ protocol: /^https$/ });
 /** One numbered thing of a framework: a risk, a control, a tenet, an article. */
 const entrySchema = z.strictObject({
   ref: text,
-  /** The publisher's title, or our label where the publisher gives none; the framework's notes say so. */
-  title: text,
+  /**
+   * The publisher's title, or our label where the publisher gives none; the framework's notes say so. An entry that the
+   * decision model maps has its title there.
+   */
+  title: text.optional(),
   /** What it says, in our words. */
   gist: text,
   /** Where it differs from the link of the framework. */
@@ -50,4 +53,9 @@ export const frameworkSchema = z
     error: 'a reference occurs twice',
   });
 
-export type Framework = z.infer<typeof frameworkSchema>;
+export type FrameworkFile = z.infer<typeof frameworkSchema>;
+
+/** A framework with the title of every entry. */
+export interface Framework extends Omit<FrameworkFile, 'entries'> {
+  readonly entries: readonly (FrameworkFile['entries'][number] & { readonly title: string })[];
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyVersion } from '@/decision/check/every-version';
 import { avoidTexts } from './avoid';
 import { conflictTexts, wayOutTexts } from './conflicts';
-import { controlTexts } from './controls';
+import { controlRuleTexts, controlTexts } from './controls';
 import { interimPhrases, interimTexts } from './interims';
 import { layerTexts, levelTexts, maturityTexts, roleTexts, sideTexts } from './layers';
 import { prerequisiteTexts } from './prerequisites';
@@ -10,7 +10,6 @@ import { duration, type ProfileField, profileTexts, profileValue } from './profi
 import { ruleText } from './rules';
 import { avoidRuleTexts } from './rules/avoid';
 import { conflictRuleTexts } from './rules/conflicts';
-import { controlRuleTexts } from './rules/controls';
 import { factRuleTexts } from './rules/facts';
 import { prerequisiteRuleTexts } from './rules/prerequisites';
 import { profileRuleTexts } from './rules/profile';

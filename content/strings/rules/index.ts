@@ -1,7 +1,7 @@
 /** Every row of the model in one sentence. For the server: a page in the browser takes the part that it shows. */
+import { controlRuleTexts } from '../controls';
 import { avoidRuleTexts } from './avoid';
 import { conflictRuleTexts } from './conflicts';
-import { controlRuleTexts } from './controls';
 import { factRuleTexts } from './facts';
 import { prerequisiteRuleTexts } from './prerequisites';
 import { profileRuleTexts } from './profile';

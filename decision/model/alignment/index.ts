@@ -3,9 +3,24 @@ import { controls } from '../controls.ts';
 import { frameworkEntries } from './framework-entries.ts';
 import { alignmentRows } from './rows.ts';
 
-/** The framework alignment of the newest model. */
+const entries = Object.values(frameworkEntries).flat();
+
+/** The framework alignment of the model in work. */
 export const alignment: AlignmentSource = {
-  entries: frameworkEntries,
-  rows: alignmentRows,
-  controls: /* @__PURE__ */ Object.fromEntries(controls.map(({ id, alignment: row }) => [id, row])),
+  entries: Object.fromEntries(
+    Object.entries(frameworkEntries).map(([framework, list]) => [
+      framework,
+      Object.fromEntries(list.map(({ ref, title }) => [ref, title])),
+    ]),
+  ),
+  rows: Object.fromEntries(
+    alignmentRows.map((row) => [
+      row,
+      entries
+        .filter(({ rows }) => rows.includes(row))
+        .map(({ ref }) => ref)
+        .join(', '),
+    ]),
+  ),
+  controls: Object.fromEntries(controls.map(({ id, alignment: row }) => [id, row])),
 };
