@@ -21,6 +21,7 @@ it.each([
   ['of a program that says nothing of itself', post(FORM, { 'content-type': 'text/plain' }), 403],
   ['that is cut off', post(FORM.slice(0, 60)), 400],
   ['without a boundary', post(FORM, { ...MULTIPART, 'content-type': 'multipart/form-data' }), 400],
+  ['that is none, for an action', post('[]', { ...OWN, 'content-type': 'text/plain', 'next-action': '60' }), 400],
   ['of more than 16 kB', post(FORM.replace('a@', `${'a'.repeat(16_000)}@`)), 413],
 ])('refuses a form %s', async (_, request, status) => {
   expect(await refusalOf(request)).toBe(status);
