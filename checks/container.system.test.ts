@@ -23,6 +23,9 @@ async function answering(container: Container, port: number): Promise<void> {
   }
 }
 
+/** Only to end what hangs: the packages are installed and the site is built, on a machine that others use too. */
+const LONGEST = 1_800_000;
+
 const LINK = `/r/${link('a person with a local process')}`;
 /** What a program says that may not write where it tries. */
 const REFUSED = /EROFS|EACCES|EPERM|read-only|permission denied/i;
@@ -41,12 +44,12 @@ describe('the images of the Dockerfile, its steps carried out on this machine', 
     await answering(site, 3000);
     web = await startContainer(await builder.image('web'), ['/srv/dist/temp'], site);
     await answering(web, 8080);
-  });
+  }, LONGEST);
 
   afterAll(async () => {
     for (const container of [web, site]) if (container?.hasEnded() === false) await container.signal('KILL');
     await builder?.remove();
-  });
+  }, LONGEST);
 
   it('serve reading pages and pages that depend on the request', async () => {
     for (const [container, port] of [[site, 3000] as const, [web, 8080] as const])
