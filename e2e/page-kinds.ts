@@ -26,7 +26,7 @@ export const READING_PAGES = [
   '/incidents/salesloft-drift-2025',
 ] as const;
 
-const INTERACTIVE_PAGES = [
+export const INTERACTIVE_PAGES = [
   '/decide',
   `/decide/${NEWEST}/TR:R/AC:P`,
   '/decide?product=',
@@ -39,7 +39,7 @@ const INTERACTIVE_PAGES = [
   `/compare?a=${LINK}&b=${LINK.replace('EX:W', 'EX:D')}`,
 ] as const;
 
-const ERROR_PAGES = [
+export const ERROR_PAGES = [
   '/nothing-here',
   '/guidance/nothing-here',
   '/model/tables/nothing-here',

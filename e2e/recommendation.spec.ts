@@ -81,7 +81,7 @@ test.describe('a recommendation link', () => {
     expect(response?.status()).toBe(200);
     await expect(page.getByText('Provisional recommendation')).toBeVisible();
     const notice = page.getByRole('region', { name: /have no answer/ });
-    await notice.getByRole('link').first().click();
+    await notice.getByRole('listitem').first().getByRole('link').click();
     await expect(page).toHaveURL(/\/decide\/MAA:1\.1\/TR:L\/AC:P\?question=[A-Z]{2}$/);
   });
 

@@ -74,6 +74,32 @@
   // Escape puts the explanation of a term away until the pointer or the focus goes elsewhere.
   for (const type of ['pointerover', 'focusin']) addEventListener(type, () => delete root.dataset.quiet);
 
+  // The contents mark the section in view. A section is in view from where its heading comes near the top of
+  // the window to where the next one does: all that lies above that line intersects, and the last of it is current.
+  const toc = document.querySelector('.toc');
+  if (toc) {
+    const linkTo = ({ id }) => toc.querySelector(`[href="#${id}"]`);
+    const heads = [...document.querySelectorAll('main :is(h2, h3)[id]')].filter(
+      (head) => head.matches('h2') || linkTo(head),
+    );
+    const placeOf = (head) => head.closest('section') ?? head;
+    const passed = new Set();
+    const observer = new IntersectionObserver(
+      (changes) => {
+        for (const { target, isIntersecting } of changes) passed[isIntersecting ? 'add' : 'delete'](target);
+        const last = heads.findLast((head) => passed.has(placeOf(head)));
+        const link = last && linkTo(last);
+        toc.querySelector('[aria-current]')?.removeAttribute('aria-current');
+        if (!link) return;
+        link.setAttribute('aria-current', 'true');
+        const below = link.getBoundingClientRect().top - toc.getBoundingClientRect().top;
+        if (below < 0 || below > toc.clientHeight - 40) toc.scrollTop += below - toc.clientHeight / 2;
+      },
+      { rootMargin: '9999999px 0px -80% 0px' },
+    );
+    for (const head of heads) observer.observe(placeOf(head));
+  }
+
   const labels = new WeakMap();
   const say = (button, words) => {
     const label = button.firstChild;

@@ -15,8 +15,11 @@ const INTERACTIVE = [/^decide(\/|$)/, /^r(\/|$)/, /^compare(\/|$)/, /^search(\/|
 /** Error boundaries are client components by definition; without scripts they never run. */
 const NEVER_RUN = [/\/app\/error\.tsx$/, /\/app\/global-error\.tsx$/];
 
-/** A form that is sent to a page of its own, which answers it: what is prerendered of it is all that it needs. */
-const NEEDS_NO_SCRIPT = [/\/components\/subscribe\/short-form\.tsx$/];
+/**
+ * What is prerendered of these is all that they need: a form that is sent to a page of its own, which answers it, and
+ * links that are marked by the path of the page.
+ */
+const NEEDS_NO_SCRIPT = [/\/components\/subscribe\/short-form\.tsx$/, /\/components\/ui\/part-link\.tsx$/];
 
 /** @returns every prerendered HTML file below the folder, relative to it */
 export function htmlFiles(folder, below = '') {

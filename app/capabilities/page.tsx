@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ProductEntry } from '@/components/capabilities/product-entry';
 import { SupportTable } from '@/components/capabilities/support-table';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { productKinds, productsOf } from '@/content/capabilities';
 import { kindTexts, capabilitiesTexts as t } from '@/content/strings/capabilities';
@@ -20,7 +21,7 @@ export default function CapabilitiesPage() {
     <ReferenceFrame title={t.title} lead={t.lead} note={t.key}>
       {productKinds.map((kind) => (
         <section key={kind} aria-labelledby={`${kind}s`}>
-          <h2 id={`${kind}s`}>{kindTexts[kind].name}</h2>
+          <LinkedHeading id={`${kind}s`}>{kindTexts[kind].name}</LinkedHeading>
           <p>{kindTexts[kind].what}</p>
           <SupportTable kind={kind} />
           <div className="products-known">

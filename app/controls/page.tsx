@@ -1,4 +1,5 @@
 import { ControlList } from '@/components/control/control-list';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { controlTextsInOrder } from '@/content/controls';
 import { controlGroupTexts, controlsTexts as t } from '@/content/strings/control-pages';
@@ -31,7 +32,7 @@ export default async function ControlsPage() {
       </nav>
       {groups.map((group) => (
         <section key={group} aria-labelledby={group}>
-          <h2 id={group}>{controlGroupTexts[group].name}</h2>
+          <LinkedHeading id={group}>{controlGroupTexts[group].name}</LinkedHeading>
           <p>{controlGroupTexts[group].what}</p>
           <ControlList texts={texts.filter(({ id }) => controls.find((one) => one.id === id)?.layer === group)} />
         </section>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { GuideList } from '@/components/guide/guide-list';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { guideGroups } from '@/content/guide-groups';
 import { guides } from '@/content/guides';
 import { groupTexts } from '@/content/strings/guidance';
@@ -29,7 +30,7 @@ export default async function GuidancePage() {
       </p>
       {groups.map(({ group, members }) => (
         <section key={group} aria-labelledby={group} className="mt-14">
-          <h2 id={group}>{groupTexts[group].name}</h2>
+          <LinkedHeading id={group}>{groupTexts[group].name}</LinkedHeading>
           <p className="mt-1 mb-6 max-w-measure">{groupTexts[group].what}</p>
           <GuideList guides={members} />
         </section>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ByMail } from '@/components/subscribe/by-mail';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { WrittenDate } from '@/components/ui/written-date';
 import { issues } from '@/content/issues';
@@ -21,7 +22,7 @@ export default async function JournalPage() {
   return (
     <ReferenceFrame title={t.title} lead={t.lead}>
       <section aria-labelledby="issues">
-        <h2 id="issues">{t.issues}</h2>
+        <LinkedHeading id="issues">{t.issues}</LinkedHeading>
         <ol className="rows">
           {all.map(({ slug, title, summary, published }) => (
             <li key={slug} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_10rem]">

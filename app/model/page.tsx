@@ -3,6 +3,7 @@ import { OverviewGraph } from '@/components/model/overview-graph';
 import { grouped, share } from '@/components/model/share';
 import { DataBlock } from '@/components/reading/data-block';
 import { LayerLabel } from '@/components/ui/layer-mark';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { RoleMark } from '@/components/ui/role-mark';
 import { WrittenDate } from '@/components/ui/written-date';
@@ -102,17 +103,17 @@ export default function ModelPage() {
     >
       <DataBlock data={datasetData({ ...HEAD, checked: newest.date, above: [] }, DOWNLOADS)} />
       <section aria-labelledby="figures">
-        <h2 id="figures">{t.figures}</h2>
+        <LinkedHeading id="figures">{t.figures}</LinkedHeading>
         <Figures />
       </section>
       <section aria-labelledby="how">
-        <h2 id="how">{t.how}</h2>
+        <LinkedHeading id="how">{t.how}</LinkedHeading>
         {t.howText.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </section>
       <section aria-labelledby="parts">
-        <h2 id="parts">{t.parts}</h2>
+        <LinkedHeading id="parts">{t.parts}</LinkedHeading>
         <ul className="rows">
           {Object.entries(modelPartTexts).map(([part, { title, what }]) => (
             <li key={part} className="entry">
@@ -125,17 +126,17 @@ export default function ModelPage() {
         </ul>
       </section>
       <section aria-labelledby="graph">
-        <h2 id="graph">{t.graph}</h2>
+        <LinkedHeading id="graph">{t.graph}</LinkedHeading>
         <p>{t.graphText}</p>
         <OverviewGraph />
       </section>
       <section aria-labelledby="roles">
-        <h2 id="roles">{t.roles}</h2>
+        <LinkedHeading id="roles">{t.roles}</LinkedHeading>
         <p>{t.rolesText(proof.report.questions)}</p>
         <Roles />
       </section>
       <section aria-labelledby="take">
-        <h2 id="take">{t.take}</h2>
+        <LinkedHeading id="take">{t.take}</LinkedHeading>
         <p>{t.takeText}</p>
         <ul className="rows ui">
           {[

@@ -1,3 +1,4 @@
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { compareTexts } from '@/content/strings/compare';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
 import { type Comparison, compare, type LinkReading } from '@/decision';
@@ -66,19 +67,19 @@ function Result({ links }: { readonly links: Links }) {
       )}
       {answers.length > 0 && (
         <section aria-labelledby="answers">
-          <h2 id="answers">{compareTexts.answers}</h2>
+          <LinkedHeading id="answers">{compareTexts.answers}</LinkedHeading>
           <ComparedAnswers answers={answers} />
         </section>
       )}
       {from !== to && (
         <section aria-labelledby="changes">
-          <h2 id="changes">{compareTexts.changes(from, to)}</h2>
+          <LinkedHeading id="changes">{compareTexts.changes(from, to)}</LinkedHeading>
           <ModelChanges from={from} to={to} />
         </section>
       )}
       {outcomes.length > 0 && (
         <section aria-labelledby="outcomes">
-          <h2 id="outcomes">{compareTexts.outcomes}</h2>
+          <LinkedHeading id="outcomes">{compareTexts.outcomes}</LinkedHeading>
           <ComparedOutcomes outcomes={outcomes} answers={answers} />
         </section>
       )}
@@ -104,7 +105,7 @@ export function ComparePage({ fields }: { readonly fields: Fields }) {
       <h1>{compareTexts.title}</h1>
       <Result links={links} />
       <section className="no-print" aria-labelledby="others">
-        <h2 id="others">{compareTexts.others}</h2>
+        <LinkedHeading id="others">{compareTexts.others}</LinkedHeading>
         <CompareForm fields={fields} />
       </section>
     </article>

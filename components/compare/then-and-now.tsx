@@ -1,3 +1,4 @@
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { outcomeName, outcomeValue, thenAndNowTexts } from '@/content/strings/compare';
 import { type Answers, compare, newestModel, type OutcomeDifference, type PublishedModel } from '@/decision';
 import { comparePath, vectorPath } from '@/site/routes';
@@ -37,7 +38,7 @@ export function ThenAndNow({ reading: { model, answers } }: Props) {
   const asksMore = newestModel.askedQuestions(answers).length - model.askedQuestions(answers).length;
   return (
     <section className="pitfall then-and-now" aria-labelledby="then-and-now">
-      <h2 id="then-and-now">{thenAndNowTexts.title(model.version)}</h2>
+      <LinkedHeading id="then-and-now">{thenAndNowTexts.title(model.version)}</LinkedHeading>
       <p>{thenAndNowTexts.shown(model.version)}</p>
       {outcomes.length === 0 ? <p>{thenAndNowTexts.same(now)}</p> : <Differs outcomes={outcomes} />}
       {asksMore > 0 && <p>{thenAndNowTexts.asksMore(now, asksMore)}</p>}

@@ -1,3 +1,4 @@
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { WrittenDate } from '@/components/ui/written-date';
 import { frameworkById } from '@/content/frameworks';
 import type { Crosswalk } from '@/content/frameworks/crosswalks';
@@ -25,7 +26,7 @@ export function CrosswalkTable({ crosswalk }: { readonly crosswalk: Crosswalk })
   const { name, what } = crosswalkTexts.of[id];
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{name}</h2>
+      <LinkedHeading id={id}>{name}</LinkedHeading>
       <p>{what}</p>
       <p className="fine mt-1">
         <a href={source.url}>{source.title}</a>

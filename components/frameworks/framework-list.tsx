@@ -1,3 +1,4 @@
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import type { Framework } from '@/content/frameworks';
 import { controlsOf } from '@/content/frameworks/coverage';
 import { type FrameworkKind, frameworkKinds } from '@/content/frameworks/kinds';
@@ -35,7 +36,7 @@ export function FrameworkList({
   const members = ids.flatMap((id) => frameworks.filter((framework) => framework.id === id));
   return (
     <section aria-labelledby={kind}>
-      <h2 id={kind}>{kindTexts[kind].name}</h2>
+      <LinkedHeading id={kind}>{kindTexts[kind].name}</LinkedHeading>
       <p>{kindTexts[kind].what}</p>
       <table className="data-table framework-list">
         <thead>

@@ -18,9 +18,9 @@ function sectionsOf(entries: readonly Entry[]) {
 export function Contents({ entries }: { readonly entries: readonly Entry[] }) {
   return (
     <nav aria-labelledby="contents" className="toc no-print">
-      <h2 id="contents" className="label">
+      <p id="contents" className="label">
         On this page
-      </h2>
+      </p>
       <ol>
         {sectionsOf(entries).map(({ heading, subsections }) => (
           <li key={heading.id}>

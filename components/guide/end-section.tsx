@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 
 interface EndSectionProps {
   /** Id of the heading. It starts with `guide-`, so that it cannot meet a heading of the text. */
@@ -13,9 +14,9 @@ interface EndSectionProps {
 export function EndSection({ id, title, note, className, children }: EndSectionProps) {
   return (
     <section aria-labelledby={id} className={className}>
-      <h2 id={id} className="text-h3">
+      <LinkedHeading id={id} className="text-h3">
         {title}
-      </h2>
+      </LinkedHeading>
       {note === undefined ? null : <p className="fine mt-1">{note}</p>}
       {children}
     </section>

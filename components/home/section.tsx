@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 
 interface SectionProps {
   readonly id: string;
@@ -11,9 +12,9 @@ export function Section({ id, title, children }: SectionProps) {
   return (
     <section className="page mt-16 md:mt-24" aria-labelledby={id}>
       <div className="grid gap-x-12 gap-y-5 border-t border-ink pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <h2 id={id} className="text-h3">
+        <LinkedHeading id={id} className="text-h3">
           {title}
-        </h2>
+        </LinkedHeading>
         <div className="min-w-0">{children}</div>
       </div>
     </section>

@@ -25,7 +25,7 @@ export function IncidentList({
       {incidents.map((incident) => (
         <li key={incident.id} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_13rem]">
           <div>
-            <Title className="text-h3">
+            <Title id={incident.id} className="text-h3">
               <a href={incidentPath(incident.id)}>{incident.title}</a>
             </Title>
             <p className="mt-1 max-w-measure">{incident.summary}</p>

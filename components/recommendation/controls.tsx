@@ -25,7 +25,11 @@ function ControlRow({ control, reading }: { readonly control: Control; readonly 
   return (
     <li className="control" id={controlAnchor(control.id)}>
       <div>
-        <h4>{controlName(control.id)}</h4>
+        <h4>
+          <a className="heading-link" href={`#${controlAnchor(control.id)}`}>
+            {controlName(control.id)}
+          </a>
+        </h4>
         <p className="fine">
           <ControlLayer id={control.id} />
         </p>

@@ -1,3 +1,4 @@
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { addressOf } from '@/components/wizard/steps';
 import { problemTexts } from '@/content/strings/problems';
 import { questionTexts } from '@/content/strings/questions';
@@ -29,7 +30,7 @@ export function FaultyLink({ decoded, faults }: Props) {
       <h1>{faultTitle(decoded, faults)}</h1>
       {kept && <p className="headline__sentence">{faultyTexts.intro}</p>}
       <section aria-labelledby="found">
-        <h2 id="found">{faultyTexts.found}</h2>
+        <LinkedHeading id="found">{faultyTexts.found}</LinkedHeading>
         <ul className="rows ui">
           {faults.map(({ code, part, question }) => (
             <li key={`${code} ${part} ${question}`}>
@@ -51,7 +52,7 @@ export function FaultyLink({ decoded, faults }: Props) {
       </p>
       {kept && (
         <section aria-labelledby="kept">
-          <h2 id="kept">{faultyTexts.kept}</h2>
+          <LinkedHeading id="kept">{faultyTexts.kept}</LinkedHeading>
           <AnswersGiven answers={answers} asked={Object.keys(answers) as QuestionId[]} />
         </section>
       )}

@@ -1,3 +1,4 @@
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { questionTexts } from '@/content/strings/questions';
 import { provisionalTexts } from '@/content/strings/recommendation';
 import type { Answers, QuestionId } from '@/decision';
@@ -14,7 +15,7 @@ export function ProvisionalNotice({ missing, answers }: Props) {
   if (first === undefined) return null;
   return (
     <section className="pitfall provisional" aria-labelledby="provisional">
-      <h2 id="provisional">{provisionalTexts.title(missing.length)}</h2>
+      <LinkedHeading id="provisional">{provisionalTexts.title(missing.length)}</LinkedHeading>
       <p>{provisionalTexts.text}</p>
       <ul>
         {missing.map((question) => (

@@ -1,3 +1,4 @@
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { kindNames } from '@/content/strings/search';
 import type { Hit, HitGroup } from './find';
 import { marked } from './marked';
@@ -35,7 +36,7 @@ function Result({ hit: { title, address, page, summary, words } }: { readonly hi
 export function Results({ groups }: { readonly groups: readonly HitGroup[] }) {
   return groups.map(({ kind, hits }) => (
     <section key={kind} aria-labelledby={`results-${kind}`}>
-      <h2 id={`results-${kind}`}>{kindNames[kind]}</h2>
+      <LinkedHeading id={`results-${kind}`}>{kindNames[kind]}</LinkedHeading>
       <ol className="rows">
         {hits.map((hit) => (
           <Result key={hit.address} hit={hit} />

@@ -1,15 +1,17 @@
 import { SearchBox } from '@/components/search/search-box';
 import { headerTexts } from '@/content/strings/search';
-import { PAGES } from '@/site/routes';
+import { BEFORE_VECTOR, PAGES } from '@/site/routes';
+import { PartLink } from './part-link';
 import { SiteMark } from './site-mark';
 
+/** The parts of the site; recommendations and comparisons belong to the decision. */
 const NAVIGATION = [
-  { href: PAGES.decide, name: headerTexts.decide },
-  { href: PAGES.guidance, name: headerTexts.guidance },
-  { href: PAGES.controls, name: headerTexts.controls },
-  { href: PAGES.incidents, name: headerTexts.incidents },
-  { href: PAGES.frameworks, name: headerTexts.frameworks },
-  { href: PAGES.model, name: headerTexts.model },
+  { href: PAGES.decide, name: headerTexts.decide, also: [BEFORE_VECTOR.page, PAGES.compare] },
+  { href: PAGES.guidance, name: headerTexts.guidance, also: [] },
+  { href: PAGES.controls, name: headerTexts.controls, also: [] },
+  { href: PAGES.incidents, name: headerTexts.incidents, also: [] },
+  { href: PAGES.frameworks, name: headerTexts.frameworks, also: [] },
+  { href: PAGES.model, name: headerTexts.model, also: [] },
 ] as const;
 
 /** The head of every page. Plain links: reading pages carry no framework script. */
@@ -23,9 +25,11 @@ export function SiteHeader() {
         </a>
         <nav aria-label={headerTexts.name}>
           <ul>
-            {NAVIGATION.map(({ href, name }) => (
+            {NAVIGATION.map(({ href, name, also }) => (
               <li key={href}>
-                <a href={href}>{name}</a>
+                <PartLink href={href} also={also}>
+                  {name}
+                </PartLink>
               </li>
             ))}
           </ul>

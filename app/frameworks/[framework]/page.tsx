@@ -5,6 +5,7 @@ import { EntryTable } from '@/components/frameworks/entry-table';
 import { Frame } from '@/components/frameworks/frame';
 import { FrameworkFacts } from '@/components/frameworks/framework-facts';
 import { DataBlock } from '@/components/reading/data-block';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { frameworkById, frameworks } from '@/content/frameworks';
 import { correctionsOf } from '@/content/frameworks/corrections';
 import { entriesAddressed } from '@/content/frameworks/coverage';
@@ -58,7 +59,7 @@ export default async function FrameworkPage({ params }: Props) {
       />
       <FrameworkFacts framework={framework} />
       <section aria-labelledby="entries">
-        <h2 id="entries">{t.entries}</h2>
+        <LinkedHeading id="entries">{t.entries}</LinkedHeading>
         <p>
           {t.summary(entries.length, addressed)} {addressed > 0 && frameworkTexts.own}
         </p>
@@ -71,13 +72,13 @@ export default async function FrameworkPage({ params }: Props) {
       </section>
       {corrections.length > 0 && (
         <section aria-labelledby="corrections">
-          <h2 id="corrections">{t.corrections}</h2>
+          <LinkedHeading id="corrections">{t.corrections}</LinkedHeading>
           <CorrectionList corrections={corrections} />
         </section>
       )}
       {official.length > 0 && (
         <section aria-labelledby="crosswalks">
-          <h2 id="crosswalks">{t.crosswalks}</h2>
+          <LinkedHeading id="crosswalks">{t.crosswalks}</LinkedHeading>
           <ul className="rows ui">
             {official.map((crosswalk) => (
               <li key={crosswalk.id} className="source">
@@ -89,7 +90,7 @@ export default async function FrameworkPage({ params }: Props) {
       )}
       {about.length > 0 && (
         <section aria-labelledby="guides">
-          <h2 id="guides">{t.guidesTitle}</h2>
+          <LinkedHeading id="guides">{t.guidesTitle}</LinkedHeading>
           <ul className="rows ui">
             {about.map(({ slug, title, summary }) => (
               <li key={slug} className="source">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { CorrectionList } from '@/components/frameworks/correction-list';
 import { Frame } from '@/components/frameworks/frame';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { WrittenDate } from '@/components/ui/written-date';
 import { article } from '@/content/frameworks/article-rows';
 import { CORRECTIONS_CHECKED, corrections } from '@/content/frameworks/corrections';
@@ -28,7 +29,7 @@ export default function CorrectionsPage() {
       </p>
       {SECTIONS.map(({ about, name }) => (
         <section key={about} aria-labelledby={about}>
-          <h2 id={about}>{name}</h2>
+          <LinkedHeading id={about}>{name}</LinkedHeading>
           <CorrectionList corrections={corrections.filter((correction) => correction.about === about)} />
         </section>
       ))}

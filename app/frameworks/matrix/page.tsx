@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Frame } from '@/components/frameworks/frame';
 import { MatrixPicture } from '@/components/frameworks/matrix-picture';
 import { MatrixTable } from '@/components/frameworks/matrix-table';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { frameworkTexts, matrixTexts as t } from '@/content/strings/frameworks';
 import { readingMetadata } from '@/server/reading/metadata';
 import { PAGES } from '@/site/routes';
@@ -18,11 +19,11 @@ export default function MatrixPage() {
     <Frame title={t.title} lead={t.lead}>
       <p className="max-w-measure">{frameworkTexts.own}</p>
       <section aria-labelledby="picture">
-        <h2 id="picture">{t.picture}</h2>
+        <LinkedHeading id="picture">{t.picture}</LinkedHeading>
         <MatrixPicture />
       </section>
       <section aria-labelledby="table">
-        <h2 id="table">{t.table}</h2>
+        <LinkedHeading id="table">{t.table}</LinkedHeading>
         <p>{t.tableNote}</p>
         <MatrixTable />
       </section>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { rulePath } from '@/components/model/links';
 import { PartPage } from '@/components/model/part-page';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { WrittenDate } from '@/components/ui/written-date';
 import { modelPartTexts, modelTexts, changeTexts as t } from '@/content/strings/model';
 import { firstReleaseText, modelChangeTexts } from '@/content/strings/model-changes';
@@ -67,7 +68,7 @@ function Changed({ change: { id, rows, sources, shownBy } }: { readonly change: 
 function Published({ release: { version, date, changes } }: { readonly release: ModelRelease }) {
   return (
     <section aria-labelledby={`v${version}`}>
-      <h2 id={`v${version}`}>{version}</h2>
+      <LinkedHeading id={`v${version}`}>{version}</LinkedHeading>
       <p className="ui">
         {modelTexts.published} <WrittenDate iso={date} /> ·{' '}
         <a href={modelFilePath(version, 'json')}>{modelTexts.json}</a> ·{' '}

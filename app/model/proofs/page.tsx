@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PartPage } from '@/components/model/part-page';
 import { grouped, roughly } from '@/components/model/share';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { modelPartTexts, proofTexts as t } from '@/content/strings/model';
 import type { PromiseResult } from '@/decision/check/report';
 import { proof } from '@/decision/proof';
@@ -51,7 +52,7 @@ export default function ProofsPage() {
   return (
     <PartPage title={title} lead={lead}>
       <section aria-labelledby="promises">
-        <h2 id="promises">{t.promises}</h2>
+        <LinkedHeading id="promises">{t.promises}</LinkedHeading>
         <p>{t.space(grouped(report.combinations), grouped(report.nodes))}</p>
         <ol className="rows">
           {report.promises.map((promise) => (
@@ -60,7 +61,7 @@ export default function ProofsPage() {
         </ol>
       </section>
       <section aria-labelledby="structure">
-        <h2 id="structure">{t.structure}</h2>
+        <LinkedHeading id="structure">{t.structure}</LinkedHeading>
         <p>{t.structureText}</p>
         <ul className="rows">
           {report.structure.map(({ id, statement, checked, failures }) => (
@@ -78,7 +79,7 @@ export default function ProofsPage() {
         </ul>
       </section>
       <section aria-labelledby="how">
-        <h2 id="how">{t.how}</h2>
+        <LinkedHeading id="how">{t.how}</LinkedHeading>
         {t.howText.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

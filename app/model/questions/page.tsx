@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { nodeName, readersOf } from '@/components/model/graph';
 import { PartPage } from '@/components/model/part-page';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { modelPartTexts, questionPageTexts as t } from '@/content/strings/model';
 import { groupTexts, type OptionText, questionTexts } from '@/content/strings/questions';
 import { type Question, type QuestionId, questions } from '@/decision';
@@ -68,7 +69,9 @@ function Entry({ question }: { readonly question: Known }) {
   const { id, key, kind, group, ask } = question;
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{questionTexts[id].title}</h2>
+      <LinkedHeading id={`${id}-title`} anchor={id}>
+        {questionTexts[id].title}
+      </LinkedHeading>
       <p className="ui question-head">
         <code>{id}</code>
         <span>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { nodeName, stages, tables } from '@/components/model/graph';
 import { PartPage } from '@/components/model/part-page';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { modelPartTexts, stageTexts, tablePageTexts } from '@/content/strings/model';
 import { tableTexts } from '@/content/strings/model-tables';
 import { readingMetadata } from '@/server/reading/metadata';
@@ -22,7 +23,7 @@ export default function TablesPage() {
         .filter(({ id }) => id !== 'questions')
         .map(({ id, nodes }) => (
           <section key={id} aria-labelledby={id}>
-            <h2 id={id}>{stageTexts[id]}</h2>
+            <LinkedHeading id={id}>{stageTexts[id]}</LinkedHeading>
             <ul className="rows">
               {nodes.map((node) => (
                 <li key={node} className="entry">

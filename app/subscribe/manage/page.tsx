@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { vectorPath } from '@/site/routes';
 import '@/components/subscribe/subscribe.css';
@@ -79,7 +80,7 @@ export default async function ManagePage({ searchParams }: PageProps<'/subscribe
       )}
       <TopicsForm keyText={given} topics={topics} />
       <section aria-labelledby="delete">
-        <h2 id="delete">{t.delete}</h2>
+        <LinkedHeading id="delete">{t.delete}</LinkedHeading>
         <p>{t.deleteText}</p>
         <form action={leave} className="ui mt-4">
           <input type="hidden" name="key" value={given} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Criteria } from '@/components/incident/criteria';
 import { IncidentList } from '@/components/incident/incident-list';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { incidents } from '@/content/incidents';
 import { type Criterion, criteria, isFailure, meeting, worsened } from '@/content/incidents/criteria';
@@ -52,7 +53,7 @@ export default async function NarrowedIncidentsPage(props: Props) {
       <IncidentList incidents={found} />
       {others.length > 0 && (
         <section aria-labelledby="contributed">
-          <h2 id="contributed">{t.worsened}</h2>
+          <LinkedHeading id="contributed">{t.worsened}</LinkedHeading>
           <p>{t.worsenedNote(others.length)}</p>
           <IncidentList incidents={others} level={3} />
         </section>

@@ -4,6 +4,7 @@ import { Neighbourhood } from '@/components/model/neighbourhood';
 import { PartPage } from '@/components/model/part-page';
 import { RuleRow } from '@/components/model/rule-row';
 import { share } from '@/components/model/share';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { tablePageTexts as t } from '@/content/strings/model';
 import { tableTexts } from '@/content/strings/model-tables';
 import type { Table } from '@/decision/exchange/tables';
@@ -50,14 +51,11 @@ export default async function TablePage({ params }: Props) {
   const [before, after] = [tables[at - 1], tables[at + 1]];
   return (
     <PartPage title={name} lead={what} above="tables">
-      <section aria-labelledby="graph-of">
-        <h2 id="graph-of" className="sr-only">
-          {t.graph(name)}
-        </h2>
+      <section aria-label={t.graph(name)}>
         <Neighbourhood table={table} />
       </section>
       <section aria-labelledby="rules">
-        <h2 id="rules">{t.rules(table.rows.length)}</h2>
+        <LinkedHeading id="rules">{t.rules(table.rows.length)}</LinkedHeading>
         <p>{t.policies[table.scale ?? table.match]}</p>
         <Outcomes table={table} />
         <ol className="rows mt-6">

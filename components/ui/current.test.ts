@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { currentOf } from './current';
+
+describe('the mark of the current part', () => {
+  it.each([
+    ['/guidance', '/guidance', 'page'],
+    ['/guidance/oauth', '/guidance', 'true'],
+    ['/guidance-old', '/guidance', undefined],
+    ['/', '/guidance', undefined],
+    ['/r/MAA:1.0/TR:L', '/decide', 'true'],
+    ['/r', '/decide', 'true'],
+    ['/robots.txt', '/decide', undefined],
+  ])('of %s on the link to %s is %s', (path, href, current) => {
+    expect(currentOf(path, href, href === '/decide' ? ['/r', '/compare'] : [])).toBe(current);
+  });
+});
