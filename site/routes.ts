@@ -114,7 +114,7 @@ export const wizardQuestionPath = (id: QuestionId): string => `${PAGES.decide}/$
 interface WizardQuery {
   /** Key of a question, to show it whether it has an answer or not. */
   readonly question?: string;
-  /** The vector before the last change. */
+  /** What a change has set aside, in the form of a vector. */
   readonly was?: string;
   /** Id of a product to fill answers in from; empty for their list. */
   readonly product?: string;
@@ -146,9 +146,13 @@ export const vectorPath = (vector: string): string => `${BEFORE_VECTOR.page}/${v
 
 export const jsonPath = (vector: string): string => `${BEFORE_VECTOR.json}/${vector}`;
 
-/** Path of an export, for example `/export/record/MAA:1.1/TR:R/….md`. */
-export const exportPath = (kind: ExportKind, vector: string): string =>
-  `${BEFORE_VECTOR.export(kind)}/${vector}.${EXPORTS[kind]}`;
+/**
+ * Path of an export, for example `/export/record/MAA:1.1/TR:R/….md`.
+ *
+ * @param query what the reader has set beside the answers, with its question mark; may be empty
+ */
+export const exportPath = (kind: ExportKind, vector: string, query = ''): string =>
+  `${BEFORE_VECTOR.export(kind)}/${vector}.${EXPORTS[kind]}${query}`;
 
 /** The picture that stands for a recommendation where its link is shown. */
 export const picturePath = (vector: string): string => `${BEFORE_VECTOR.picture}/${vector}`;

@@ -1,5 +1,5 @@
 import type { Answers, Recommendation } from '@/decision';
-import { connection, defaultInputs, type ExposureInputs, exposure } from '@/decision/exposure';
+import { connection, type ExposureInputs, exposure, noInputs } from '@/decision/exposure';
 import { connectionView } from './connection-view';
 import { connectionWide } from './connection-wide';
 import { exposureView } from './exposure-view';
@@ -10,9 +10,9 @@ import { sceneDocument } from './scene-document';
 export const connectionDocument = (recommendation: Recommendation, answers: Answers): string =>
   sceneDocument(connectionWide(connectionView(connection(recommendation, answers))));
 
-/** How far a stolen credential gets, as an SVG document that stands alone; without inputs, under the standard ones. */
+/** How far a stolen credential gets, as an SVG document that stands alone. */
 export const reachDocument = (
   recommendation: Recommendation,
   answers: Answers,
-  inputs: ExposureInputs = defaultInputs(answers),
+  inputs: ExposureInputs = noInputs,
 ): string => sceneDocument(reachWide(exposureView(exposure(recommendation, answers, inputs))));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, advise, decode } from '@/decision';
 import { deployments } from '@/decision/check/golden/deployments';
 import { someAnswers } from '@/decision/check/random-answers';
-import { connection, defaultInputs, exposure, MOST_AUDIENCES } from '@/decision/exposure';
+import { connection, exposure, MOST_AUDIENCES, noInputs, todayChoices } from '@/decision/exposure';
 import { connectionTall } from './connection-tall';
 import { connectionView } from './connection-view';
 import { connectionWide } from './connection-wide';
@@ -13,17 +13,22 @@ import { type Box, type Item, type Label, labelBox, type Scene } from './scene';
 
 const all: readonly Answers[] = [...deployments.map(({ vector }) => decode(vector).answers), ...someAnswers(7, 300)];
 
-/** Every drawing of an answer set, with the longest inputs, and what to call it in a message. */
+/** Every drawing of an answer set, without inputs and with the longest, and what to call it in a message. */
 function scenesOf(answers: Answers): readonly (readonly [string, Scene])[] {
   const recommendation = advise(answers);
   const view = connectionView(connection(recommendation, answers));
-  const inputs = { ...defaultInputs(answers), today: 'entra_access' as const, audiences: MOST_AUDIENCES };
+  const choices = todayChoices(answers);
+  const today = choices.find((id) => id === 'entra_access') ?? choices.at(-1) ?? null;
+  const inputs = { today, audiences: MOST_AUDIENCES, detection: 86_400, revocation: 900 };
   const reach = exposureView(exposure(recommendation, answers, inputs));
+  const unset = exposureView(exposure(recommendation, answers, noInputs));
   return [
     [`${recommendation.vector} connection, wide`, connectionWide(view)],
     [`${recommendation.vector} connection, tall`, connectionTall(view)],
     [`${recommendation.vector} reach, wide`, reachWide(reach)],
     [`${recommendation.vector} reach, tall`, reachTall(reach)],
+    [`${recommendation.vector} reach without inputs, wide`, reachWide(unset)],
+    [`${recommendation.vector} reach without inputs, tall`, reachTall(unset)],
   ];
 }
 

@@ -11,6 +11,7 @@ import {
 import {
   type Credential,
   type CredentialToday,
+  counterpart,
   type Exposed,
   type Exposure,
   type LifetimeBasis,
@@ -24,12 +25,13 @@ export interface CredentialView {
   /** Part of the target that is blocked today. */
   readonly blocked: boolean;
   readonly viewers: readonly string[];
-  readonly audiences: number;
+  /** Null where it was not stated. */
+  readonly audiences: number | null;
   readonly works: string;
   readonly lifetime: string;
   readonly basis: string;
   readonly window: string;
-  readonly seconds: { readonly window: number; readonly lifetime: number | null };
+  readonly seconds: { readonly window: number | null; readonly lifetime: number | null };
   readonly replay: Replay;
   readonly replayText: string;
   readonly binding: string;
@@ -44,19 +46,25 @@ export interface GroupView {
 }
 
 export interface ExposureView {
-  readonly today: GroupView;
+  /** Null where the reader has not said what is in use today: then nothing is shown of it. */
+  readonly today: GroupView | null;
   /** What travels in the recommended design, the keys that stay, and what stands in for now; empty groups left out. */
   readonly recommended: readonly GroupView[];
-  /** Today's credential and the recommended one, compared in a sentence; null where one of them has none. */
+  /** The recommended credential in a sentence, compared with today's where that is known; null where there is none. */
   readonly sentence: string | null;
   readonly title: string;
   readonly desc: string;
 }
 
 function basisText(basis: LifetimeBasis): string {
-  if (basis.from !== 'documented') return exposureTexts.basis[basis.from];
+  if (basis.from !== 'documented' && basis.from !== 'picked') return exposureTexts.basis[basis.from];
   const name = basis.entry === 'id_jag' ? exposureTexts.idJag : lifetimeTexts[basis.entry];
-  return exposureTexts.basis.documented(name);
+  return exposureTexts.basis[basis.from](name);
+}
+
+function windowText(window: number | null, { from }: LifetimeBasis): string {
+  if (window === null) return exposureTexts.endless;
+  return from === 'documented' ? exposureTexts.example(span(window)) : span(window);
 }
 
 function rowOf(
@@ -66,7 +74,8 @@ function rowOf(
   const named = (viewer: Viewer): string =>
     viewerTexts[viewer === 'issuer' && issuer === 'token-service' ? issuer : viewer];
   const { audiences, basis, lifetime } = credential;
-  const range = basis.from === 'documented' && basis.entry !== 'id_jag' ? lifetimeOf(basis.entry)?.range : undefined;
+  const entry = basis.from === 'documented' || basis.from === 'picked' ? basis.entry : 'id_jag';
+  const range = entry === 'id_jag' ? undefined : lifetimeOf(entry)?.range;
   const varies = range === undefined ? '' : ` (${exposureTexts.form.varies(span(range.from), span(range.to))})`;
   return {
     name: credentialTexts[credential.id],
@@ -74,10 +83,14 @@ function rowOf(
     viewers: credential.viewers.map(named),
     audiences: reach.audiences,
     works:
-      typeof audiences === 'number' ? exposureTexts.worksIn(audiences) : exposureTexts.worksAt(audiences.map(named)),
+      audiences === null
+        ? exposureTexts.worksUnknown
+        : typeof audiences === 'number'
+          ? exposureTexts.worksIn(audiences)
+          : exposureTexts.worksAt(audiences.map(named)),
     lifetime: lifetime === null ? exposureTexts.endless : span(lifetime),
     basis: `${basisText(basis)}${varies}`,
-    window: span(reach.window),
+    window: windowText(reach.window, basis),
     seconds: { window: reach.window, lifetime },
     replay: reach.replay,
     replayText: replayTexts[reach.replay],
@@ -86,16 +99,34 @@ function rowOf(
   };
 }
 
-const stolen = ({ name, window, replay }: CredentialView): string => exposureTexts.stolen[replay](name, window);
+function stolen({ credential, reach }: Exposed<Credential | CredentialToday>): string {
+  const window = reach.window === null ? null : span(reach.window);
+  const said = exposureTexts.stolen[reach.replay](credentialTexts[credential.id], window);
+  return credential.basis.from === 'documented' ? exposureTexts.by(said, basisText(credential.basis)) : said;
+}
 
 const compared = (today: string, recommended: string): string =>
   today === recommended ? exposureTexts.same(today) : exposureTexts.compare(today, recommended);
+
+/** The reach in one sentence. Today stands in it only as the reader stated it, and beside a credential that is like it. */
+function sentenceOf(exposure: Exposure): string | null {
+  const { today, recommended, opener } = exposure;
+  const main = recommended.find(({ credential }) => credential.id === opener);
+  const [first] = today ?? [];
+  if (first === undefined) return main === undefined ? null : exposureTexts.onlyRecommended(stolen(main));
+  const like = counterpart(first.credential, exposure);
+  if (like !== null) return compared(stolen(first), stolen(like));
+  return main === undefined
+    ? exposureTexts.noneNeeded(stolen(first))
+    : exposureTexts.noneLike(stolen(first), credentialTexts[first.credential.id]);
+}
 
 const rowText = ({ name, viewers, works, window, replayText }: CredentialView): string =>
   exposureTexts.desc(name, [exposureTexts.seenBy(viewers), works, window, replayText]);
 
 /** Puts the reach of all credentials into words. */
-export function exposureView({ today, recommended, opener, issuer }: Exposure): ExposureView {
+export function exposureView(exposure: Exposure): ExposureView {
+  const { today, recommended, opener, issuer } = exposure;
   const kept = ({ reach }: Exposed<Credential>): boolean => reach.replay === 'the-key-itself';
   const interim = ({ credential }: Exposed<Credential>): boolean => credential.stage === 'interim';
   const view = (each: Exposed<Credential | CredentialToday>): CredentialView => rowOf(each, issuer);
@@ -114,20 +145,21 @@ export function exposureView({ today, recommended, opener, issuer }: Exposure): 
       rows: found.map(view),
     }));
   const nobody = recommended.length === 0 ? exposureTexts.open : exposureTexts.nobody;
-  const now: GroupView = {
-    name: exposureTexts.today,
-    empty: today.length === 0 ? nobody : null,
-    rows: today.map(view),
-  };
-  const [first] = now.rows;
-  const main = shown[0]?.rows[0];
+  const now: GroupView | null =
+    today === null
+      ? null
+      : { name: exposureTexts.today, empty: today.length === 0 ? nobody : null, rows: today.map(view) };
   return {
     today: now,
     recommended: shown,
-    sentence: first && main ? compared(stolen(first), stolen(main)) : null,
+    sentence: sentenceOf(exposure),
     title: exposureTexts.title,
-    desc: [now, ...shown]
+    desc: groupsOf({ today: now, recommended: shown })
       .flatMap(({ name, empty, rows }) => [`${name}.`, ...(empty === null ? [] : [empty]), ...rows.map(rowText)])
       .join(' '),
   };
 }
+
+/** Every group that is shown, today's first where there is one. */
+export const groupsOf = ({ today, recommended }: Pick<ExposureView, 'today' | 'recommended'>): readonly GroupView[] =>
+  today === null ? recommended : [today, ...recommended];

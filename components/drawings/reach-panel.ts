@@ -24,12 +24,12 @@ interface Placed {
 
 /** The bar of one credential: solid where a copy works as it is, and a thin line for a lifetime that is cut short. */
 function bar({ seconds, replay }: CredentialView, x: number, y: number, width: number): readonly Item[] {
-  const end = onScale(seconds.window, width);
+  const open = seconds.lifetime === null;
+  const end = seconds.window === null ? width - 9 : onScale(seconds.window, width);
   const rest = seconds.lifetime === null ? width : onScale(seconds.lifetime, width);
   const middle = y + BAR / 2;
-  const open = seconds.lifetime === null;
   const cut: readonly Item[] =
-    rest > end + 1
+    seconds.window !== null && rest > end + 1
       ? [
           {
             as: 'line',
@@ -46,8 +46,8 @@ function bar({ seconds, replay }: CredentialView, x: number, y: number, width: n
 }
 
 /** Discs for those who see it, squares for where it works: few enough to be counted at a glance. */
-function counts(shape: 'disc' | 'square', count: number, x: number, y: number): readonly Item[] {
-  const shown = Math.min(count, 7);
+function counts(shape: 'disc' | 'square', count: number | null, x: number, y: number): readonly Item[] {
+  const shown = Math.min(count ?? 0, 7);
   return Array.from(
     { length: shown },
     (_, index): Item =>
@@ -65,8 +65,8 @@ function credential(row: CredentialView, x: number, top: number, width: number):
   items.push(...textBlock(names, { x, y: top + 14, size: NAME, bold: true }, LEADING));
   items.push({ as: 'label', x: x + width, y: top + 14, size: NAME, bold: true, anchor: 'end', text: row.window });
   let y = top + 14 + (names.length - 1) * LEADING;
-  const line = (shape: 'disc' | 'square', count: number, text: string): void => {
-    const indent = Math.min(count, 7) * 11 + 7;
+  const line = (shape: 'disc' | 'square', count: number | null, text: string): void => {
+    const indent = count === null ? 0 : Math.min(count, 7) * 11 + 7;
     const lines = wrap(text, width - indent, TEXT);
     items.push(...counts(shape, count, x, y + LEADING));
     items.push(...textBlock(lines, { x: x + indent, y: y + LEADING, size: TEXT, soft: true }, LEADING));

@@ -1,4 +1,4 @@
-import type { ExposureView } from './exposure-view';
+import { type ExposureView, groupsOf } from './exposure-view';
 import { panel, scale, signs } from './reach-panel';
 import type { Scene } from './scene';
 
@@ -6,13 +6,18 @@ const WIDE = 880;
 const GAP = 56;
 const TALL = 320;
 
-/** How far a stolen credential gets, for wide screens: today on the left, the recommended design on the right. */
-export function reachWide({ today, recommended, title, desc }: ExposureView): Scene {
-  const width = (WIDE - GAP) / 2;
-  const right = width + GAP;
-  const left = panel([today], 0, 0, width);
+/**
+ * How far a stolen credential gets, for wide screens: today on the left, the recommended design on the right, which
+ * stands alone where today was not stated.
+ */
+export function reachWide(view: ExposureView): Scene {
+  const { today, recommended, title, desc } = view;
+  const width = today === null ? WIDE : (WIDE - GAP) / 2;
+  const right = today === null ? 0 : width + GAP;
+  const now = today === null ? [] : [today];
+  const left = panel(now, 0, 0, width);
   const other = panel(recommended, right, 0, width);
-  const legend = signs([today, ...recommended], 0, Math.max(left.bottom, other.bottom) + 34, WIDE);
+  const legend = signs(groupsOf(view), 0, Math.max(left.bottom, other.bottom) + 34, WIDE);
   return {
     width: WIDE,
     height: legend.bottom,
@@ -21,7 +26,7 @@ export function reachWide({ today, recommended, title, desc }: ExposureView): Sc
     items: [
       ...left.items,
       ...other.items,
-      ...scale([today], 0, left.bottom, width),
+      ...scale(now, 0, left.bottom, width),
       ...scale(recommended, right, other.bottom, width),
       ...legend.items,
     ],
@@ -29,11 +34,13 @@ export function reachWide({ today, recommended, title, desc }: ExposureView): Sc
 }
 
 /** The same for narrow screens: the recommended design below today's. */
-export function reachTall({ today, recommended, title, desc }: ExposureView): Scene {
-  const upper = panel([today], 0, 0, TALL);
-  const top = upper.bottom + 48;
+export function reachTall(view: ExposureView): Scene {
+  const { today, recommended, title, desc } = view;
+  const now = today === null ? [] : [today];
+  const upper = panel(now, 0, 0, TALL);
+  const top = today === null ? 0 : upper.bottom + 48;
   const lower = panel(recommended, 0, top, TALL);
-  const legend = signs([today, ...recommended], 0, lower.bottom + 30, TALL);
+  const legend = signs(groupsOf(view), 0, lower.bottom + 30, TALL);
   return {
     width: TALL,
     height: legend.bottom,
@@ -42,7 +49,7 @@ export function reachTall({ today, recommended, title, desc }: ExposureView): Sc
     items: [
       ...upper.items,
       ...lower.items,
-      ...scale([today], 0, upper.bottom, TALL),
+      ...scale(now, 0, upper.bottom, TALL),
       ...scale(recommended, 0, lower.bottom, TALL),
       ...legend.items,
     ],

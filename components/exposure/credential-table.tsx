@@ -1,4 +1,4 @@
-import type { CredentialView, ExposureView } from '@/components/drawings/exposure-view';
+import { type CredentialView, type ExposureView, groupsOf } from '@/components/drawings/exposure-view';
 import { exposureTexts } from '@/content/strings/exposure';
 
 const { columns } = exposureTexts;
@@ -44,7 +44,7 @@ export function CredentialTable({ view }: { readonly view: ExposureView }) {
           <th scope="col">{columns.endedBy}</th>
         </tr>
       </thead>
-      {[view.today, ...view.recommended].map(({ name, empty, rows }) => (
+      {groupsOf(view).map(({ name, empty, rows }) => (
         <tbody key={name}>
           <tr className="token-group">
             <th colSpan={6} scope="colgroup">

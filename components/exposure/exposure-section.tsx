@@ -1,9 +1,9 @@
 import { DrawingPair } from '@/components/drawings/drawing-pair';
-import { exposureView } from '@/components/drawings/exposure-view';
+import { exposureView, groupsOf } from '@/components/drawings/exposure-view';
 import { reachTall, reachWide } from '@/components/drawings/reach-scenes';
 import { exposureTexts } from '@/content/strings/exposure';
 import type { Answers, Recommendation } from '@/decision';
-import { type ExposureInputs, exposure } from '@/decision/exposure';
+import { type ExposureInputs, exposure, todayChoices } from '@/decision/exposure';
 import { CredentialTable } from './credential-table';
 import './exposure.css';
 import { InputForm } from './input-form';
@@ -20,16 +20,17 @@ interface Props {
 /** How far a stolen credential gets, as a drawing, a table and the inputs; stands under the heading of the page. */
 export function ExposureSection({ recommendation, answers, inputs, path }: Props) {
   const view = exposureView(exposure(recommendation, answers, inputs));
-  const any = [view.today, ...view.recommended].some(({ rows }) => rows.length > 0);
+  const any = groupsOf(view).some(({ rows }) => rows.length > 0);
   const impact = typeof answers.impact === 'string' ? answers.impact : '';
   return (
     <>
       <p>{exposureTexts.intro}</p>
       {view.sentence !== null && (
         <p className="token-sentence">
-          <strong>{view.sentence}</strong> {exposureTexts.privilege(impact)}
+          <strong>{view.sentence}</strong> {exposureTexts.privilege(impact, inputs.today !== null)}
         </p>
       )}
+      {any && <InputForm inputs={inputs} choices={todayChoices(answers)} path={path} />}
       <p className="fine">{exposureTexts.heuristic}</p>
       {exposureTexts.formula.map((line) => (
         <p key={line} className="token-formula fine">
@@ -39,7 +40,6 @@ export function ExposureSection({ recommendation, answers, inputs, path }: Props
       <figure className="token-figure">
         <DrawingPair id="reach-drawing" wide={reachWide(view)} tall={reachTall(view)} />
       </figure>
-      {any && <InputForm inputs={inputs} path={path} />}
       <details className="token-more">
         <summary>{exposureTexts.table}</summary>
         <CredentialTable view={view} />

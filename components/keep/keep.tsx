@@ -3,6 +3,7 @@ import { EDITION } from '@/content/edition';
 import { writtenDate } from '@/content/strings/date';
 import { type Copied, citation, keepTexts } from '@/content/strings/keep';
 import type { Answers, PublishedModel, Recommendation } from '@/decision';
+import { type ExposureInputs, exposureQuery } from '@/decision/exposure';
 import { exportPath, jsonPath, schemaPath, vectorPath } from '@/site/routes';
 import { ShortForm, type ShortFormProps } from '../subscribe/short-form';
 import { completeVector } from './complete-vector';
@@ -17,6 +18,8 @@ interface Props {
   readonly site: string;
   /** Date of the request, ISO 8601. */
   readonly today: string;
+  /** What the reader has set about credentials in use today: files that speak of them say the same as the page. */
+  readonly inputs: ExposureInputs;
   /** Takes the form to follow the recommendation. */
   readonly follow: ShortFormProps['action'];
 }
@@ -45,11 +48,12 @@ function Line({
 }
 
 /** Everything that a reader can take along: link, citation and files, what they promise and where they end. */
-export function Keep({ recommendation, answers, model, site, today, follow }: Props) {
+export function Keep({ recommendation, answers, model, site, today, inputs, follow }: Props) {
   const { vector } = recommendation;
   const complete = completeVector(model, answers);
   const url = `${site}${vectorPath(vector)}`;
-  const record = exportPath('record', complete);
+  const asSet = exposureQuery(inputs);
+  const record = exportPath('record', complete, asSet);
   return (
     <>
       <link rel="stylesheet" href={exportPath('foot', complete)} media="print" />
@@ -91,7 +95,7 @@ export function Keep({ recommendation, answers, model, site, today, follow }: Pr
           <dd>
             <a href={exportPath('connection', complete)}>{keepTexts.connection}</a>
             {' · '}
-            <a href={exportPath('reach', complete)}>{keepTexts.reach}</a>
+            <a href={exportPath('reach', complete, asSet)}>{keepTexts.reach}</a>
           </dd>
         </div>
         <div className="keep-row no-print">

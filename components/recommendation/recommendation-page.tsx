@@ -70,6 +70,7 @@ export function RecommendationPage({ reading, query, site, today, follow }: Prop
   const linked = new Set(controls.map(({ id }) => id));
   const sections = conflicts.length > 0 ? (['conflicts', ...ALWAYS] as const) : ALWAYS;
   const path = vectorPath(vector);
+  const inputs = readExposureInputs(query, answers);
   const examiner = examinerOf(model);
   const whyNot = examiner.whyNot(answers);
   const possible = recommendation.openQuestions.length > 0 ? examiner.possible(answers) : null;
@@ -120,12 +121,7 @@ export function RecommendationPage({ reading, query, site, today, follow }: Prop
             <Roadmap roadmap={examiner.roadmap(answers)} reading={reading} linked={linked} />
           </Section>
           <Section id="exposure">
-            <ExposureSection
-              recommendation={recommendation}
-              answers={answers}
-              inputs={readExposureInputs(query, answers)}
-              path={path}
-            />
+            <ExposureSection recommendation={recommendation} answers={answers} inputs={inputs} path={path} />
           </Section>
           <Section id="alignment">
             <Alignment
@@ -154,6 +150,7 @@ export function RecommendationPage({ reading, query, site, today, follow }: Prop
               model={model}
               site={site}
               today={today}
+              inputs={inputs}
               follow={follow}
             />
           </Section>

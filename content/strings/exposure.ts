@@ -89,6 +89,9 @@ const privilegeTexts: { readonly [impact: string]: string } = {
   critical: 'do what cannot be undone',
 };
 
+const howLong = (window: string | null): string =>
+  window === null ? 'until the theft is noticed and it is withdrawn' : `for up to ${window}`;
+
 export const exposureTexts = {
   intro:
     'What a thief could do with a copy of each credential: who sees it, where it works, for how long, and what it needs beside it.',
@@ -101,9 +104,10 @@ export const exposureTexts = {
     'Replay is near nothing for a credential that is bound to a key, unless the key is taken too.',
     'The parts stand side by side. We do not multiply them out: the product would look exact and is not.',
   ],
-  privilege: (impact: string) =>
+  /** `both`: today and the recommended design stand side by side. */
+  privilege: (impact: string, both: boolean) =>
     impact in privilegeTexts
-      ? `The worst that a call can do is the same in both: ${privilegeTexts[impact]}.`
+      ? `The worst that a call can do${both ? ' is the same in both' : ''}: ${privilegeTexts[impact]}.`
       : 'The worst that a call can do was left open.',
   title: 'How far a stolen credential gets',
   today: 'Today',
@@ -116,22 +120,30 @@ export const exposureTexts = {
   seenBy: (names: readonly string[]) => `seen by ${names.join(', ')}`,
   worksAt: (names: readonly string[]) => `works at ${names.join(' and ')}`,
   worksIn: (count: number) => (count === 1 ? 'works in one system' : `works in ${count} systems`),
+  worksUnknown: 'in how many systems it works was not stated',
   endless: 'no end of its own',
+  /** A duration that rests on a documented default and not on the design. */
+  example: (window: string) => `${window}, for example`,
   blocked: 'blocked today',
   legendSolid: 'solid: a copy works as it is',
   legendOutline: 'outline: useless without its key',
   legendLine: 'thin: lifetime cut short',
   legendSeen: 'who sees it',
   legendWorks: 'where it works',
+  /** `window`: a duration, or null where nothing bounds it. */
   stolen: {
-    'as-it-is': (name: string, window: string) => `a stolen ${name} works for up to ${window}`,
-    'with-the-key': (name: string, window: string) =>
-      `a stolen ${name} works for up to ${window}, and only with its key`,
-    'the-key-itself': (name: string, window: string) =>
-      `a ${name} is never sent; taken from its holder, it works for up to ${window}`,
-  } satisfies { [R in Replay]: (name: string, window: string) => string },
+    'as-it-is': (name: string, window: string | null) => `a stolen ${name} works ${howLong(window)}`,
+    'with-the-key': (name: string, window: string | null) =>
+      `a stolen ${name} works ${howLong(window)}, and only with its key`,
+    'the-key-itself': (name: string, window: string | null) =>
+      `a ${name} is never sent; taken from its holder, it works ${howLong(window)}`,
+  } satisfies { [R in Replay]: (name: string, window: string | null) => string },
+  by: (stolen: string, basis: string) => `${stolen} (${basis})`,
+  onlyRecommended: (recommended: string) => `In the recommended design ${recommended}.`,
   same: (both: string) => `Today and in the recommended design ${both}: no shorter lifetime is set here.`,
   compare: (today: string, recommended: string) => `Today ${today}. In the recommended design ${recommended}.`,
+  noneLike: (today: string, name: string) => `Today ${today}. The recommended design has no ${name}.`,
+  noneNeeded: (today: string) => `Today ${today}. The recommended design needs no credential.`,
   caption: 'Each credential: who can see it, where it works, how long, what binds it and what ends it early',
   columns: {
     credential: 'Credential',
@@ -146,19 +158,27 @@ export const exposureTexts = {
     profile: 'set by the profile',
     'access-token': 'not set; taken as that of the access token',
     documented: (name: string) => `documented default, for example: ${name}`,
+    picked: (name: string) => `documented default: ${name}`,
     nothing: 'not set by this recommendation',
   },
   idJag: 'ID-JAG in the specification’s example',
   table: 'The same as a table',
   how: 'How it is worked out',
   form: {
-    legend: 'Set the inputs',
+    legend: { none: 'Compare with today', some: 'Your inputs' },
+    intro:
+      'Choose what issues your tokens today, or what stands in their place, to see it beside the recommended design. Your answers do not say it.',
+    introNobody: 'Say how soon a theft would be noticed and stopped, to see how far that shortens it.',
     today: 'Credential in use today',
+    choose: 'Choose …',
+    notStated: 'Not stated',
     detection: 'From theft to notice',
     revocation: 'From notice to the last refusal',
     audiences: 'Systems that accept today’s credential',
     send: 'Work it out',
-    note: 'Until you choose, these are examples, not findings about your system. The inputs are no part of your answers: they stand in the address of this page and in no vector.',
+    clear: 'Remove these inputs',
+    note: 'The inputs are no part of your answers: they stand in the address of this page and in no vector. Where notice or revocation is not stated, a credential counts with its whole lifetime.',
+    input: (label: string, value: string) => `${label}: ${value}`,
     entry: (name: string, lifetime: string, mark: string) => `${name}: ${lifetime}${mark}`,
     secondary: ' (secondary source)',
     unknown: '',
@@ -168,7 +188,7 @@ export const exposureTexts = {
   checked: 'checked',
   reported: 'told by another source',
   revocationSource:
-    '15 minutes is what Microsoft states for an event of continuous access evaluation (checked 2026-11-22). The day to notice is an assumption of ours.',
+    'For the time from notice to the last refusal: Microsoft states up to 15 minutes for an event of continuous access evaluation (checked 2026-11-22).',
   ticks: [
     [60, '1 min'],
     [3_600, '1 h'],

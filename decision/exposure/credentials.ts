@@ -22,6 +22,8 @@ export type LifetimeBasis =
   | { readonly from: 'access-token' }
   /** A documented default, as an example. */
   | { readonly from: 'documented'; readonly entry: LifetimeId | 'id_jag' }
+  /** The documented default of what the reader picked. */
+  | { readonly from: 'picked'; readonly entry: LifetimeId }
   /** Nothing in the design ends it by itself. */
   | { readonly from: 'nothing' };
 

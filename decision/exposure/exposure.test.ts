@@ -6,49 +6,60 @@ import { answersInWork } from '../testing/answers-in-work.ts';
 import {
   type Credential,
   connection,
+  counterpart,
   credentials,
   DETECTION_SECONDS,
-  defaultInputs,
   type ExposureInputs,
   exposure,
+  exposureQuery,
   exposureWindow,
   lifetimes,
   MOST_AUDIENCES,
+  noInputs,
   REVOCATION_SECONDS,
   type Reach,
   reachOf,
   readExposureInputs,
+  todayChoices,
 } from './index.ts';
 
 const { answersArbitrary } = answerArbitraries(questions);
 const runs = { numRuns: 120 };
 const inputsArbitrary: fc.Arbitrary<ExposureInputs> = fc.record({
-  today: fc.constantFrom(...lifetimes.map(({ id }) => id)),
-  detection: fc.constantFrom(...DETECTION_SECONDS),
-  revocation: fc.constantFrom(...REVOCATION_SECONDS),
-  audiences: fc.integer({ min: 1, max: MOST_AUDIENCES }),
+  today: fc.option(fc.constantFrom(...lifetimes.map(({ id }) => id))),
+  detection: fc.option(fc.constantFrom(...DETECTION_SECONDS)),
+  revocation: fc.option(fc.constantFrom(...REVOCATION_SECONDS)),
+  audiences: fc.option(fc.integer({ min: 1, max: MOST_AUDIENCES })),
 });
+/** What has no bound is wider than anything that has one. */
+const width = (part: number | null): number => part ?? Number.POSITIVE_INFINITY;
 const seconds = fc.integer({ min: 1, max: 10_000_000 });
 
 const EASE = { 'the-key-itself': 0, 'with-the-key': 0, 'as-it-is': 1 } as const;
 /** No part of the first reach is wider than that of the second. */
 const within = (a: Reach, b: Reach): boolean =>
-  a.viewers <= b.viewers && a.audiences <= b.audiences && a.window <= b.window && EASE[a.replay] <= EASE[b.replay];
+  a.viewers <= b.viewers &&
+  width(a.audiences) <= width(b.audiences) &&
+  width(a.window) <= width(b.window) &&
+  EASE[a.replay] <= EASE[b.replay];
 
 describe('window', () => {
   it('never widens with a shorter lifetime, faster detection or faster revocation', () => {
     const args = [fc.option(seconds), seconds, seconds, fc.boolean(), seconds] as const;
     fc.assert(
       fc.property(...args, (lifetime, detection, revocation, expiryOnly, cut) => {
-        const window = exposureWindow({ lifetime, detection, revocation, expiryOnly });
+        const windowOf = (inputs: Parameters<typeof exposureWindow>[0]) => width(exposureWindow(inputs));
+        const window = windowOf({ lifetime, detection, revocation, expiryOnly });
+        expect(window).toBeLessThanOrEqual(windowOf({ lifetime, detection: null, revocation, expiryOnly }));
+        expect(window).toBeLessThanOrEqual(windowOf({ lifetime, detection, revocation: null, expiryOnly }));
         const shorter = Math.min(cut, lifetime ?? cut);
-        expect(exposureWindow({ lifetime: shorter, detection, revocation, expiryOnly })).toBeLessThanOrEqual(
+        expect(windowOf({ lifetime: shorter, detection, revocation, expiryOnly })).toBeLessThanOrEqual(
           lifetime === null ? Math.max(window, shorter) : window,
         );
         const sooner = { lifetime, detection: Math.min(cut, detection), revocation, expiryOnly };
-        expect(exposureWindow(sooner)).toBeLessThanOrEqual(window);
+        expect(windowOf(sooner)).toBeLessThanOrEqual(window);
         const faster = { lifetime, detection, revocation: Math.min(cut, revocation), expiryOnly };
-        expect(exposureWindow(faster)).toBeLessThanOrEqual(window);
+        expect(windowOf(faster)).toBeLessThanOrEqual(window);
       }),
       runs,
     );
@@ -185,16 +196,17 @@ describe('credentials and connection', () => {
 });
 
 describe('inputs', () => {
-  it('are read from closed lists, and anything else is the default', () => {
+  it('are read from closed lists, and anything else is not set', () => {
     const answers = answersInWork('claude-connector-to-atlassian');
-    const standard = defaultInputs(answers);
-    expect(readExposureInputs({}, answers)).toEqual(standard);
+    expect(answers.accepts).toBe('oauth-tokens');
+    expect(readExposureInputs({}, answers)).toEqual(noInputs);
     const odd = { today: 'x', detection: '1e9', revocation: ['60', '900'], audiences: '-1' };
-    expect(readExposureInputs(odd, answers)).toEqual(standard);
+    expect(readExposureInputs(odd, answers)).toEqual(noInputs);
     expect(
       readExposureInputs({ today: 'auth0_access', detection: '300', revocation: '60', audiences: '99999' }, answers),
     ).toEqual({ today: 'auth0_access', detection: 300, revocation: 60, audiences: MOST_AUDIENCES });
     expect(readExposureInputs({ audiences: '0' }, answers).audiences).toBe(1);
+    expect(readExposureInputs({ today: 'x509_svid' }, answers).today).toBeNull();
   });
 
   it('are total for any text', () => {
@@ -204,25 +216,66 @@ describe('inputs', () => {
         fc.dictionary(fc.constantFrom('today', 'detection', 'revocation', 'audiences'), fc.string()),
         (answers, given) => {
           const inputs = readExposureInputs(given, answers);
-          for (const { reach } of exposure(advise(answers), answers, inputs).today)
+          for (const { reach } of exposure(advise(answers), answers, inputs).today ?? [])
             expect(reach.window).toBeGreaterThan(0);
         },
       ),
       { numRuns: 100 },
     );
   });
+
+  it('come back from the query that they make', () => {
+    fc.assert(
+      fc.property(answersArbitrary, inputsArbitrary, (answers, inputs) => {
+        const { today } = inputs;
+        const fit = { ...inputs, today: today !== null && todayChoices(answers).includes(today) ? today : null };
+        const read = readExposureInputs(Object.fromEntries(new URLSearchParams(exposureQuery(fit))), answers);
+        expect(read).toEqual(fit);
+      }),
+      runs,
+    );
+  });
 });
 
 describe('today', () => {
+  const set = { detection: 86_400, revocation: 900, audiences: 1 } as const;
+
   it.each([
-    ['agent-with-administrative-key-as-in-the-supabase-demonstration', 'api-key', 87_300],
-    ['own-service-to-google-cloud-server', 'platform-token', 3_600],
-    ['chat-vendor-with-standing-access-as-in-the-drift-theft', 'refresh-token', 87_300],
-    ['local-server-with-personal-token', 'environment-credential', 87_300],
-  ] as const)('of %s is its %s', (id, credential, window) => {
+    ['agent-with-administrative-key-as-in-the-supabase-demonstration', 'static_api_key', 'api-key', 87_300],
+    ['own-service-to-google-cloud-server', 'k8s_sa', 'platform-token', 3_600],
+    ['chat-vendor-with-standing-access-as-in-the-drift-theft', 'okta_refresh', 'refresh-token', 87_300],
+    ['chat-vendor-with-standing-access-as-in-the-drift-theft', 'okta_org_as', 'access-token', 3_600],
+    ['local-server-with-personal-token', 'static_api_key', 'environment-credential', 87_300],
+  ] as const)('of %s with %s is its %s', (id, today, credential, window) => {
     const answers = answersInWork(id);
-    const [first] = exposure(advise(answers), answers, defaultInputs(answers)).today;
+    const [first] = exposure(advise(answers), answers, { ...set, today }).today ?? [];
     expect(first?.credential.id).toBe(credential);
     expect(first?.reach.window).toBe(window);
+  });
+
+  it('is not known before the reader says what is in use, except that the server checks nobody', () => {
+    fc.assert(
+      fc.property(answersArbitrary, inputsArbitrary, (answers, inputs) => {
+        const { today } = exposure(advise(answers), answers, { ...inputs, today: null });
+        if (todayChoices(answers).length > 0) expect(today).toBeNull();
+        else expect(today).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('is compared with a credential of its kind, or with what opens the server where it does so itself', () => {
+    fc.assert(
+      fc.property(answersArbitrary, inputsArbitrary, (answers, inputs) => {
+        const found = exposure(advise(answers), answers, inputs);
+        const [first] = found.today ?? [];
+        if (first === undefined) return;
+        const like = counterpart(first.credential, found)?.credential;
+        if (like === undefined || like.id === first.credential.id) return;
+        expect(first.credential.id).not.toBe('refresh-token');
+        expect(like.id).toBe(found.opener);
+      }),
+      runs,
+    );
   });
 });

@@ -4,15 +4,17 @@ export { type Connection, connection, type Leg, type Party, type Region, type Se
 export { type Credential, credentials, type LifetimeBasis } from './credentials.ts';
 export {
   DETECTION_SECONDS,
-  defaultInputs,
   type ExposureInputs,
+  exposureQuery,
   MOST_AUDIENCES,
+  noInputs,
   type Parameters,
   REVOCATION_SECONDS,
   readExposureInputs,
 } from './inputs.ts';
 export { type LifetimeEntry, type LifetimeId, lifetimeOf, lifetimes } from './lifetimes.ts';
-export { type Exposed, type Exposure, exposure, type Reach, type Replay, reachOf } from './reach.ts';
+export { counterpart, type Exposed, type Exposure, exposure, type Reach, type Replay, reachOf } from './reach.ts';
 export type { CredentialToday } from './today.ts';
+export { todayChoices } from './today-choices.ts';
 export type { Binding, CredentialId, EndedBy, Operator, PartyId, Viewer } from './vocabulary.ts';
 export { exposureWindow, type WindowInputs } from './window.ts';

@@ -1,6 +1,10 @@
+import type { CredentialId } from './vocabulary.ts';
+
 /** Documented lifetimes of credentials that are in use today. Vendors change them: each carries its source and date. */
 export interface LifetimeEntry {
   readonly id: string;
+  /** What it is; null where it can be any of them. */
+  readonly credential: CredentialId | null;
   /** Seconds of the documented default; null where no end is documented that holds by itself. */
   readonly seconds: number | null;
   /** Where the default varies or may be set. */
@@ -18,6 +22,7 @@ const checked = '2026-11-22';
 export const lifetimes = [
   {
     id: 'keycloak_access',
+    credential: 'access-token',
     seconds: 300,
     evidence: 'secondary',
     title: 'Default realm in the test resources of an operator',
@@ -26,6 +31,7 @@ export const lifetimes = [
   },
   {
     id: 'jwt_svid',
+    credential: 'platform-token',
     seconds: 300,
     evidence: 'read',
     title: 'SPIRE server configuration reference',
@@ -34,6 +40,7 @@ export const lifetimes = [
   },
   {
     id: 'okta_org_as',
+    credential: 'access-token',
     seconds: 3_600,
     evidence: 'read',
     title: 'Okta support, lifetime of the JWT tokens',
@@ -42,6 +49,7 @@ export const lifetimes = [
   },
   {
     id: 'k8s_sa',
+    credential: 'platform-token',
     seconds: 3_600,
     evidence: 'read',
     title: 'Kubernetes API, ServiceAccountTokenProjection',
@@ -50,6 +58,7 @@ export const lifetimes = [
   },
   {
     id: 'aws_sts_role',
+    credential: 'signing-credential',
     seconds: 3_600,
     range: { from: 900, to: 43_200 },
     evidence: 'read',
@@ -59,6 +68,7 @@ export const lifetimes = [
   },
   {
     id: 'x509_svid',
+    credential: 'client-certificate',
     seconds: 3_600,
     evidence: 'read',
     title: 'SPIRE server configuration reference',
@@ -67,6 +77,7 @@ export const lifetimes = [
   },
   {
     id: 'github_installation',
+    credential: 'access-token',
     seconds: 3_600,
     evidence: 'secondary',
     title: 'gh-token, notes on installation tokens',
@@ -75,6 +86,7 @@ export const lifetimes = [
   },
   {
     id: 'entra_access',
+    credential: 'access-token',
     seconds: 4_500,
     range: { from: 3_600, to: 5_400 },
     evidence: 'read',
@@ -84,6 +96,7 @@ export const lifetimes = [
   },
   {
     id: 'github_app_user',
+    credential: 'access-token',
     seconds: 28_800,
     evidence: 'read',
     title: 'GitHub, refreshing user-to-server access tokens',
@@ -92,6 +105,7 @@ export const lifetimes = [
   },
   {
     id: 'auth0_access',
+    credential: 'access-token',
     seconds: 86_400,
     evidence: 'read',
     title: 'Auth0 documentation, access tokens',
@@ -100,6 +114,7 @@ export const lifetimes = [
   },
   {
     id: 'istio_cert',
+    credential: 'client-certificate',
     seconds: 86_400,
     evidence: 'secondary',
     title: 'Istio issue 21944 (2020)',
@@ -108,6 +123,7 @@ export const lifetimes = [
   },
   {
     id: 'entra_access_cae',
+    credential: 'access-token',
     seconds: 100_800,
     evidence: 'read',
     title: 'Microsoft Entra, continuous access evaluation',
@@ -116,13 +132,22 @@ export const lifetimes = [
   },
   {
     id: 'okta_refresh',
+    credential: 'refresh-token',
     seconds: 7_776_000,
     evidence: 'read',
     title: 'Okta support, lifetime of the JWT tokens',
     url: 'https://support.okta.com/help/s/article/What-is-the-lifetime-of-the-JWT-tokens?language=en_US',
     checked,
   },
-  { id: 'static_api_key', seconds: null, evidence: 'unknown', title: 'No end documented', url: null, checked: null },
+  {
+    id: 'static_api_key',
+    credential: null,
+    seconds: null,
+    evidence: 'unknown',
+    title: 'No end documented',
+    url: null,
+    checked: null,
+  },
 ] as const satisfies readonly LifetimeEntry[];
 
 export type LifetimeId = (typeof lifetimes)[number]['id'];

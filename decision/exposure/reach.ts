@@ -13,10 +13,10 @@ export type Replay = 'as-it-is' | 'with-the-key' | 'the-key-itself';
 export interface Reach {
   /** Who could copy it. */
   readonly viewers: number;
-  /** Where a copy works. */
-  readonly audiences: number;
-  /** For how long, in seconds. */
-  readonly window: number;
+  /** Where a copy works; null where the reader did not say. */
+  readonly audiences: number | null;
+  /** For how long, in seconds; null where nothing bounds it. */
+  readonly window: number | null;
   readonly replay: Replay;
   /** The worst effect of a call, as answered: an option of `impact`, or `unknown`. */
   readonly privilege: string;
@@ -32,7 +32,8 @@ export interface Exposure {
   readonly opener: CredentialId | null;
   /** What the issuer on the path is; null where there is none. */
   readonly issuer: 'authorization-server' | 'token-service' | null;
-  readonly today: readonly Exposed<CredentialToday>[];
+  /** Null where the reader has not said what is in use; empty where the server checks nobody. */
+  readonly today: readonly Exposed<CredentialToday>[] | null;
   readonly recommended: readonly Exposed<Credential>[];
 }
 
@@ -46,7 +47,7 @@ const REPLAY: { readonly [B in Binding]: Replay } = {
 };
 
 type Limits = Pick<Credential, 'lifetime' | 'binding' | 'endedBy' | 'viewers'> & {
-  readonly audiences: Credential['audiences'] | number;
+  readonly audiences: Credential['audiences'] | number | null;
 };
 
 /** The reach of one credential under the reader's inputs. */
@@ -57,7 +58,7 @@ export function reachOf(credential: Limits, { detection, revocation }: ExposureI
   const { impact } = answers;
   return {
     viewers: viewers.length,
-    audiences: typeof audiences === 'number' ? audiences : audiences.length,
+    audiences: audiences === null || typeof audiences === 'number' ? audiences : audiences.length,
     window: exposureWindow({ lifetime, detection, revocation, expiryOnly }),
     replay: REPLAY[binding],
     privilege: typeof impact === 'string' && impact !== 'not-sure' ? impact : 'unknown',
@@ -73,7 +74,20 @@ export function exposure(recommendation: Recommendation, answers: Answers, input
   return {
     opener: opener(recommendation),
     issuer: settingOf(recommendation, answers).issuer,
-    today: credentialsToday(recommendation, answers, inputs).map(withReach),
+    today: credentialsToday(recommendation, answers, inputs)?.map(withReach) ?? null,
     recommended: credentials(recommendation, answers).map(withReach),
   };
+}
+
+/** Credentials that open nothing by themselves: others are fetched with them. */
+const FETCH_OTHERS: readonly CredentialId[] = ['refresh-token', 'client-secret'];
+
+/**
+ * The credential of the recommended design with which one of today can be compared: one of the same kind, else, where
+ * it opens the server, what opens the server in the design. Null where the design has none like it.
+ */
+export function counterpart(today: CredentialToday, { recommended, opener }: Exposure): Exposed<Credential> | null {
+  const named = (id: CredentialId | null) =>
+    recommended.find(({ credential }) => credential.id === id && credential.stage === 'design') ?? null;
+  return named(today.id) ?? (FETCH_OTHERS.includes(today.id) ? null : named(opener));
 }

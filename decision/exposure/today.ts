@@ -3,28 +3,13 @@ import { type Credential, endOfToken, readersOfCall, surfacesOf } from './creden
 import type { ExposureInputs } from './inputs.ts';
 import { lifetimeOf } from './lifetimes.ts';
 import { hopsOf, type Setting, settingOf } from './setting.ts';
+import { credentialOf, kindsToday } from './today-choices.ts';
 import { type CredentialId, type EndedBy, PARTIES, type Viewer } from './vocabulary.ts';
 
-/** A credential in use today. The answers say what kind it is, the reader how long it lives and where it is accepted. */
+/** A credential in use today, as the reader named it. */
 export interface CredentialToday extends Omit<Credential, 'stage' | 'blocked' | 'audiences'> {
-  /** How many systems accept it. */
-  readonly audiences: number;
-}
-
-const BY_DOOR: { readonly [accepts: string]: CredentialId } = {
-  'oauth-tokens': 'access-token',
-  'platform-identity': 'platform-token',
-  certificates: 'client-certificate',
-  'api-keys': 'api-key',
-};
-
-function kindToday(answers: Answers, setting: Setting): CredentialId | null {
-  if (setting.local === 'stdio') return 'environment-credential';
-  if (setting.local === 'loopback') return 'local-token';
-  if (answers.accepts === 'anyone') return null;
-  if (answers.accepts === 'oauth-tokens' && answers.behalf === 'user-away') return 'refresh-token';
-  if (answers.accepts === 'platform-identity' && answers.presents !== 'neither') return 'signing-credential';
-  return BY_DOOR[String(answers.accepts)] ?? 'api-key';
+  /** How many systems accept it; null where the reader did not say. */
+  readonly audiences: number | null;
 }
 
 const ENDS: { readonly [id in CredentialId]?: EndedBy } = {
@@ -44,18 +29,21 @@ function viewersOf(id: CredentialId, setting: Setting): readonly Viewer[] {
 }
 
 /**
- * What is in use today, as far as the answers tell: the credential that the server accepts, and the stored secret with
- * which a workload fetches its tokens. Empty where the server checks nobody: then there is nothing to steal, and nothing
- * to stop anyone.
+ * What is in use today: the credential that the reader picked, and the stored secret with which a workload fetches its
+ * tokens. Null where the reader picked none: the answers do not say what is in use. Empty where the server checks
+ * nobody: then there is nothing to steal, and nothing to stop anyone.
  */
 export function credentialsToday(
   recommendation: Recommendation,
   answers: Answers,
   inputs: ExposureInputs,
-): readonly CredentialToday[] {
+): readonly CredentialToday[] | null {
+  if (kindsToday(answers)?.length === 0) return [];
+  const entry = inputs.today === null ? undefined : lifetimeOf(inputs.today);
+  if (entry === undefined || inputs.today === null) return null;
+  const { today } = inputs;
   const setting = settingOf(recommendation, answers);
-  const kind = kindToday(answers, setting);
-  if (kind === null) return [];
+  const kind = credentialOf(entry, answers);
   const secret = kind === 'access-token' && answers['workload-identity'] === 'secrets';
   const kinds: readonly CredentialId[] = secret ? [kind, 'client-secret'] : [kind];
   const order: readonly Viewer[] = [...PARTIES, 'device', 'shared-surfaces'];
@@ -64,13 +52,13 @@ export function credentialsToday(
     const surfaces = surfacesOf(answers).filter((viewer) => !held || viewer === 'device');
     const seen = new Set<Viewer>([...viewersOf(id, setting), ...surfaces]);
     const main = id === kind;
-    const lifetime = main ? (lifetimeOf(inputs.today)?.seconds ?? null) : null;
+    const lifetime = main ? entry.seconds : null;
     return {
       id,
       viewers: order.filter((viewer) => seen.has(viewer)),
       audiences: main ? inputs.audiences : 1,
       lifetime,
-      basis: lifetime === null ? { from: 'nothing' } : { from: 'documented', entry: inputs.today },
+      basis: lifetime === null ? { from: 'nothing' } : { from: 'picked', entry: today },
       binding: held ? 'never-sent' : 'nothing',
       endedBy: id === 'access-token' ? endOfToken(answers) : (ENDS[id] ?? 'replaced-by-hand'),
     };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLink } from '@/decision';
+import { noInputs } from '@/decision/exposure';
 import { alignmentCsv } from './alignment-csv';
 import { csv } from './csv';
 
@@ -41,7 +42,9 @@ describe('the alignment table as CSV', () => {
     const vector = 'MAA:1.0/TR:R/AC:P/CL:V/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:S/IM:C/CU:H/MD:N/AP:T/AS:DC/PO:S';
     const { model, answers } = await readLink(vector);
     const recommendation = model.advise(answers);
-    const [heads, ...rows] = read(alignmentCsv({ recommendation, answers, model, site: 'https://advisor.example' }));
+    const [heads, ...rows] = read(
+      alignmentCsv({ recommendation, answers, model, site: 'https://advisor.example', inputs: noInputs }),
+    );
     expect(heads).toHaveLength(12);
     expect(rows).toHaveLength(recommendation.alignment.length);
     expect(rows.map((row) => row[3]).sort()).toEqual(recommendation.alignment.map(({ ref }) => ref).sort());

@@ -13,6 +13,7 @@ import { composedSentence } from '@/content/strings/sentence';
 import { newestModel, readLink } from '@/decision';
 import { deployments } from '@/decision/check/golden/deployments';
 import { someAnswers } from '@/decision/check/random-answers';
+import { noInputs } from '@/decision/exposure';
 import type { Subject } from '../subject';
 import { decisionRecord } from './record';
 
@@ -22,7 +23,7 @@ const parse = (markdown: string): Root =>
 
 async function subjectOf(vector: string): Promise<Subject> {
   const { model, answers } = await readLink(vector);
-  return { recommendation: model.advise(answers), answers, model, site: SITE };
+  return { recommendation: model.advise(answers), answers, model, site: SITE, inputs: noInputs };
 }
 
 const OLD = 'MAA:1.0/TR:R/AC:P/CL:V/SV:P/ID:1/RE:Y/TL:O/EX:W/DS:S/IM:C/CU:H/MD:N/AP:T/AS:DC/PO:S';
@@ -132,7 +133,7 @@ describe('decision records of random answers', () => {
   it('have all sections and no HTML', () => {
     for (const answers of someAnswers(20261123, 25)) {
       const recommendation = newestModel.advise(answers);
-      const tree = parse(decisionRecord({ recommendation, answers, model: newestModel, site: SITE }));
+      const tree = parse(decisionRecord({ recommendation, answers, model: newestModel, site: SITE, inputs: noInputs }));
       expect(headings(tree, 2)).toEqual(SECTIONS);
       visit(tree, 'html', ({ value }) => expect(value).toBe(''));
     }

@@ -34,7 +34,7 @@ const writers: { readonly [K in ExportKind]: Writer } = {
     contentType: 'image/svg+xml',
     name: 'mcp-auth-reach',
     inline: true,
-    write: ({ recommendation, answers }) => reachDocument(recommendation, answers),
+    write: ({ recommendation, answers, inputs }) => reachDocument(recommendation, answers, inputs),
   },
   foot: { contentType: 'text/css; charset=utf-8', name: 'mcp-auth-foot', inline: true, write: footCss },
 };

@@ -1,0 +1,39 @@
+import type { Answers } from '../types.ts';
+import { type LifetimeEntry, type LifetimeId, lifetimes } from './lifetimes.ts';
+import type { CredentialId } from './vocabulary.ts';
+
+/** What may be in use today, by what the server accepts. */
+const BY_DOOR: { readonly [accepts: string]: readonly CredentialId[] } = {
+  'oauth-tokens': ['access-token', 'refresh-token'],
+  'platform-identity': ['platform-token', 'signing-credential'],
+  certificates: ['client-certificate'],
+  'api-keys': ['api-key'],
+  anyone: [],
+};
+
+/** The kinds of credential that the answers leave for today; null where they rule none out. */
+export function kindsToday({ transport, accepts }: Answers): readonly CredentialId[] | null {
+  if (transport === 'stdio') return ['environment-credential'];
+  if (transport === 'loopback-http') return ['local-token'];
+  return BY_DOOR[String(accepts)] ?? null;
+}
+
+const isLocal = (kinds: readonly CredentialId[]): boolean =>
+  kinds.includes('environment-credential') || kinds.includes('local-token');
+
+/** The entries from which a reader can pick the credential in use today; empty where nobody is checked. */
+export function todayChoices(answers: Answers): readonly LifetimeId[] {
+  const entries: readonly (LifetimeEntry & { readonly id: LifetimeId })[] = lifetimes;
+  const kinds = kindsToday(answers);
+  if (kinds === null || isLocal(kinds)) return entries.map(({ id }) => id);
+  return entries
+    .filter(({ credential }) => (credential === null ? kinds.length > 0 : kinds.includes(credential)))
+    .map(({ id }) => id);
+}
+
+/** What the picked entry is on this connection. An entry that can be anything is the first kind that the answers leave. */
+export function credentialOf(entry: LifetimeEntry, answers: Answers): CredentialId {
+  const kinds = kindsToday(answers);
+  const [first = 'api-key'] = kinds ?? [];
+  return kinds !== null && isLocal(kinds) ? first : (entry.credential ?? first);
+}
