@@ -17,14 +17,14 @@ export {
 } from './compare.ts';
 export { NOT_SURE } from './engine/ask.ts';
 export type { Outlook, Prospect } from './engine/outlook.ts';
-export { askedQuestions, nextQuestion, normaliseAnswers, questions, withRestNotSure } from './interview.ts';
+export { askedQuestions, nextQuestion, normaliseAnswers, questions } from './interview.ts';
 export { type ControlLayer, controls as everyControl } from './model/controls.ts';
 export type { Question } from './model/questions.ts';
 export type { Source, SourceId } from './model/sources.ts';
 export type { ControlLevel, LayerId, LayerRole, Maturity, Side } from './model/vocabulary.ts';
 export { outlook } from './outlook.ts';
-export { decode } from './permalink/decode.ts';
-export { encode } from './permalink/encode.ts';
+export { decode, decodeMentioned } from './permalink/decode.ts';
+export { encode, encodeMentioned } from './permalink/encode.ts';
 export { readAnswers } from './permalink/json.ts';
 export { type ModelChange, type ModelChangeId, type ModelRelease, modelReleases } from './published/changes.ts';
 export { controls, type KnownControl } from './published/controls.ts';

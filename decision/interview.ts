@@ -4,4 +4,4 @@ import { interview as asked } from './published/registry/interview.ts';
 /** The interview of the newest released model. */
 export const interview: Interview = /* @__PURE__ */ newInterview(asked.questions);
 
-export const { questions, askedQuestions, nextQuestion, normaliseAnswers, withRestNotSure } = interview;
+export const { questions, askedQuestions, nextQuestion, normaliseAnswers } = interview;

@@ -40,6 +40,8 @@ test('the questions are answered, changed and finished by keyboard alone @once',
   expect(address(page)).toMatch(/\/TR:L\/AC:S(?:\/[A-Z]{2}:X)+$/);
 
   await page.keyboard.press('Tab');
+  await expect(focused).toHaveAccessibleName('The call');
+  await page.keyboard.press('Tab');
   await expect(focused).toHaveAccessibleName('Change: How does the client reach the MCP server?');
   await page.keyboard.press('Enter');
   await expect(heading(page, 'How does the client reach the MCP server?')).toBeFocused();

@@ -14,7 +14,7 @@ test('every bad part of a link is named, and the good ones are kept', async ({ p
   await expect(notice).toHaveCount(0);
 });
 
-test('a link of an unknown version says so', async ({ page }) => {
+test('a link of an unknown version says so @nojs', async ({ page }) => {
   await page.goto('/decide/MAA:9.9/TR:L');
   await expect(page.getByRole('region', { name: 'Parts of this link could not be used' })).toContainText('“MAA:9.9”');
   await expect(heading(page, 'What decides which call comes next?')).toBeVisible();

@@ -5,12 +5,12 @@ import type { Place } from './place';
 
 /** What has to be said about the address: parts that cannot be used, a question that is not asked, or one out of turn. */
 export default function AddressNotices({ place }: { readonly place: Place }) {
-  const { answers, problems, notAsked, question } = place;
+  const { notAsked, question } = place;
   return (
     <>
-      <LinkProblems problems={problems} answers={answers} />
-      {notAsked && <NotAskedNotice answers={answers} question={notAsked.id} />}
-      {question && <EarlierQuestions answers={answers} question={question.id} />}
+      <LinkProblems place={place} />
+      {notAsked && <NotAskedNotice place={place} question={notAsked.id} />}
+      {question && <EarlierQuestions place={place} question={question.id} />}
     </>
   );
 }

@@ -1,24 +1,26 @@
 import { questionTexts } from '@/content/strings/questions';
 import { earlierTexts } from '@/content/strings/wizard-order';
-import type { Answers, QuestionId } from '@/decision';
+import type { QuestionId } from '@/decision';
 import { conditionsOf } from './asked';
-import { addressOf, addressOfQuestion, openBefore } from './steps';
+import type { Place } from './place';
+import { openBefore, wayTo, wayToQuestion } from './steps';
 
 interface Props {
-  readonly answers: Answers;
+  readonly place: Place;
   readonly question: QuestionId;
 }
 
-function QuestionLinks({ answers, ids }: { readonly answers: Answers; readonly ids: readonly QuestionId[] }) {
+function QuestionLinks({ place, ids }: { readonly place: Place; readonly ids: readonly QuestionId[] }) {
   return ids.map((id) => (
     <li key={id}>
-      <a href={addressOfQuestion(answers, id)}>{questionTexts[id].title}</a>
+      <a href={wayToQuestion(place, id)}>{questionTexts[id].title}</a>
     </li>
   ));
 }
 
 /** What comes before a question that was opened out of turn, what becomes of an answer to it, and the way to the first. */
-export function EarlierQuestions({ answers, question }: Props) {
+export function EarlierQuestions({ place, question }: Props) {
+  const { answers } = place;
   const open = openBefore(answers, question);
   if (open.length === 0) return null;
   const conditions = conditionsOf(question).filter((id) => open.includes(id));
@@ -32,18 +34,18 @@ export function EarlierQuestions({ answers, question }: Props) {
         <>
           <p>{earlierTexts.depends}</p>
           <ul>
-            <QuestionLinks answers={answers} ids={conditions} />
+            <QuestionLinks place={place} ids={conditions} />
           </ul>
         </>
       )}
       <details>
         <summary>{earlierTexts.count(open.length)}</summary>
         <ol>
-          <QuestionLinks answers={answers} ids={open} />
+          <QuestionLinks place={place} ids={open} />
         </ol>
       </details>
       <p>
-        <a href={addressOf(answers)}>{earlierTexts.begin}</a>
+        <a href={wayTo(place, answers)}>{earlierTexts.begin}</a>
       </p>
     </section>
   );

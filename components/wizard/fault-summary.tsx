@@ -3,24 +3,45 @@ import { faultTexts } from '@/content/strings/wizard';
 import type { WizardQuestion } from './place';
 import type { Fault } from './submission';
 
-/** What is wrong with the form that was sent, and a link to the place where it is put right. */
-export function FaultSummary({ question, fault }: { readonly question: WizardQuestion; readonly fault: Fault }) {
+interface RowsProps {
+  readonly question: WizardQuestion;
+  /** Letters of the rows without a mark. */
+  readonly open: readonly string[];
+}
+
+/** The rows that have no mark, each a link to its first answer. */
+function OpenRows({ question, open }: RowsProps) {
   const texts: { readonly [option: string]: OptionText } = questionTexts[question.id].options;
-  const first = fault.code === 'rows' ? question.options.find(({ letter }) => letter === fault.open[0]) : undefined;
-  const target = first ? `row-${first.letter}-yes` : 'answer-1';
+  return (
+    <>
+      <p>{faultTexts.rows(open.length, question.options.length)}</p>
+      <ul>
+        {question.options
+          .filter(({ letter }) => open.includes(letter))
+          .map(({ id, letter }) => (
+            <li key={id}>
+              <a href={`#row-${letter}-yes`}>{texts[id]?.label ?? id}</a>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+/** What is wrong with the form that was sent, and links to the places where it is put right. */
+export function FaultSummary({ question, fault }: { readonly question: WizardQuestion; readonly fault: Fault }) {
   return (
     <div className="notice notice--fault ui" role="alert" tabIndex={-1} data-step-focus="">
-      <h2 className="notice__title">{faultTexts.title}</h2>
-      <p>
-        {fault.code === 'rows' ? (
-          faultTexts.rows(fault.open.length, question.options.length)
-        ) : (
-          <a href={`#${target}`}>{faultTexts[fault.code]}</a>
-        )}
-      </p>
-      {first && (
+      <h2 className="notice__title">
+        {fault.code === 'rows'
+          ? faultTexts.rowsTitle(fault.open.length, question.options.length)
+          : faultTexts.titles[fault.code]}
+      </h2>
+      {fault.code === 'rows' ? (
+        <OpenRows question={question} open={fault.open} />
+      ) : (
         <p>
-          <a href={`#${target}`}>{faultTexts.firstOpen(texts[first.id]?.label ?? first.id)}</a>
+          <a href="#answer-1">{faultTexts[fault.code]}</a>
         </p>
       )}
     </div>

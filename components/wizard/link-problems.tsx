@@ -1,17 +1,12 @@
 import { problemTexts } from '@/content/strings/problems';
 import { questionTexts } from '@/content/strings/questions';
 import { linkTexts } from '@/content/strings/wizard';
-import type { Answers, Problem } from '@/decision';
-import { addressOf } from './steps';
+import type { Place } from './place';
+import { wayTo } from './steps';
 
-interface Props {
-  readonly problems: readonly Problem[];
-  /** What was kept of the link. */
-  readonly answers: Answers;
-}
-
-/** Every part of the link that could not be used, why, and how to go on. */
-export function LinkProblems({ problems, answers }: Props) {
+/** Every part of the link that could not be used, why, and how to go on with what was kept. */
+export function LinkProblems({ place }: { readonly place: Place }) {
+  const { problems, answers } = place;
   if (problems.length === 0) return null;
   const kept = Object.keys(answers).length;
   return (
@@ -28,7 +23,7 @@ export function LinkProblems({ problems, answers }: Props) {
       </ul>
       <p>
         {kept > 0 && `${linkTexts.kept(kept)} `}
-        <a href={addressOf(answers)}>{kept === 0 ? linkTexts.begin : linkTexts.goOn}</a>
+        <a href={wayTo(place, answers)}>{kept === 0 ? linkTexts.begin : linkTexts.goOn}</a>
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { DroppedNotice } from './dropped-notice';
 import type { Place } from './place';
+import { SetAsideNotice } from './set-aside-notice';
 import { openBefore } from './steps';
 
 /** Who begins at the first question never needs it. Where an address does, the server sends it with the page. */
@@ -8,7 +8,7 @@ const AddressNotices = lazy(() => import('./address-notices'));
 
 /** What has to be said before the question or the summary. */
 export function Notices({ place }: { readonly place: Place }) {
-  const { answers, problems, before, notAsked, question } = place;
+  const { answers, problems, notAsked, question } = place;
   const isPlain = problems.length === 0 && notAsked === null;
   return (
     <>
@@ -17,7 +17,7 @@ export function Notices({ place }: { readonly place: Place }) {
           <AddressNotices place={place} />
         </Suspense>
       )}
-      {before && <DroppedNotice before={before} after={answers} />}
+      <SetAsideNotice place={place} />
     </>
   );
 }

@@ -1,18 +1,36 @@
+import { lazy, Suspense } from 'react';
 import { LayerLabel } from '@/components/ui/layer-mark';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { RoleMark } from '@/components/ui/role-mark';
 import { roleTexts } from '@/content/strings/layers';
-import { roleRuleTexts } from '@/content/strings/rules/roles';
 import { outlookTexts } from '@/content/strings/wizard';
 import { type Answers, type LayerId, outlook, type Prospect } from '@/decision';
 
 const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
 const ROLE_COUNT = Object.keys(roleTexts).length;
-const reasons: { readonly [rule: string]: string } = roleRuleTexts;
+/** Further words of rules are loaded once one of them decides; should they not come, the role says enough. */
+const Reason = lazy(() => import('./reason').catch(() => ({ default: () => outlookTexts.settled })));
+
+/** Words of rules by their ids. */
+export type Reasons = { readonly [rule: string]: string };
+
+interface DetailProps {
+  readonly prospect: Prospect;
+  readonly reasons: Reasons;
+}
 
 /** Why a role is settled, or which roles it can still be. */
-function Detail({ roles, rule }: Prospect) {
+function Detail({ prospect: { roles, rule }, reasons }: DetailProps) {
   if (roles.length === 1) {
-    return <p className="outlook__reason">{(rule !== null && reasons[rule]) || outlookTexts.settled}</p>;
+    return (
+      <p className="outlook__reason">
+        {(rule !== null && reasons[rule]) || (
+          <Suspense>
+            <Reason rule={rule} />
+          </Suspense>
+        )}
+      </p>
+    );
   }
   if (roles.length === ROLE_COUNT) return <p className="outlook__still">{outlookTexts.everything}</p>;
   return (
@@ -25,7 +43,7 @@ function Detail({ roles, rule }: Prospect) {
   );
 }
 
-function Layer({ layer, prospect }: { readonly layer: LayerId; readonly prospect: Prospect }) {
+function Layer({ layer, prospect, reasons }: DetailProps & { readonly layer: LayerId }) {
   const [role, ...others] = prospect.roles;
   return (
     <li className="outlook__row">
@@ -33,7 +51,7 @@ function Layer({ layer, prospect }: { readonly layer: LayerId; readonly prospect
         <LayerLabel layer={layer} />
         {others.length === 0 && role !== undefined ? <RoleMark role={role} /> : <span>{outlookTexts.open}</span>}
       </p>
-      <Detail {...prospect} />
+      <Detail prospect={prospect} reasons={reasons} />
     </li>
   );
 }
@@ -42,23 +60,25 @@ interface Props {
   readonly answers: Answers;
   /** Whether every question has an answer; what is open then is so because of not sure. */
   readonly isComplete: boolean;
+  /** The words that the page came with. */
+  readonly reasons: Reasons;
 }
 
 /** What the answers so far settle for each layer, and what is still possible. */
-export function Outlook({ answers, isComplete }: Props) {
+export function Outlook({ answers, isComplete, reasons }: Props) {
   const prospects = outlook(answers);
   const settled = LAYERS.filter((layer) => prospects[layer].roles.length === 1).length;
   return (
     <aside className="outlook ui" aria-labelledby="outlook-title">
-      <h2 id="outlook-title" className="label">
+      <LinkedHeading id="outlook-title" className="label">
         {outlookTexts.title}
-      </h2>
+      </LinkedHeading>
       <p className="outlook__count" role="status">
         {outlookTexts.count(settled, LAYERS.length)}
       </p>
       <ul className="outlook__layers">
         {LAYERS.map((layer) => (
-          <Layer key={layer} layer={layer} prospect={prospects[layer]} />
+          <Layer key={layer} layer={layer} prospect={prospects[layer]} reasons={reasons} />
         ))}
       </ul>
       {isComplete && settled < LAYERS.length && <p className="outlook__still">{outlookTexts.worstCase}</p>}

@@ -2,12 +2,14 @@ import {
   type Answers,
   askedQuestions,
   decode,
+  decodeMentioned,
   nextQuestion,
   type Problem,
   type Question,
   type QuestionId,
   questions,
 } from '@/decision';
+import { type Known, settled } from './set-aside';
 import { type Query, readSubmission, type Submission } from './submission';
 
 /** A question with its id as a known one. */
@@ -16,8 +18,7 @@ export type WizardQuestion = Question & { readonly id: QuestionId };
 const all: readonly WizardQuestion[] = questions;
 
 /** Where in the wizard an address leads: all that a page shows follows from it. */
-export interface Place {
-  readonly answers: Answers;
+export interface Place extends Known {
   /** What is wrong with the link; open questions are not wrong here. */
   readonly problems: readonly Problem[];
   /** The question to show, or null for the summary. */
@@ -26,8 +27,8 @@ export interface Place {
   readonly notAsked: WizardQuestion | null;
   /** A form that was sent with this address, or null. */
   readonly submission: Submission | null;
-  /** The answers before a change that left some of them without a question, or null. */
-  readonly before: Answers | null;
+  /** What was set aside stands in the history of the tab, so that no address has to name it. */
+  readonly tabRemembers: boolean;
   /** Id of a product to fill answers in from, empty for the list of them, or null. */
   readonly product: string | null;
 }
@@ -54,21 +55,23 @@ export function partsOf(path: string): { readonly opened: WizardQuestion | null;
  * query, or by its id at the beginning of the path.
  *
  * @param path what follows `/decide/` in the path, percent-encoded or not
+ * @param remembered what the tab remembers as set aside, in the form of `was`; counts where the query does not say
  */
-export function readPlace(path: string, query: Query): Place {
+export function readPlace(path: string, query: Query, remembered: string | null = null): Place {
   const { opened, vector } = partsOf(path);
   const decoded = decode(vector);
+  const { answers } = decoded;
   const named = all.find(({ key }) => key === query.get('question')) ?? opened;
-  const isAsked = named !== null && askedQuestions(decoded.answers).includes(named.id);
-  const question = isAsked ? named : nextOf(decoded.answers);
-  const was = query.get('was');
+  const isAsked = named !== null && askedQuestions(answers).includes(named.id);
+  const question = isAsked ? named : nextOf(answers);
   return {
-    answers: decoded.answers,
+    answers,
+    was: settled({ answers, was: decodeMentioned(query.get('was') ?? remembered ?? '') }),
+    tabRemembers: remembered !== null && !query.has('was'),
     problems: decoded.problems.filter(({ code }) => code !== 'missing' && code !== 'empty'),
     question,
     notAsked: isAsked ? null : named,
     submission: isAsked && query.has('answer') ? readSubmission(named, query) : null,
-    before: was === null ? null : decode(was).answers,
     product: query.get('product'),
   };
 }

@@ -1,14 +1,15 @@
 import type { FormEvent } from 'react';
 import { groupTexts, type QuestionText, questionTexts } from '@/content/strings/questions';
 import { wizardTexts } from '@/content/strings/wizard';
-import { withRestNotSure } from '@/decision';
+import { encodeMentioned } from '@/decision';
 import { PAGES } from '@/site/routes';
 import { FaultSummary } from './fault-summary';
 import { Notices } from './notices';
 import type { Place, WizardQuestion } from './place';
+import { finished } from './set-aside';
 import { SetChoice } from './set-choice';
 import { SingleChoice } from './single-choice';
-import { addressBefore, addressOf, addressOfQuestion, openBefore, progress } from './steps';
+import { addressOf, openBefore, progress, wayBack, wayTo, wayToQuestion } from './steps';
 import type { Query } from './submission';
 
 /** Questions that the documentation of a product may settle. */
@@ -32,7 +33,7 @@ function Position({ place, question }: Pick<Props, 'place' | 'question'>) {
   const { number, atMostMore } = progress(answers, question.id);
   const isNext = answers[question.id] === undefined && openBefore(answers, question.id).length === 0;
   return (
-    <p className="ui wizard__position">
+    <p className="ui wizard__position" id="position">
       <span className="label">{groupTexts[question.group].title}</span>
       {isNext && <span>{wizardTexts.position(number, atMostMore)}</span>}
     </p>
@@ -56,14 +57,14 @@ function Help({ text, passage }: { readonly text: AroundOptions; readonly passag
 
 /** One question: what it decides, its answers, help in place, and the ways on, back and out. */
 export function QuestionPage({ place, question, query, passage, onSubmit }: Props) {
-  const { answers, submission } = place;
+  const { answers, submission, was } = place;
   const text: AroundOptions = questionTexts[question.id];
   const fault = submission !== null && 'fault' in submission ? submission.fault : null;
   const Choice = question.kind === 'set' ? SetChoice : SingleChoice;
   return (
     <>
       <p className="ui">
-        <a className="wizard__back" href={addressBefore(answers, question.id)}>
+        <a className="wizard__back" href={wayBack(place, question.id)}>
           {wizardTexts.back}
         </a>
       </p>
@@ -73,9 +74,12 @@ export function QuestionPage({ place, question, query, passage, onSubmit }: Prop
       <form method="get" action={addressOf(answers)} onSubmit={onSubmit}>
         <input type="hidden" name="question" value={question.key} />
         <input type="hidden" name="answer" value="" />
+        {Object.keys(was).length > 0 && !place.tabRemembers && (
+          <input type="hidden" name="was" value={encodeMentioned(was)} />
+        )}
         <fieldset aria-describedby="why">
           <legend>
-            <h1 tabIndex={-1} data-step-focus={fault ? undefined : ''}>
+            <h1 tabIndex={-1} data-step-focus={fault ? undefined : ''} aria-describedby="position">
               {text.title}
             </h1>
           </legend>
@@ -89,11 +93,11 @@ export function QuestionPage({ place, question, query, passage, onSubmit }: Prop
       <ul className="ui wizard__ways no-print">
         {PRODUCT_QUESTIONS.includes(question.id) && (
           <li>
-            <a href={`${addressOfQuestion(answers, question.id)}&product=`}>{wizardTexts.fromProduct}</a>
+            <a href={`${wayToQuestion(place, question.id)}&product=`}>{wizardTexts.fromProduct}</a>
           </li>
         )}
         <li>
-          <a href={addressOf(withRestNotSure(answers))}>{wizardTexts.finish}</a>
+          <a href={wayTo(place, finished(place))}>{wizardTexts.finish}</a>
         </li>
         {Object.keys(answers).length > 0 && (
           <li>

@@ -1,5 +1,5 @@
 import { notSure, type OptionText, questionTexts } from '@/content/strings/questions';
-import { wizardTexts } from '@/content/strings/wizard';
+import { faultTexts, wizardTexts } from '@/content/strings/wizard';
 import { type Answer, NOT_SURE } from '@/decision';
 import type { WizardQuestion } from './place';
 import { type Fault, NOT_SURE_LETTER } from './submission';
@@ -47,6 +47,7 @@ export function SingleChoice({ question, given, fault }: Props) {
   return (
     <>
       <div className={fault ? 'choices choices--fault' : 'choices'}>
+        {fault !== null && fault.code !== 'rows' && <p className="choices__fault">{faultTexts.titles[fault.code]}</p>}
         {question.options.map(({ id, letter }, index) => (
           <OptionRow
             key={id}

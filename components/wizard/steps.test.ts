@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Answers,
-  askedQuestions,
-  decode,
-  NOT_SURE,
-  type QuestionId,
-  questions,
-  withRestNotSure,
-} from '@/decision';
+import { type Answers, askedQuestions, decode, NOT_SURE, type QuestionId, questions } from '@/decision';
 import { link, NEWEST } from '@/decision/testing/cases';
-import { addressAfter, addressBefore, addressOf, dropped, openBefore, progress } from './steps';
+import { readPlace } from './place';
+import { finished } from './set-aside';
+import { addressAfter, addressOf, openBefore, progress, wayBack, wayTo, wayToQuestion } from './steps';
 
 const answers = (vector: string): Answers => decode(`${NEWEST}/${vector}`).answers;
 const COMPLETE = link('a person with a local process');
 const LOCAL = decode(COMPLETE).answers;
+
+const placeAt = (address: string, remembered: string | null = null) => {
+  const url = new URL(address, 'https://example.org');
+  return readPlace(url.pathname.slice('/decide/'.length), url.searchParams, remembered);
+};
+const nothingAside = (given: Answers) => ({ answers: given, was: {} });
+const ASIDE = `${NEWEST}/TR:R/CL:O`;
 
 describe('the ways on', () => {
   it('begins without a vector', () => {
@@ -21,34 +22,52 @@ describe('the ways on', () => {
   });
 
   it('goes on to the address of the answers', () => {
-    expect(addressAfter({}, 'transport', 'stdio')).toBe(`/decide/${NEWEST}/TR:L`);
-    expect(addressAfter(answers('TR:R'), 'actor', 'not-sure')).toBe(`/decide/${NEWEST}/TR:R/AC:X`);
+    expect(addressAfter(nothingAside({}), 'transport', 'stdio')).toBe(`/decide/${NEWEST}/TR:L`);
+    expect(addressAfter(nothingAside(answers('TR:R')), 'actor', 'not-sure')).toBe(`/decide/${NEWEST}/TR:R/AC:X`);
   });
 
-  it('says what was answered before where a change removes answers', () => {
-    const before = answers('TR:R/AC:P/CL:O');
-    expect(addressAfter(before, 'transport', 'stdio')).toBe(`/decide/${NEWEST}/TR:L/AC:P?was=${NEWEST}/TR:R/AC:P/CL:O`);
-    expect(dropped(before, answers('TR:L/AC:P'))).toEqual(['client']);
+  it('names what is set aside, and the answer whose change set it aside', () => {
+    const there = addressAfter(nothingAside(answers('TR:R/AC:P/CL:O')), 'transport', 'stdio');
+    expect(there).toBe(`/decide/${NEWEST}/TR:L/AC:P?was=${ASIDE}`);
+    const further = addressAfter(placeAt(there), 'exposure', 'device');
+    expect(further).toBe(`/decide/${NEWEST}/TR:L/AC:P/EX:D?was=${ASIDE}`);
+    expect(addressAfter(placeAt(further), 'transport', 'remote-http')).toBe(`/decide/${NEWEST}/TR:R/AC:P/CL:O/EX:D`);
   });
 
-  it('fills every open question, and no other, with not sure', () => {
+  it('reads a whole vector as what was before, too', () => {
+    const place = placeAt(`/decide/${NEWEST}/TR:L/AC:P?was=${NEWEST}/TR:R/AC:P/CL:O`);
+    expect(place.was).toEqual({ transport: 'remote-http', client: 'ours' });
+  });
+
+  it('lets every link carry what is set aside, but not where the tab remembers it', () => {
+    const carrying = placeAt(`/decide/${NEWEST}/TR:L/AC:P?was=${ASIDE}`);
+    expect(wayTo(carrying, carrying.answers)).toBe(`/decide/${NEWEST}/TR:L/AC:P?was=${ASIDE}`);
+    expect(wayToQuestion(carrying, 'actor')).toBe(`/decide/${NEWEST}/TR:L/AC:P?question=AC&was=${ASIDE}`);
+    expect(wayTo(carrying, {})).toBe('/decide');
+    const remembering = placeAt(`/decide/${NEWEST}/TR:L/AC:P`, ASIDE);
+    expect(remembering.was).toEqual(carrying.was);
+    expect(wayTo(remembering, remembering.answers)).toBe(`/decide/${NEWEST}/TR:L/AC:P`);
+  });
+
+  it('fills every open question, and no other, with not sure, or with what was answered before', () => {
     const given = answers('TR:L/AC:P/IM:K');
-    const filled = withRestNotSure(given);
+    const filled = finished(nothingAside(given));
     const expected = askedQuestions(filled).map((id) => [id, given[id] ?? NOT_SURE]);
     expect(filled).toEqual(Object.fromEntries(expected));
     expect(decode(addressOf(filled).slice('/decide/'.length))).toMatchObject({ answers: filled, problems: [] });
-    expect(withRestNotSure(LOCAL)).toEqual(LOCAL);
+    expect(finished(nothingAside(LOCAL))).toEqual(LOCAL);
+    expect(finished({ answers: given, was: { exposure: 'device' } }).exposure).toBe('device');
   });
 });
 
 describe('the way back', () => {
-  it.each<[Answers, Parameters<typeof addressBefore>[1], string]>([
+  it.each<[Answers, Parameters<typeof wayBack>[1], string]>([
     [{}, 'transport', '/'],
     [answers('TR:R'), 'actor', `/decide/${NEWEST}/TR:R?question=TR`],
     [LOCAL, null, `/decide/${COMPLETE}?question=${COMPLETE.split('/').at(-1)?.split(':')[0]}`],
     [LOCAL, 'actor', `/decide/${COMPLETE}`],
   ])('case %#', (given, question, address) => {
-    expect(addressBefore(given, question)).toBe(address);
+    expect(wayBack(placeAt(addressOf(given)), question)).toBe(address);
   });
 });
 

@@ -1,37 +1,44 @@
-import { type Answer, type Answers, askedQuestions, encode, normaliseAnswers, type QuestionId } from '@/decision';
+import { type Answer, type Answers, askedQuestions, encode, encodeMentioned, type QuestionId } from '@/decision';
 import { PAGES, wizardPath } from '@/site/routes';
-import { questionOf } from './place';
+import { type Place, questionOf } from './place';
+import { answered, carried, type Known } from './set-aside';
 
 const vectorOf = (answers: Answers): string | null => (Object.keys(answers).length === 0 ? null : encode(answers));
 
+const naming = (was: Answers): { readonly was?: string } =>
+  Object.keys(was).length === 0 ? {} : { was: encodeMentioned(was) };
+
 /** The address of the next open question, or of the summary where none is open. */
-export function addressOf(answers: Answers): string {
-  return wizardPath(vectorOf(answers));
-}
+export const addressOf = (answers: Answers, was: Answers = {}): string => wizardPath(vectorOf(answers), naming(was));
 
 /** The address of one question, whether it has an answer or not. */
-export function addressOfQuestion(answers: Answers, id: QuestionId): string {
-  return wizardPath(vectorOf(answers), { question: questionOf(id)?.key ?? '' });
+export const addressOfQuestion = (answers: Answers, id: QuestionId, was: Answers = {}): string =>
+  wizardPath(vectorOf(answers), { question: questionOf(id)?.key ?? '', ...naming(was) });
+
+/** The address after one question is answered; it names what is then set aside. */
+export function addressAfter(known: Known, id: QuestionId, answer: Answer): string {
+  const after = answered(known, id, answer);
+  return addressOf(after, carried(known, after));
 }
 
-/** Answers that `before` has and `after` has not, in the order of the model. */
-export function dropped(before: Answers, after: Answers): readonly QuestionId[] {
-  return askedQuestions(before).filter((id) => before[id] !== undefined && after[id] === undefined);
-}
+/** What a link has to name: nothing where the tab remembers it. */
+const linked = (place: Place, answers: Answers): Answers => (place.tabRemembers ? {} : carried(place, answers));
 
-/** The address after one question is answered; where that leaves other answers without a question, it says what they were. */
-export function addressAfter(answers: Answers, id: QuestionId, answer: Answer): string {
-  const after = normaliseAnswers({ ...answers, [id]: answer });
-  return wizardPath(vectorOf(after), dropped(answers, after).length === 0 ? {} : { was: encode(answers) });
-}
+/** Where a link of a place leads that has other answers, or the same. */
+export const wayTo = (place: Place, answers: Answers): string => addressOf(answers, linked(place, answers));
 
-/** The address of the step before, or the home page before the first one. */
-export function addressBefore(answers: Answers, id: QuestionId | null): string {
+/** Where a link of a place leads to one of its questions. */
+export const wayToQuestion = (place: Place, id: QuestionId): string =>
+  addressOfQuestion(place.answers, id, linked(place, place.answers));
+
+/** Where a link leads to the step before, or to the home page before the first one. */
+export function wayBack(place: Place, id: QuestionId | null): string {
+  const { answers } = place;
   const asked = askedQuestions(answers);
   const complete = asked.every((one) => answers[one] !== undefined);
-  if (id !== null && complete) return addressOf(answers);
+  if (id !== null && complete) return wayTo(place, answers);
   const previous = asked[(id === null ? asked.length : asked.indexOf(id)) - 1];
-  return previous === undefined ? PAGES.home : addressOfQuestion(answers, previous);
+  return previous === undefined ? PAGES.home : wayToQuestion(place, previous);
 }
 
 /** Place of an open question among those asked: how many come before it, and how many can at most follow. */

@@ -1,24 +1,25 @@
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { type groupTexts as GroupTexts, groupTexts, questionTexts } from '@/content/strings/questions';
 import { summaryTexts, wizardTexts } from '@/content/strings/wizard';
-import { type Answers, askedQuestions, encode } from '@/decision';
+import { askedQuestions, encode } from '@/decision';
 import { PAGES, vectorPath } from '@/site/routes';
 import { AnswerText } from './answer-text';
 import { Notices } from './notices';
 import { type Place, questionOf, type WizardQuestion } from './place';
-import { addressBefore, addressOfQuestion } from './steps';
+import { wayBack, wayToQuestion } from './steps';
 
 const GROUPS = Object.keys(groupTexts) as readonly (keyof typeof GroupTexts)[];
 
-function SummaryRow({ question, answers }: { readonly question: WizardQuestion; readonly answers: Answers }) {
+function SummaryRow({ question, place }: { readonly question: WizardQuestion; readonly place: Place }) {
   const { short, title } = questionTexts[question.id];
   return (
     <div className="summary-row">
       <dt>{short}</dt>
       <dd>
-        <AnswerText question={question.id} answer={answers[question.id]} />
+        <AnswerText question={question.id} answer={place.answers[question.id]} />
       </dd>
       <dd className="no-print">
-        <a href={addressOfQuestion(answers, question.id)} aria-label={`${summaryTexts.change}: ${title}`}>
+        <a href={wayToQuestion(place, question.id)} aria-label={`${summaryTexts.change}: ${title}`}>
           {summaryTexts.change}
         </a>
       </dd>
@@ -33,7 +34,7 @@ export function Summary({ place }: { readonly place: Place }) {
   return (
     <>
       <p className="ui">
-        <a className="wizard__back" href={addressBefore(answers, null)}>
+        <a className="wizard__back" href={wayBack(place, null)}>
           {wizardTexts.back}
         </a>
       </p>
@@ -47,10 +48,10 @@ export function Summary({ place }: { readonly place: Place }) {
         if (questions.length === 0) return null;
         return (
           <section key={group} className="summary-group" aria-labelledby={`group-${group}`}>
-            <h2 id={`group-${group}`}>{groupTexts[group].title}</h2>
+            <LinkedHeading id={`group-${group}`}>{groupTexts[group].title}</LinkedHeading>
             <dl className="ui">
               {questions.map((question) => (
-                <SummaryRow key={question.id} question={question} answers={answers} />
+                <SummaryRow key={question.id} question={question} place={place} />
               ))}
             </dl>
           </section>

@@ -1,12 +1,15 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type FormEvent, lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, type MouseEvent, Suspense, startTransition, useEffect, useRef, useState } from 'react';
+import { setAsideTexts } from '@/content/strings/wizard';
+import { decode, encodeMentioned } from '@/decision';
 import { PAGES } from '@/site/routes';
-import { Outlook } from './outlook';
-import { readPlace } from './place';
+import { Outlook, type Reasons } from './outlook';
+import { type Place, partsOf, readPlace } from './place';
 import { QuestionPage } from './question-page';
-import { addressAfter, addressOfQuestion } from './steps';
+import { answered, asideOf, carried } from './set-aside';
+import { addressOf, addressOfQuestion } from './steps';
 import { readSubmission } from './submission';
 import { Summary } from './summary';
 import { titleOf } from './title';
@@ -20,9 +23,25 @@ export type Passages = { readonly [question: string]: string };
 const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-/** A step: the address changes and nothing is sent. */
-function go(address: string): void {
-  history.pushState(null, '', address);
+/** What an entry of the history keeps beside its address. */
+const entryFor = (was: Place['was']) => (Object.keys(was).length === 0 ? null : { was: encodeMentioned(was) });
+
+/** What the entry of the history that is shown keeps, as text. */
+function remembered(): string {
+  const state: unknown = history.state;
+  const was = typeof state === 'object' && state !== null && 'was' in state ? state.was : '';
+  return typeof was === 'string' ? was : '';
+}
+
+/** A link of ours without what is set aside, and the answers to which it leads. */
+function target(href: string) {
+  const { pathname, searchParams } = new URL(href, location.origin);
+  searchParams.delete('was');
+  const query = searchParams.size === 0 ? '' : `?${searchParams}`;
+  return {
+    address: `${pathname}${query}`,
+    answers: decode(partsOf(pathname.slice(PAGES.decide.length + 1)).vector).answers,
+  };
 }
 
 function queryOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {
@@ -34,17 +53,32 @@ function queryOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearc
 /**
  * The wizard. Everything on the page follows from the address, so that reload, back, forward and a shared link all
  * lead to the same page; the server renders the same from the same address, and without a script the forms and links work.
+ *
+ * One thing a script keeps out of the address: answers that a change has set aside. They stand in the entry of the
+ * history, so that they reach neither a shared link nor the server. Without a script they stand in the query.
  */
-export function Wizard({ passages }: { readonly passages: Passages }) {
+export function Wizard({ passages, reasons }: { readonly passages: Passages; readonly reasons: Reasons }) {
   const pathname = usePathname();
   const query = useSearchParams();
-  const place = readPlace(pathname.slice(PAGES.decide.length + 1), query);
+  const [isAwake, setAwake] = useState(false);
+  const path = pathname.slice(PAGES.decide.length + 1);
+  // The server knows no history. Entries change together with the address, which the framework watches.
+  const place = readPlace(path, query, isAwake ? remembered() : null);
   const { answers, question, product } = place;
   const address = `${pathname}?${query}`;
   const root = useRef<HTMLDivElement>(null);
   const shown = useRef(address);
   const [first] = useState(address);
   const awake = useRef(false);
+  const aside = asideOf(place).length;
+  const [announced, setAnnounced] = useState({ address, aside, text: '' });
+  if (announced.address !== address) {
+    const isBack = announced.aside > 0 && Object.keys(answers).length > 0;
+    const text = aside > 0 ? setAsideTexts.announced(aside) : isBack ? setAsideTexts.back : '';
+    setAnnounced({ address, aside, text });
+  }
+
+  useEffect(() => startTransition(() => setAwake(true)), []);
 
   useEffect(() => {
     awake.current = true;
@@ -55,17 +89,23 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
     root.current?.querySelector<HTMLElement>('[data-step-focus]')?.focus({ preventScroll: true });
   });
 
+  /** The place with what the tab remembers, which a click may need before the page shows it. */
+  const here = () => readPlace(path, query, remembered());
+
   function follow(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const href = link?.getAttribute('href') ?? '';
     // The framework notices a change of the address once effects have run. Before, the browser follows by itself.
     if (!awake.current || !isPlainClick(event)) return;
     if (href.startsWith('#')) {
+      const field = document.getElementById(href.slice(1));
+      if (!(field instanceof HTMLInputElement)) return;
       event.preventDefault();
-      document.getElementById(href.slice(1))?.focus();
+      field.focus();
     } else if (href === PAGES.decide || href.startsWith(`${PAGES.decide}/`) || href.startsWith(`${PAGES.decide}?`)) {
       event.preventDefault();
-      go(href);
+      const to = target(href);
+      history.pushState(entryFor(carried(here(), to.answers)), '', to.address);
     }
   }
 
@@ -75,10 +115,13 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const sent = queryOf(event.currentTarget, submitter);
     const submission = readSubmission(question, sent);
-    if ('answer' in submission) go(addressAfter(answers, question.id, submission.answer));
-    else {
+    if ('answer' in submission) {
+      const after = answered(here(), question.id, submission.answer);
+      history.pushState(entryFor(carried(here(), after)), '', addressOf(after));
+    } else {
       sent.delete('question');
-      history.replaceState(null, '', `${addressOfQuestion(answers, question.id)}&${sent}`);
+      sent.delete('was');
+      history.replaceState(entryFor(here().was), '', `${addressOfQuestion(answers, question.id)}&${sent}`);
     }
   }
 
@@ -86,6 +129,9 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are interactive; this only takes their clicks.
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is followed by keyboard sends a click too.
     <div className="page wizard" ref={root} onClick={follow}>
+      <p className="sr-only wizard__status" role="status">
+        {announced.text}
+      </p>
       <div className="wizard__step" key={address}>
         {product !== null ? (
           <Suspense>
@@ -103,7 +149,7 @@ export function Wizard({ passages }: { readonly passages: Passages }) {
           />
         )}
       </div>
-      <Outlook answers={answers} isComplete={question === null && product === null} />
+      <Outlook answers={answers} isComplete={question === null && product === null} reasons={reasons} />
     </div>
   );
 }

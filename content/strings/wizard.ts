@@ -13,9 +13,10 @@ export const wizardTexts = {
   startAgain: 'Start again',
   position: (number: number, atMostMore: number) =>
     atMostMore === 0 ? `Question ${number}, the last one` : `Question ${number}, at most ${atMostMore} more`,
+  numbered: (number: number, title: string) => `Question ${number}: ${title}`,
   pageTitle: (title: string, withError: boolean) => `${withError ? 'Error: ' : ''}${title} · MCP Auth Advisor`,
   privacy:
-    'Answers stand in the address of this page. With JavaScript they stay in this browser until you reload it, share the address or open the recommendation.',
+    'Your answers are in the address of this page. With JavaScript nothing is sent to the server while you answer; it sees the address when you load it again or open the recommendation. Without JavaScript it sees the address at every step.',
 } as const;
 
 export const setChoiceTexts = {
@@ -29,16 +30,21 @@ export const setChoiceTexts = {
 } as const;
 
 export const faultTexts = {
-  title: 'The answer is not complete',
-  nothing: 'Choose one answer. If you do not know, choose “Not sure”.',
-  several: 'More than one answer was sent. Choose one.',
-  unknown: 'The answer that was sent is none of those below. Choose one of them.',
+  titles: { nothing: 'Choose an answer', several: 'Choose one answer only', unknown: 'Choose one of the answers' },
+  nothing: 'No answer was chosen. If you do not know, choose “Not sure”.',
+  several: 'More than one answer was sent.',
+  unknown: 'The answer that was sent is none of those below.',
+  rowsTitle: (open: number, of: number) =>
+    open === of
+      ? 'Mark every row'
+      : open === 1
+        ? 'Mark the row that has no mark'
+        : `Mark the ${open} rows that have no mark`,
   rows: (open: number, of: number) =>
     open === of
       ? 'No row has a mark. Mark each, or answer all at once below the rows.'
-      : `${open} of ${of} rows have no mark. Mark them, or answer all of them at once below the rows. The other marks were kept.`,
+      : 'Mark each of these rows, or answer all of them at once below the rows. The other marks were kept.',
   row: 'No mark yet',
-  firstOpen: (label: string) => `Go to the first: ${label}`,
 } as const;
 
 export const linkTexts = {
@@ -49,10 +55,17 @@ export const linkTexts = {
   begin: 'Begin with the first question',
 } as const;
 
-export const droppedTexts = {
-  title: 'Your change made some answers unnecessary',
-  intro: 'These questions no longer apply, so their answers were removed:',
-  undo: 'Undo the change',
+const areAside = (count: number): string =>
+  count === 1 ? 'One answer is set aside' : `${count} answers are set aside`;
+
+export const setAsideTexts = {
+  title: areAside,
+  intro: 'With your present answers these questions are not asked. If they are asked again, your answers count again.',
+  announced: (count: number) => `${areAside(count)}. They count again when their questions are asked again.`,
+  back: 'The answers that were set aside are back.',
+  show: 'Show them',
+  undo: (changes: readonly (readonly [question: string, answer: string])[]) =>
+    `Undo the change (${changes.map(([question, answer]) => `${question}: ${answer}`).join('; ')})`,
 } as const;
 
 export const summaryTexts = {

@@ -14,6 +14,8 @@ function answerTo(question: KnownQuestion): Arbitrary<Answer> {
 }
 
 export interface AnswerArbitraries {
+  /** An answer to every question, also to those that are not asked. */
+  readonly allAnswersArbitrary: Arbitrary<Answers>;
   /** Complete answer sets in canonical form: every asked question is answered, and no other. */
   readonly answersArbitrary: Arbitrary<Answers>;
   /** Answer sets with gaps, with answers to questions that are not asked, and with keys in any order. */
@@ -27,6 +29,7 @@ export function answerArbitraries(questions: readonly Question[]): AnswerArbitra
     .map((pairs) => Object.fromEntries(pairs));
   const ids = interview.questions.map(({ id }) => id);
   return {
+    allAnswersArbitrary: all,
     answersArbitrary: all.map(interview.normaliseAnswers),
     partialAnswersArbitrary: fc
       .tuple(all, fc.shuffledSubarray(ids))
@@ -35,4 +38,4 @@ export function answerArbitraries(questions: readonly Question[]): AnswerArbitra
 }
 
 /** Those for the newest released model. */
-export const { answersArbitrary, partialAnswersArbitrary } = answerArbitraries(released);
+export const { allAnswersArbitrary, answersArbitrary, partialAnswersArbitrary } = answerArbitraries(released);

@@ -1,7 +1,7 @@
 import { canonicalSet, type KnownQuestion, MAYBE, NOT_SURE } from '../engine/ask.ts';
 import type { QuestionId } from '../ids.ts';
 import { LINK_VERSIONS } from '../published/versions.ts';
-import type { Answer, Decoded, Problem } from '../types.ts';
+import type { Answer, Answers, Decoded, Problem } from '../types.ts';
 import { type Dialect, newest } from './dialect.ts';
 import { NONE_MARK, NOT_SURE_MARK, VERSION_KEY } from './marks.ts';
 import { problem } from './problem.ts';
@@ -50,19 +50,15 @@ function split(text: string): { parts: readonly string[]; rest: string | null } 
 const versionOf = (dialect: Dialect, link: string): string | null =>
   link === dialect.link ? dialect.version : (LINK_VERSIONS.get(link) ?? null);
 
-/**
- * Reads a vector. Total: it accepts any string, never throws and takes time linear in the length of the text.
- *
- * Parts may stand in any order, be percent-encoded, and have slashes before and after them. Keys and letters are taken
- * exactly as written. Every part that cannot be read names itself in `problems` and gives no answer: nothing is
- * guessed and nothing has a default. Where a question is mentioned twice, the answer stays only if both agree.
- * The version that a link names is reported, and does not choose the dialect; an unknown one gives null.
- */
-export function decodeIn(dialect: Dialect, text: string): Decoded {
-  const { parts, rest } = split(text);
-  if (parts.length === 1 && parts[0] === '' && rest === null) {
-    return { version: null, answers: {}, problems: [problem('empty', '')] };
-  }
+/** What the parts of a text say, before the ask rules decide which of it counts. */
+interface Mentioned {
+  readonly read: ReadonlyMap<QuestionId, Read>;
+  /** The versions named, in order. */
+  readonly named: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+function readParts(dialect: Dialect, parts: readonly string[]): Mentioned {
   const problems: Problem[] = [];
   const read = new Map<QuestionId, Read>();
   const named: string[] = [];
@@ -91,16 +87,42 @@ export function decodeIn(dialect: Dialect, text: string): Decoded {
     const agreed = before === undefined || JSON.stringify(before.answer) === JSON.stringify(answer);
     read.set(question.id, agreed && answer !== undefined ? { part, answer } : { part });
   }
+  return { read, named, problems };
+}
+
+/**
+ * Reads a vector. Total: it accepts any string, never throws and takes time linear in the length of the text.
+ *
+ * Parts may stand in any order, be percent-encoded, and have slashes before and after them. Keys and letters are taken
+ * exactly as written. Every part that cannot be read names itself in `problems` and gives no answer: nothing is
+ * guessed and nothing has a default. Where a question is mentioned twice, the answer stays only if both agree.
+ * The version that a link names is reported, and does not choose the dialect; an unknown one gives null.
+ */
+export function decodeIn(dialect: Dialect, text: string): Decoded {
+  const { parts, rest } = split(text);
+  if (parts.length === 1 && parts[0] === '' && rest === null) {
+    return { version: null, answers: {}, problems: [problem('empty', '')] };
+  }
+  const { read, named, problems } = readParts(dialect, parts);
   const settled = settle(read, dialect.interview);
-  if (named.length === 0) problems.unshift(problem('unknown-version', ''));
-  if (rest !== null) problems.unshift(problem('too-long', rest));
   const [first = '', ...others] = named;
   return {
     version: others.every((other) => other === first) ? versionOf(dialect, first) : null,
     answers: settled.answers,
-    problems: [...problems, ...settled.problems],
+    problems: [
+      ...(rest === null ? [] : [problem('too-long', rest)]),
+      ...(named.length === 0 ? [problem('unknown-version', '')] : []),
+      ...problems,
+      ...settled.problems,
+    ],
   };
 }
 
 /** Reads a vector with the questions of the newest model, whatever version it names. */
 export const decode = (text: string): Decoded => decodeIn(newest, text);
+
+/** Every answer of the newest model that a text mentions, asked or not; what cannot be read is left out. Total. */
+export function decodeMentioned(text: string): Answers {
+  const { read } = readParts(newest, split(text).parts);
+  return Object.fromEntries([...read].flatMap(([id, { answer }]) => (answer === undefined ? [] : [[id, answer]])));
+}

@@ -21,11 +21,14 @@ function encodeAnswer(question: KnownQuestion, answer: Answer): string {
  * A question that is not asked is left out, and so is an asked one without an answer; reading the link then names it
  * as missing. Equal answers give equal text, in whatever order they were given.
  */
-export function encodeIn({ link, interview }: Dialect, answers: Answers): string {
-  const asked = interview.normaliseAnswers(answers);
+export const encodeIn = (dialect: Dialect, answers: Answers): string =>
+  written(dialect, dialect.interview.normaliseAnswers(answers));
+
+/** The same without a look at what is asked: for answers each of which can be read and is in canonical form. */
+function written({ link, interview }: Dialect, answers: Answers): string {
   let vector = `${VERSION_KEY}:${link}`;
   for (const question of interview.questions) {
-    const answer = asked[question.id];
+    const answer = answers[question.id];
     if (answer !== undefined) vector += `/${question.key}:${encodeAnswer(question, answer)}`;
   }
   return vector;
@@ -33,3 +36,9 @@ export function encodeIn({ link, interview }: Dialect, answers: Answers): string
 
 /** Writes answers as a canonical vector of the newest model. */
 export const encode = (answers: Answers): string => encodeIn(newest, answers);
+
+/**
+ * Writes answers whether or not their questions are asked, each in its canonical form; {@link decodeMentioned} reads
+ * them. Such a text is no link: nothing decides by answers to questions that are not asked.
+ */
+export const encodeMentioned = (answers: Answers): string => written(newest, answers);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect, redirect } from 'next/navigation';
 import { canonicalPlace, indexedAddress } from '@/components/wizard/canonical';
+import type { Reasons } from '@/components/wizard/outlook';
 import { readPlace } from '@/components/wizard/place';
 import { addressAfter } from '@/components/wizard/steps';
 import { titleOf } from '@/components/wizard/title';
@@ -13,13 +14,24 @@ import '@/components/wizard/summary.css';
 import '@/components/wizard/outlook.css';
 import '@/components/wizard/product/product.css';
 import anchors from '@/content/guides/anchors.json' with { type: 'json' };
+import { roleRuleTexts } from '@/content/strings/rules/roles';
 import { wizardTexts } from '@/content/strings/wizard';
+import { type Answers, outlook } from '@/decision';
 
 type Props = PageProps<'/decide/[[...vector]]'>;
 
 const passages: Passages = Object.fromEntries(
   Object.entries(anchors).map(([question, { guide, anchor }]) => [question, `${guidePath(guide)}#${anchor}`]),
 );
+
+/** The words of the rules that settle a role by these answers: a first view needs no others. */
+const reasonsOf = (answers: Answers): Reasons =>
+  Object.fromEntries(
+    Object.values(outlook(answers)).flatMap(({ rule }) => {
+      const text = rule === null ? undefined : roleRuleTexts[rule];
+      return rule === null || text === undefined ? [] : [[rule, text]];
+    }),
+  );
 
 /** What follows `/decide/` in the path, and the query. */
 async function addressOf({ params, searchParams }: Props): Promise<[path: string, query: URLSearchParams]> {
@@ -44,9 +56,10 @@ export default async function DecidePage(props: Props) {
   const [path, query] = await addressOf(props);
   const canonical = canonicalPlace(path, query);
   if (canonical !== null) permanentRedirect(canonical);
-  const { answers, question, submission } = readPlace(path, query);
+  const place = readPlace(path, query);
+  const { question, submission } = place;
   if (question !== null && submission !== null && 'answer' in submission) {
-    redirect(addressAfter(answers, question.id, submission.answer));
+    redirect(addressAfter(place, question.id, submission.answer));
   }
-  return <Wizard passages={passages} />;
+  return <Wizard passages={passages} reasons={reasonsOf(place.answers)} />;
 }

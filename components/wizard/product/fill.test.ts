@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { products } from '@/content/capabilities';
 import { type Answers, askedQuestions, questions } from '@/decision';
 import { randomAnswers } from '@/decision/check/random-answers';
+import { NEWEST } from '@/decision/testing/cases';
 import { readPlace } from '../place';
+import { addressOf } from '../steps';
 import { fillFrom } from './fill';
 
 const product = (id: string) => {
@@ -16,15 +18,17 @@ const placeAt = (address: string) => {
   return { ...readPlace(url.pathname.slice('/decide/'.length), url.searchParams), query: url.searchParams };
 };
 
+const placeOf = (answers: Answers) => placeAt(addressOf(answers));
+
 describe('filling answers in from a product', () => {
   it('fills what a hosted client settles, from nothing', () => {
-    const { address, count } = fillFrom(product('claude'), {});
+    const { address, count } = fillFrom(product('claude'), placeOf({}));
     expect(count).toBe(2);
     expect(placeAt(address).answers).toEqual({ transport: 'remote-http', client: 'vendor-hosted' });
   });
 
   it('marks the rows of an authorization server and leaves conditions and gaps open', () => {
-    const fill = fillFrom(product('keycloak'), {});
+    const fill = fillFrom(product('keycloak'), placeOf({}));
     const { question, query, answers } = placeAt(fill.address);
     expect(question?.id).toBe('authorization-server');
     expect(answers).toEqual({ transport: 'remote-http', accepts: 'oauth-tokens' });
@@ -34,14 +38,21 @@ describe('filling answers in from a product', () => {
 
   it('keeps an answer that was given, and says which', () => {
     const given: Answers = { transport: 'remote-http', client: 'ours' };
-    const fill = fillFrom(product('claude'), given);
+    const fill = fillFrom(product('claude'), placeOf(given));
     expect(fill.answers.find(({ question }) => question === 'client')?.kept).toBe('ours');
     expect(fill.count).toBe(0);
     expect(placeAt(fill.address).answers).toEqual(given);
   });
 
+  it('keeps an answer that is set aside, and says which', () => {
+    const place = placeAt(`/decide/${NEWEST}/TR:L?was=${NEWEST}/CL:O`);
+    const fill = fillFrom(product('claude'), { ...place, answers: {} });
+    expect(fill.answers.find(({ question }) => question === 'client')?.kept).toBe('ours');
+    expect(placeAt(fill.address).answers).toEqual({ transport: 'remote-http', client: 'ours' });
+  });
+
   it('says that nothing is asked about an authorization server where that is so', () => {
-    const fill = fillFrom(product('keycloak'), { transport: 'stdio' });
+    const fill = fillFrom(product('keycloak'), placeOf({ transport: 'stdio' }));
     expect(fill.rows).toEqual([]);
     expect(fill.count).toBe(0);
   });
@@ -54,7 +65,7 @@ describe('filling answers in from a product', () => {
       if (tried > 300) break;
       const kept = Object.fromEntries(Object.entries(answers).filter((_, index) => index % 2 === 0)) as Answers;
       for (const one of products) {
-        const { address } = fillFrom(one, kept);
+        const { address } = fillFrom(one, placeOf(kept));
         const place = placeAt(address);
         expect([...place.query.keys(), ...place.query.values()].some((part) => ids.has(part))).toBe(false);
         const asked = askedQuestions(place.answers);

@@ -1,14 +1,7 @@
 import type { KnownAnswer, Product, Support } from '@/content/capabilities';
-import {
-  type Answers,
-  askedQuestions,
-  encode,
-  NOT_SURE,
-  normaliseAnswers,
-  type QuestionId,
-  questions,
-} from '@/decision';
-import { addressOf, addressOfQuestion, dropped } from '../steps';
+import { askedQuestions, NOT_SURE, normaliseAnswers, type QuestionId, questions } from '@/decision';
+import type { Place } from '../place';
+import { wayTo } from '../steps';
 
 /** An answer that a product settles, and the one given before, which stays, where there is one. */
 export interface FilledAnswer extends KnownAnswer {
@@ -58,30 +51,30 @@ function marksQuery(rows: readonly FilledRow[]): string {
 }
 
 /**
- * What a product settles for these answers. An answer that was given stays; a row with a condition or without a source
+ * What a product settles at this place. An answer that was given stays, also one that is set aside; a row with a condition or without a source
  * is left to the person.
  */
-export function fillFrom(product: Product, answers: Answers): Fill {
+export function fillFrom(product: Product, place: Place): Fill {
+  const { answers, was } = place;
+  const before = { ...was, ...answers };
   const known = Object.entries(product.answers) as readonly (readonly [QuestionId, KnownAnswer])[];
-  const open = known.filter(([question]) => !isKept(answers[question]));
+  const open = known.filter(([question]) => !isKept(before[question]));
   const merged = normaliseAnswers({
-    ...answers,
+    ...before,
     ...Object.fromEntries(open.map(([question, { option }]) => [question, option])),
   });
   const asked = askedQuestions(merged);
   const filled = known
     .filter(([question]) => asked.includes(question))
     .map(([question, answer]): FilledAnswer => {
-      const given = answers[question];
+      const given = before[question];
       return { ...answer, question, kept: isKept(given) ? given : null };
     });
   const rows = asked.includes('authorization-server') ? rowsOf(product) : [];
   const marks = marksQuery(rows);
-  const was = dropped(answers, merged).length === 0 ? '' : encode(answers);
+  const onward = wayTo(place, merged);
   const address =
-    marks === ''
-      ? `${addressOf(merged)}${was && `?was=${was}`}`
-      : `${addressOfQuestion(merged, 'authorization-server')}${marks}${was && `&was=${was}`}`;
+    marks === '' ? onward : `${onward}${onward.includes('?') ? '&' : '?'}question=${QUESTION?.key ?? ''}${marks}`;
   const newAnswers = filled.filter(({ kept }) => kept === null).length;
   return { answers: filled, rows, count: newAnswers + rows.filter(({ mark }) => mark !== null).length, address };
 }

@@ -1,3 +1,4 @@
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { type ProductKind, productKinds, productsOf, settlesAnswers } from '@/content/capabilities';
 import { kindTexts } from '@/content/strings/capabilities';
 import type { QuestionId } from '@/decision';
@@ -24,7 +25,7 @@ export function ProductList({ from, question }: Props) {
   const link = `${from}${from.includes('?') ? '&' : '?'}product=`;
   return kinds.map((kind) => (
     <section key={kind} className="products">
-      <h2 id={`kind-${kind}`}>{kindTexts[kind].name}</h2>
+      <LinkedHeading id={`kind-${kind}`}>{kindTexts[kind].name}</LinkedHeading>
       <ul className="ui">
         {productsOf[kind].filter(settlesAnswers).map(({ id, name }) => (
           <li key={id}>

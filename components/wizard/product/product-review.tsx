@@ -1,10 +1,12 @@
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { WrittenDate } from '@/components/ui/written-date';
 import type { Product, ProductSource } from '@/content/capabilities';
 import { capabilitiesTexts, productStepTexts as texts } from '@/content/strings/capabilities';
 import { type OptionText, questionTexts } from '@/content/strings/questions';
 import { setChoiceTexts } from '@/content/strings/wizard';
-import type { Answers, QuestionId } from '@/decision';
+import type { QuestionId } from '@/decision';
 import { productPath } from '@/site/routes';
+import type { Place } from '../place';
 import { type FilledAnswer, type FilledRow, fillFrom } from './fill';
 
 const labelOf = (question: QuestionId, option: string): string => {
@@ -64,20 +66,20 @@ function MarkedRow({ row, product }: { readonly row: FilledRow; readonly product
 
 interface Props {
   readonly product: Product;
-  readonly answers: Answers;
+  readonly place: Place;
   /** The address of the list. */
   readonly list: string;
 }
 
 /** What one product settles, from which source, and what stays open. The link on holds the answers and not the product. */
-export function ProductReview({ product, answers, list }: Props) {
-  const fill = fillFrom(product, answers);
+export function ProductReview({ product, place, list }: Props) {
+  const fill = fillFrom(product, place);
   return (
     <div className="product-review">
       <p className="wizard__why">{fill.count === 0 ? texts.nothing : texts.intro}</p>
       {fill.answers.length > 0 && (
         <section>
-          <h2>{texts.answers}</h2>
+          <LinkedHeading id="settled-answers">{texts.answers}</LinkedHeading>
           <dl className="ui">
             {fill.answers.map((answer) => (
               <AnswerRow key={answer.question} answer={answer} product={product} />
@@ -87,7 +89,7 @@ export function ProductReview({ product, answers, list }: Props) {
       )}
       {product.kind === 'authorization-server' && (
         <section>
-          <h2>{texts.rows}</h2>
+          <LinkedHeading id="settled-rows">{texts.rows}</LinkedHeading>
           {fill.rows.length === 0 && <p>{texts.notAsked}</p>}
           <dl className="ui">
             {fill.rows.map((row) => (

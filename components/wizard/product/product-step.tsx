@@ -5,7 +5,7 @@ import { productById } from '@/content/capabilities';
 import { productStepTexts as texts } from '@/content/strings/capabilities';
 import { wizardTexts } from '@/content/strings/wizard';
 import type { Place } from '../place';
-import { addressOf, addressOfQuestion } from '../steps';
+import { wayTo, wayToQuestion } from '../steps';
 import { ProductList } from './product-list';
 import { ProductReview } from './product-review';
 
@@ -22,7 +22,7 @@ export default function ProductStep({ place, product, takesFocus }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const found = productById(product);
   const { answers, question } = place;
-  const back = question === null ? addressOf(answers) : addressOfQuestion(answers, question.id);
+  const back = question === null ? wayTo(place, answers) : wayToQuestion(place, question.id);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another product is shown.
   useEffect(() => {
@@ -41,7 +41,7 @@ export default function ProductStep({ place, product, takesFocus }: Props) {
         {title}
       </h1>
       {found ? (
-        <ProductReview product={found} answers={answers} list={`${back}${back.includes('?') ? '&' : '?'}product=`} />
+        <ProductReview product={found} place={place} list={`${back}${back.includes('?') ? '&' : '?'}product=`} />
       ) : (
         <>
           <p className="wizard__why" data-fault={product === '' ? undefined : 'product'}>

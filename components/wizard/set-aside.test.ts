@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Answers, askedQuestions, NOT_SURE, normaliseAnswers, type QuestionId, questions } from '@/decision';
+import { allAnswersArbitrary, answersArbitrary } from '@/decision/check/answer-arbitrary';
+import { readPlace } from './place';
+import { asideOf, undone } from './set-aside';
+import { addressAfter, addressOf } from './steps';
+
+const readAt = (address: string) => {
+  const url = new URL(address, 'https://example.org');
+  return readPlace(url.pathname.slice('/decide/'.length), url.searchParams);
+};
+type At = ReturnType<typeof readAt>;
+
+/** The questions on whose answers it depends what else is asked. */
+const steering = new Set(questions.flatMap(({ ask }) => ask.flat().map(({ question }) => question as string)));
+const questionArbitrary = fc.constantFrom(...questions.filter(({ id }) => steering.has(id)));
+
+/** A place with these answers, reached as the person would: by its address. */
+const placeOf = (answers: Answers): At => readAt(addressOf(answers));
+const moved = (place: At, id: QuestionId, answer: NonNullable<Answers[QuestionId]>): At =>
+  readAt(addressAfter(place, id, answer));
+
+/** Any number of answers of any set: the beginning of an interview, or all of it. */
+const startArbitrary = fc
+  .tuple(answersArbitrary, fc.nat({ max: questions.length }))
+  .map(([answers, count]) => normaliseAnswers(Object.fromEntries(Object.entries(answers).slice(0, count))));
+
+const moveArbitrary = fc
+  .tuple(questionArbitrary, allAnswersArbitrary)
+  .map(([{ id }, answers]) => ({ id, answer: answers[id] ?? NOT_SURE }));
+
+describe('what a change leaves without a question', () => {
+  it('is there again when the change is changed back, whichever answer it was', () => {
+    let lost = 0;
+    fc.assert(
+      fc.property(startArbitrary, moveArbitrary, (answers, { id, answer }) => {
+        const given = answers[id];
+        if (given === undefined) return;
+        const there = moved(placeOf(answers), id, answer);
+        if (asideOf(there).length > 0) lost += 1;
+        const back = moved(there, id, given);
+        expect(back.answers).toEqual(answers);
+        expect(back.was).toEqual({});
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(lost).toBeGreaterThan(60);
+  });
+
+  it('is there again after several changes, each of them changed back', () => {
+    fc.assert(
+      fc.property(startArbitrary, fc.array(moveArbitrary, { maxLength: 5 }), (answers, moves) => {
+        let place = placeOf(answers);
+        const undo: { readonly id: QuestionId; readonly answer: NonNullable<Answers[QuestionId]> }[] = [];
+        for (const { id, answer } of moves) {
+          const given = place.answers[id];
+          if (given === undefined) continue;
+          undo.push({ id, answer: given });
+          place = moved(place, id, answer);
+        }
+        for (const { id, answer } of undo.toReversed()) place = moved(place, id, answer);
+        expect(place.answers).toEqual(answers);
+        expect(place.was).toEqual({});
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is there again when questions were answered in between', () => {
+    fc.assert(
+      fc.property(answersArbitrary, moveArbitrary, allAnswersArbitrary, (answers, { id, answer }, others) => {
+        const given = answers[id];
+        if (given === undefined) return;
+        let place = moved(placeOf(answers), id, answer);
+        while (place.question !== null) place = moved(place, place.question.id, others[place.question.id] ?? NOT_SURE);
+        expect(moved(place, id, given).answers).toEqual(answers);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never stands among the answers, and nothing that is asked is set aside', () => {
+    fc.assert(
+      fc.property(startArbitrary, fc.array(moveArbitrary, { maxLength: 5 }), (answers, moves) => {
+        let place = placeOf(answers);
+        for (const { id, answer } of moves) if (place.answers[id] !== undefined) place = moved(place, id, answer);
+        const asked = askedQuestions(place.answers);
+        expect(asked).toEqual(expect.arrayContaining(Object.keys(place.answers)));
+        expect(asideOf(place).some((id) => asked.includes(id))).toBe(false);
+      }),
+    );
+  });
+
+  it('can be undone at once', () => {
+    fc.assert(
+      fc.property(startArbitrary, moveArbitrary, (answers, { id, answer }) => {
+        if (answers[id] === undefined) return;
+        const there = moved(placeOf(answers), id, answer);
+        if (asideOf(there).length > 0) expect(undone(there)?.answers).toEqual(answers);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
