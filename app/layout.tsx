@@ -8,6 +8,7 @@ import { feedTexts } from '@/content/strings/search';
 import { MODEL_VERSION } from '@/decision';
 import { feedFormats } from '@/server/feeds/feed';
 import { SITE_URL } from '@/server/site-url';
+import { COLOURS } from '@/site/colours';
 import { FEEDS, feedPath, PAGES } from '@/site/routes';
 import { sans, serif } from './fonts';
 import './globals.css';
@@ -20,8 +21,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fcfcfa' },
-    { media: '(prefers-color-scheme: dark)', color: '#14181b' },
+    { media: '(prefers-color-scheme: light)', color: COLOURS.paper[0] },
+    { media: '(prefers-color-scheme: dark)', color: COLOURS.paper[1] },
   ],
 };
 

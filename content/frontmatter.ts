@@ -1,6 +1,6 @@
 /** What the heads of all MDX documents share. */
 import { z } from 'zod';
-import { smartQuotes } from '@/mdx/smart-quotes.mjs';
+import { smartQuotes } from '@/site/smart-quotes.mjs';
 import { frameworks } from './frameworks/data';
 
 /** A text that is shown: set as the body of a document is. */

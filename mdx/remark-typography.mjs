@@ -1,5 +1,5 @@
 import { SKIP, visit } from 'unist-util-visit';
-import { smartQuotes } from './smart-quotes.mjs';
+import { smartQuotes } from '../site/smart-quotes.mjs';
 
 const INLINE = new Set(['inlineCode', 'link', 'emphasis', 'strong']);
 

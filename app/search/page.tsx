@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { find, grouped } from '@/components/search/find';
 import { Results } from '@/components/search/results';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { searchTexts as t } from '@/content/strings/search';
 import { searchIndex } from '@/server/search';
 import { PAGES } from '@/site/routes';
+import { find, grouped } from '@/site/search/find';
 
 /** Further results of a kind would not be looked at. */
 const MOST = 20;

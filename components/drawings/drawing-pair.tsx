@@ -1,4 +1,4 @@
-import type { Scene } from './scene';
+import type { Scene } from '@/site/scene/scene';
 import { SceneSvg } from './scene-svg';
 import './drawings.css';
 

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import { type Element, elementOf, type Scene } from './scene';
+import { type Element, elementOf, type Scene } from '@/site/scene/scene';
 
 function drawn({ tag, attributes, children, text }: Element, key: number): ReactNode {
   return createElement(tag, { key, ...attributes }, text ?? children?.map(drawn));

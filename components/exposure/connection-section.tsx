@@ -1,12 +1,13 @@
-import { connectionTall } from '@/components/drawings/connection-tall';
-import { type ConnectionView, connectionView } from '@/components/drawings/connection-view';
-import { connectionWide } from '@/components/drawings/connection-wide';
 import { DrawingPair } from '@/components/drawings/drawing-pair';
 import { LayerMark } from '@/components/ui/layer-mark';
 import { connectionTexts } from '@/content/strings/connection';
 import { layerTexts } from '@/content/strings/layers';
+import { connectionView } from '@/content/views/connection';
 import type { Answers, Recommendation } from '@/decision';
 import { connection } from '@/decision/exposure';
+import { connectionTall } from '@/site/scene/connection-tall';
+import type { ConnectionView } from '@/site/scene/connection-view';
+import { connectionWide } from '@/site/scene/connection-wide';
 import './exposure.css';
 
 const { columns } = connectionTexts;

@@ -1,5 +1,5 @@
-import { type CredentialView, type ExposureView, groupsOf } from '@/components/drawings/exposure-view';
 import { exposureTexts } from '@/content/strings/exposure';
+import { type CredentialView, type ExposureView, groupsOf } from '@/site/scene/reach-view';
 
 const { columns } = exposureTexts;
 

@@ -1,9 +1,10 @@
 import { DrawingPair } from '@/components/drawings/drawing-pair';
-import { exposureView, groupsOf } from '@/components/drawings/exposure-view';
-import { reachTall, reachWide } from '@/components/drawings/reach-scenes';
 import { exposureTexts } from '@/content/strings/exposure';
+import { exposureView } from '@/content/views/exposure';
 import type { Answers, Recommendation } from '@/decision';
 import { type ExposureInputs, exposure, todayChoices } from '@/decision/exposure';
+import { reachTall, reachWide } from '@/site/scene/reach-scenes';
+import { groupsOf } from '@/site/scene/reach-view';
 import { CredentialTable } from './credential-table';
 import './exposure.css';
 import { InputForm } from './input-form';

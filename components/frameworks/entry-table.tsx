@@ -3,8 +3,8 @@ import type { Framework } from '@/content/frameworks';
 import { controlsAddressing } from '@/content/frameworks/coverage';
 import { labelledByUs } from '@/content/frameworks/kinds';
 import { frameworkPageTexts as t } from '@/content/strings/frameworks';
-import { smartQuotes } from '@/mdx/smart-quotes.mjs';
 import { entryAnchor, guidePath } from '@/site/routes';
+import { smartQuotes } from '@/site/smart-quotes.mjs';
 
 type Entry = Framework['entries'][number];
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { WrittenDate } from '@/components/ui/written-date';
 import { type Framework, frameworkById } from '@/content/frameworks';
 import { frameworkTexts, statusTexts, frameworkPageTexts as t } from '@/content/strings/frameworks';
-import { smartQuotes } from '@/mdx/smart-quotes.mjs';
 import { frameworkPath } from '@/site/routes';
+import { smartQuotes } from '@/site/smart-quotes.mjs';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (

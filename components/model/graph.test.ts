@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flows, isQuestion, nodeName, readersOf, readsOf, stages, tables } from './graph';
+import { flows, isQuestion, nodeName, readersOf, readsOf, stages, tables } from '@/content/views/model-graph';
 import { rulePath } from './links';
 import { tallDrawing, wideDrawing } from './overview-layout';
 

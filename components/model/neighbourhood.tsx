@@ -1,7 +1,7 @@
 import { tablePageTexts as t } from '@/content/strings/model';
 import { tableTexts } from '@/content/strings/model-tables';
+import { isQuestion, nodeName, readersOf, readsOf } from '@/content/views/model-graph';
 import type { Table } from '@/decision/exchange/tables';
-import { isQuestion, nodeName, readersOf, readsOf } from './graph';
 import { nodePath } from './links';
 
 const LINE = 24;

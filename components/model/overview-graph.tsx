@@ -1,5 +1,5 @@
 import { modelTexts, stageTexts } from '@/content/strings/model';
-import { flows, isQuestion, nodeName, stages } from './graph';
+import { flows, isQuestion, nodeName, stages } from '@/content/views/model-graph';
 import { nodePath } from './links';
 import { type Drawing, tallDrawing, wideDrawing } from './overview-layout';
 

@@ -1,6 +1,6 @@
 /** Where everything stands in the drawing of the stages, wide and tall. Lengths are in units of the drawing. */
 import { stageTexts } from '@/content/strings/model';
-import { flows, nodeName, type StageId, stages } from './graph';
+import { flows, nodeName, type StageId, stages } from '@/content/views/model-graph';
 
 const LINE = 24;
 /** Width of a character of the interface face at 13 units, on average; a little generous. */

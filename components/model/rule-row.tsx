@@ -1,9 +1,9 @@
 import { tablePageTexts as t } from '@/content/strings/model';
 import { ruleText } from '@/content/strings/rules';
+import { isQuestion, nodeOfInput } from '@/content/views/model-graph';
 import { NOT_SURE, sourceOf } from '@/decision';
 import type { Table, TableRow } from '@/decision/exchange/tables';
 import { Conclusion } from './conclusion';
-import { isQuestion, nodeOfInput } from './graph';
 import { nodePath } from './links';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { kindNames } from '@/content/strings/search';
-import type { Hit, HitGroup } from './find';
-import { marked } from './marked';
+import type { Hit, HitGroup } from '@/site/search/find';
+import { marked } from '@/site/search/marked';
 
 function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
   let at = 0;

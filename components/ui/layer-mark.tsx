@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { layerTexts } from '@/content/strings/layers';
 import type { LayerId } from '@/decision';
-import { layerPaths } from './layer-paths';
+import { layerPaths } from '@/site/marks';
 
 /** The shape of a mark on a 16 by 16 field, for use inside other drawings. */
 export function LayerShape({ layer }: { readonly layer: LayerId }) {

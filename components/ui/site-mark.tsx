@@ -1,10 +1,19 @@
-/** The site's sign: a call, drawn as a solid line, crosses a trust boundary, drawn as a broken one. */
+import { siteSign } from '@/site/marks';
+
+/** The site's sign: a call crosses a trust boundary. */
 export function SiteMark() {
+  const { boundary, call, end } = siteSign;
   return (
     <svg width="24" height="24" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <path d="M16 2v28" stroke="currentColor" strokeWidth="3" strokeDasharray="6 5" fill="none" />
-      <path d="M2 16h28" stroke="currentColor" strokeWidth="3" fill="none" />
-      <circle cx="25" cy="16" r="5" fill="currentColor" />
+      <path
+        d={boundary.d}
+        stroke="currentColor"
+        strokeWidth={boundary.width}
+        strokeDasharray={boundary.dashes}
+        fill="none"
+      />
+      <path d={call.d} stroke="currentColor" strokeWidth={call.width} fill="none" />
+      <circle {...end} fill="currentColor" />
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { smartQuotes } from '@/mdx/smart-quotes.mjs';
+import { smartQuotes } from '@/site/smart-quotes.mjs';
 import data from './terms.json' with { type: 'json' };
 
 const text = z.string().trim().min(1).transform(smartQuotes);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { connectionDocument, reachDocument } from '@/components/drawings/documents';
 import { type Answers, type Recommendation, readLink } from '@/decision';
 import { deployments } from '@/decision/check/golden/deployments';
+import { connectionDocument, reachDocument } from '@/server/exports/drawings';
 import { FILE_POLICY } from '@/server/http/security-headers';
 
 const documents: readonly [string, (recommendation: Recommendation, answers: Answers) => string][] = [

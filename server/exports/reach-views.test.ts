@@ -1,11 +1,11 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { reachDocument } from '@/components/drawings/documents';
 import { ExposureSection } from '@/components/exposure/exposure-section';
 import { decode, newestModel } from '@/decision';
 import { deployments } from '@/decision/check/golden/deployments';
 import { type ExposureInputs, noInputs, todayChoices } from '@/decision/exposure';
+import { reachDocument } from './drawings';
 import { reach } from './record/reach';
 
 const SET = { detection: 864_000, revocation: 7_200, audiences: 12 } as const;

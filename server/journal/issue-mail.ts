@@ -1,7 +1,7 @@
 import { issueMail as t } from '@/content/strings/issues';
-import { blocks, heading } from '@/server/exports/markdown';
 import { mailTexts } from '@/server/mail/markdown';
 import { type Message, mailHtml } from '@/server/mail/message';
+import { blocks, heading } from '@/site/markdown';
 import { escaped } from '@/site/markup';
 import { leaveLink, manageLink } from './links';
 import { messageId, type Recipient } from './sending';

@@ -1,7 +1,7 @@
 import { issueFiles, issueOf } from '@/content/journal-files';
-import { blocks, heading } from '@/server/exports/markdown';
 import { mdxSections } from '@/server/reading/markdown';
 import { SITE_URL } from '@/server/site-url';
+import { blocks, heading } from '@/site/markdown';
 import { issuePath } from '@/site/routes';
 import type { Letter } from './issue-mail';
 

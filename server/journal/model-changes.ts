@@ -7,8 +7,8 @@ import { modelChangeTexts } from '@/content/strings/model-changes';
 import { compare, modelReleases, newestModel, readLink } from '@/decision';
 import { readers, watches } from '@/server/database/schema';
 import type { Database } from '@/server/database/store';
-import { blocks, escaped, heading, list, strong } from '@/server/exports/markdown';
 import { SITE_URL } from '@/server/site-url';
+import { blocks, escaped, heading, list, strong } from '@/site/markdown';
 import { vectorPath } from '@/site/routes';
 import type { Letter } from './issue-mail';
 

@@ -1,7 +1,7 @@
 import { homeTexts as home, kindNames, llmsTexts as t } from '@/content/strings/search';
-import { blocks, escaped, heading, link, list } from '@/server/exports/markdown';
 import type { ReadingDocument } from '@/server/reading/document';
 import { SITE_URL } from '@/server/site-url';
+import { blocks, escaped, heading, link, list } from '@/site/markdown';
 import { readingKinds } from '@/site/reading-kinds';
 import { alternatePath } from '@/site/routes';
 import { markdownOf } from './markdown';

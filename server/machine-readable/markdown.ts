@@ -1,8 +1,8 @@
 import { guideWords } from '@/content/strings/guidance';
 import { searchTexts } from '@/content/strings/search';
-import { blocks, escaped, heading } from '@/server/exports/markdown';
 import type { ReadingDocument, ReadingSection } from '@/server/reading/document';
 import { SITE_URL } from '@/server/site-url';
+import { blocks, escaped, heading } from '@/site/markdown';
 
 /** Links inside the site, complete, so that the text can be read elsewhere; code blocks stay as they are. */
 function withCompleteLinks(markdown: string, address: string): string {

@@ -18,7 +18,7 @@ import {
   frameworkTexts as t,
 } from '@/content/strings/frameworks';
 import { controls } from '@/decision';
-import { blocks, escaped, link, list, table } from '@/server/exports/markdown';
+import { blocks, escaped, link, list, table } from '@/site/markdown';
 import { entryAnchor, entryPath, frameworkPath, PAGES } from '@/site/routes';
 import type { ReadingDocument, ReadingSection } from './document';
 import { listDocument } from './list-document';

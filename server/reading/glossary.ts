@@ -1,6 +1,6 @@
 import { GLOSSARY_CHECKED, terms } from '@/content/glossary';
 import { glossaryTexts } from '@/content/strings/search';
-import { blocks, escaped, link } from '@/server/exports/markdown';
+import { blocks, escaped, link } from '@/site/markdown';
 import { PAGES } from '@/site/routes';
 import type { ReadingDocument } from './document';
 

@@ -4,7 +4,7 @@ import { guideGroups } from '@/content/guide-groups';
 import { groupTexts } from '@/content/strings/guidance';
 import { questionTexts } from '@/content/strings/questions';
 import { guidancePageTexts } from '@/content/strings/search';
-import { link } from '@/server/exports/markdown';
+import { link } from '@/site/markdown';
 import { guidePath, PAGES, wizardQuestionPath } from '@/site/routes';
 import type { ReadingDocument } from './document';
 import { listDocument } from './list-document';

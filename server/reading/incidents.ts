@@ -11,7 +11,7 @@ import {
   sourcingTexts,
   incidentPageTexts as t,
 } from '@/content/strings/incidents';
-import { escaped, list as items, link, numbered } from '@/server/exports/markdown';
+import { escaped, list as items, link, numbered } from '@/site/markdown';
 import { controlPath, criterionPath, incidentPath, PAGES } from '@/site/routes';
 import type { ReadingDocument, ReadingSection } from './document';
 import { listDocument } from './list-document';

@@ -1,5 +1,5 @@
 import { EDITION } from '@/content/edition';
-import { blocks, escaped, link, list } from '@/server/exports/markdown';
+import { blocks, escaped, link, list } from '@/site/markdown';
 import type { ReadingDocument, ReadingKind } from './document';
 
 export interface ListGroup {

@@ -1,4 +1,3 @@
-import { stages, tables } from '@/components/model/graph';
 import { EDITION } from '@/content/edition';
 import {
   modelPartTexts,
@@ -13,10 +12,11 @@ import { firstReleaseText, modelChangeTexts } from '@/content/strings/model-chan
 import { tableTexts } from '@/content/strings/model-tables';
 import { type OptionText, questionTexts } from '@/content/strings/questions';
 import { ruleText } from '@/content/strings/rules';
+import { stages, tables } from '@/content/views/model-graph';
 import { MODEL_VERSION, type ModelChange, modelReleases, type QuestionId, questions, sourceOf } from '@/decision';
 import type { Table, TableRow } from '@/decision/exchange/tables';
 import { proof } from '@/decision/proof';
-import { blocks, code, escaped, link, list, numbered, table } from '@/server/exports/markdown';
+import { blocks, code, escaped, link, list, numbered, table } from '@/site/markdown';
 import { FILES, modelFilePath, modelPartPath, PAGES, tablePath } from '@/site/routes';
 import type { ReadingDocument, ReadingSection } from './document';
 import { listDocument } from './list-document';

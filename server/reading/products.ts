@@ -2,7 +2,7 @@ import { type Product, productKinds, productsOf } from '@/content/capabilities';
 import { capabilitiesOf } from '@/content/capabilities/product';
 import { EDITION } from '@/content/edition';
 import { capabilitiesTexts, capabilityTexts, kindTexts } from '@/content/strings/capabilities';
-import { blocks, escaped, link, list } from '@/server/exports/markdown';
+import { blocks, escaped, link, list } from '@/site/markdown';
 import { PAGES } from '@/site/routes';
 import type { ReadingDocument, ReadingSection } from './document';
 

@@ -1,7 +1,7 @@
 import { EDITION } from '@/content/edition';
 import { type OptionText, questionTexts } from '@/content/strings/questions';
 import { type QuestionId, questions } from '@/decision';
-import { blocks, escaped, list } from '@/server/exports/markdown';
+import { blocks, escaped, list } from '@/site/markdown';
 import { wizardQuestionPath } from '@/site/routes';
 import type { ReadingDocument } from './document';
 

@@ -1,5 +1,5 @@
 import { guideWords } from '@/content/strings/guidance';
-import { escaped, link, list } from '@/server/exports/markdown';
+import { escaped, link, list } from '@/site/markdown';
 import type { ReadingSection } from './document';
 
 interface ReadSource {

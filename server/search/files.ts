@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
-import { INDEX_OPTIONS } from '@/components/search/index-options';
-import { type PackedIndex, pack } from '@/components/search/packed';
 import type { ReadingDocument } from '@/server/reading/document';
+import { INDEX_OPTIONS } from '@/site/search/index-options';
+import { type PackedIndex, pack } from '@/site/search/packed';
 import { searchRecords } from './records';
 
 /** The index over everything that the site holds to read. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { opened, type SearchIndex } from '@/components/search/find';
+import { opened, type SearchIndex } from '@/site/search/find';
 
 /** Written before the build by `scripts/reading-files.ts`: the same file that browsers load. */
 const FILE = path.join(process.cwd(), 'public', 'search', 'index.json');

@@ -1,6 +1,6 @@
-import type { IndexedRecord } from '@/components/search/record';
 import type { ReadingDocument, ReadingSection } from '@/server/reading/document';
 import { plainText } from '@/server/reading/markdown';
+import type { IndexedRecord } from '@/site/search/record';
 
 /** Kinds whose pages are short and all have the same headings: found as a whole. */
 const WHOLE: ReadonlySet<ReadingDocument['kind']> = new Set<ReadingDocument['kind']>(['control', 'incident']);

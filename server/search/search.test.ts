@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { find, grouped, inPanel, opened, type SearchIndex } from '@/components/search/find';
-import { marked } from '@/components/search/marked';
-import type { PackedIndex } from '@/components/search/packed';
 import questions from '@/content/search/questions.json' with { type: 'json' };
 import { readingDocuments } from '@/server/reading';
+import { find, grouped, inPanel, opened, type SearchIndex } from '@/site/search/find';
+import { marked } from '@/site/search/marked';
+import type { PackedIndex } from '@/site/search/packed';
 import { searchIndexFile, searchScript } from './files';
 
 /** Bytes of index and library together, at brotli's quality 11. */

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { nodeName, readersOf } from '@/components/model/graph';
 import { PartPage } from '@/components/model/part-page';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { modelPartTexts, questionPageTexts as t } from '@/content/strings/model';
 import { groupTexts, type OptionText, questionTexts } from '@/content/strings/questions';
+import { nodeName, readersOf } from '@/content/views/model-graph';
 import { type Question, type QuestionId, questions } from '@/decision';
 import { readingMetadata } from '@/server/reading/metadata';
 import { modelQuestionPath, PAGES, tablePath } from '@/site/routes';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { nodeName, stages, tables } from '@/components/model/graph';
 import { PartPage } from '@/components/model/part-page';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { modelPartTexts, stageTexts, tablePageTexts } from '@/content/strings/model';
 import { tableTexts } from '@/content/strings/model-tables';
+import { nodeName, stages, tables } from '@/content/views/model-graph';
 import { readingMetadata } from '@/server/reading/metadata';
 import { PAGES, tablePath } from '@/site/routes';
 

@@ -2,7 +2,7 @@
 
 import { searchTexts } from '@/content/strings/search';
 import { FILES } from '@/site/routes';
-import { find, opened, type SearchIndex } from '../find';
+import { find, opened, type SearchIndex } from '@/site/search/find';
 import { fill, summaryOf } from './panel';
 
 /** How long typing rests before the results are told aloud. */

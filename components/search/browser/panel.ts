@@ -1,7 +1,7 @@
 import { kindNames, searchTexts } from '@/content/strings/search';
 import { searchPath } from '@/site/routes';
-import { grouped, type Hit, inPanel } from '../find';
-import { marked } from '../marked';
+import { grouped, type Hit, inPanel } from '@/site/search/find';
+import { marked } from '@/site/search/marked';
 
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,

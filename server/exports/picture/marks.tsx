@@ -1,18 +1,18 @@
-import { layerPaths } from '@/components/ui/layer-paths';
 import type { LayerId, LayerRole } from '@/decision';
+import { lightColour } from '@/site/colours';
+import { layerPaths, roleLines, siteSign } from '@/site/marks';
 
 /** Light colours of the site: the picture is seen on other sites, which say nothing of the reader's choice. */
 export const INK = {
-  paper: '#fcfcfa',
-  ink: '#1a1f23',
-  soft: '#4c555b',
-  rule: '#d4d7d1',
-  strongRule: '#868e90',
-  accent: '#0b5c54',
-  oauth: '#1f55a5',
-  mtls: '#8a5200',
-  federation: '#8b2f79',
-  blocked: '#a32a1d',
+  paper: lightColour('paper'),
+  ink: lightColour('ink'),
+  soft: lightColour('ink-soft'),
+  strongRule: lightColour('rule-strong'),
+  accent: lightColour('accent'),
+  oauth: lightColour('oauth'),
+  mtls: lightColour('mtls'),
+  federation: lightColour('federation'),
+  blocked: lightColour('blocked'),
 } as const;
 
 /** The mark of a layer, as everywhere on the site. */
@@ -31,18 +31,9 @@ export function PictureMark({ layer, size }: { readonly layer: LayerId; readonly
   );
 }
 
-const ROLE_LINES: {
-  readonly [R in LayerRole]: { readonly d: string; readonly width: number; readonly dashes?: string };
-} = {
-  primary: { d: 'M1 8h26', width: 5 },
-  complementary: { d: 'M1 5.5h26M1 10.5h26', width: 1.5 },
-  'not-needed': { d: 'M1.5 8h26', width: 1.5, dashes: '1.5 4.5' },
-  blocked: { d: 'M1 8h12M17 2v12M23 8h4', width: 2.5 },
-};
-
 /** The line of a role, as everywhere on the site. */
 export function PictureRole({ role, height }: { readonly role: LayerRole; readonly height: number }) {
-  const { d, width, dashes } = ROLE_LINES[role];
+  const { d, width, dashes } = roleLines[role];
   return (
     <svg aria-hidden="true" width={(height * 28) / 16} height={height} viewBox="0 0 28 16">
       <path
@@ -58,11 +49,18 @@ export function PictureRole({ role, height }: { readonly role: LayerRole; readon
 
 /** The site's sign. */
 export function PictureSign({ size }: { readonly size: number }) {
+  const { boundary, call, end } = siteSign;
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="0 0 32 32">
-      <path d="M16 2v28" stroke={INK.accent} strokeWidth="3" strokeDasharray="6 5" fill="none" />
-      <path d="M2 16h28" stroke={INK.accent} strokeWidth="3" fill="none" />
-      <circle cx="25" cy="16" r="5" fill={INK.accent} />
+      <path
+        d={boundary.d}
+        stroke={INK.accent}
+        strokeWidth={boundary.width}
+        strokeDasharray={boundary.dashes}
+        fill="none"
+      />
+      <path d={call.d} stroke={INK.accent} strokeWidth={call.width} fill="none" />
+      <circle {...end} fill={INK.accent} />
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import { questionTexts } from '@/content/strings/questions';
 import { flipTexts } from '@/content/strings/recommendation';
 import { againTexts, recordHeadings } from '@/content/strings/record';
 import type { Flip, LayerId, LayerRole, Recommendation } from '@/decision';
-import { blocks, escaped, heading, list } from '../markdown';
+import { blocks, escaped, heading, list } from '@/site/markdown';
 import type { Subject } from '../subject';
 import { changedTo } from './changed-to';
 

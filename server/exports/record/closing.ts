@@ -7,8 +7,8 @@ import { questionTexts } from '@/content/strings/questions';
 import { openTexts, sourcesTexts } from '@/content/strings/recommendation';
 import { alignmentRecordTexts, moreTexts, recordHeadings } from '@/content/strings/record';
 import type { CitedSource } from '@/decision';
+import { blocks, code, escaped, heading, link, list, numbered, table } from '@/site/markdown';
 import { exportPath, jsonPath, vectorPath } from '@/site/routes';
-import { blocks, code, escaped, heading, link, list, numbered, table } from '../markdown';
 import type { Subject } from '../subject';
 
 /** The questions that could still change the result. */

@@ -8,7 +8,7 @@ import { duration } from '@/content/strings/profile';
 import { questionTexts } from '@/content/strings/questions';
 import { consequenceTexts, optionTexts, recordHeadings } from '@/content/strings/record';
 import type { Control, Maturity, Recommendation } from '@/decision';
-import { blocks, escaped, heading, list } from '../markdown';
+import { blocks, escaped, heading, list } from '@/site/markdown';
 import type { Subject } from '../subject';
 import { roleFlips } from './again';
 import { clause } from './clause';

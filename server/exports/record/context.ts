@@ -6,7 +6,7 @@ import { conflictSectionTexts } from '@/content/strings/recommendation';
 import { recordHeadings, recordTexts } from '@/content/strings/record';
 import { ruleText } from '@/content/strings/rules';
 import type { Recommendation } from '@/decision';
-import { blocks, escaped, heading, list, strong } from '../markdown';
+import { blocks, escaped, heading, list, strong } from '@/site/markdown';
 import type { Subject } from '../subject';
 
 const GROUPS = Object.keys(groupTexts) as readonly (keyof typeof groupTexts)[];

@@ -5,7 +5,7 @@ import { controlSectionTexts } from '@/content/strings/recommendation';
 import { controlRecordTexts, recordHeadings } from '@/content/strings/record';
 import { ruleText } from '@/content/strings/rules';
 import type { Control, ControlLevel, Maturity } from '@/decision';
-import { blocks, checklist, escaped, heading, strong } from '../markdown';
+import { blocks, checklist, escaped, heading, strong } from '@/site/markdown';
 import type { Subject } from '../subject';
 
 const LEVELS: readonly ControlLevel[] = ['required', 'recommended'];

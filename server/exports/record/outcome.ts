@@ -8,7 +8,7 @@ import { confirmationTexts, controlRecordTexts, recordHeadings, recordTexts } fr
 import { ruleText } from '@/content/strings/rules';
 import { composedSentence } from '@/content/strings/sentence';
 import type { Because } from '@/decision';
-import { blocks, escaped, heading, list, quote, strong, table } from '../markdown';
+import { blocks, escaped, heading, list, quote, strong, table } from '@/site/markdown';
 import type { Subject } from '../subject';
 import { consequences } from './consequences';
 import { controlNames } from './controls';

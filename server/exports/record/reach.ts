@@ -1,9 +1,11 @@
 /** How far a stolen credential gets, today and in the recommended design. */
-import { type ExposureView, exposureView, groupsOf } from '@/components/drawings/exposure-view';
+
 import { exposureTexts, lifetimeTexts, span } from '@/content/strings/exposure';
 import { recordHeadings } from '@/content/strings/record';
+import { exposureView } from '@/content/views/exposure';
 import { type ExposureInputs, exposure } from '@/decision/exposure';
-import { blocks, code, escaped, heading, list, table } from '../markdown';
+import { blocks, code, escaped, heading, list, table } from '@/site/markdown';
+import { type ExposureView, groupsOf } from '@/site/scene/reach-view';
 import type { Subject } from '../subject';
 
 const { columns } = exposureTexts;

@@ -1,6 +1,6 @@
 /** The decision record of a recommendation, in the form of MADR 4: complete but for names and a date. */
 import { placeholders, recordHeadings } from '@/content/strings/record';
-import { blocks, heading } from '../markdown';
+import { blocks, heading } from '@/site/markdown';
 import type { Subject } from '../subject';
 import { again } from './again';
 import { alignment, more, openQuestions, sources } from './closing';

@@ -7,7 +7,7 @@ import { recordHeadings, recordTexts } from '@/content/strings/record';
 import { remainingText } from '@/content/strings/remaining';
 import { composedSentence } from '@/content/strings/sentence';
 import { examinerOf, type Step } from '@/decision/examine';
-import { blocks, escaped, heading, numbered, strong } from '../markdown';
+import { blocks, escaped, heading, numbered, strong } from '@/site/markdown';
 import type { Subject } from '../subject';
 import { changedTo } from './changed-to';
 import { controlNames } from './controls';

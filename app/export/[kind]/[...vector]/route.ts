@@ -1,6 +1,6 @@
-import { connectionDocument, reachDocument } from '@/components/drawings/documents';
 import { alignmentCsv } from '@/server/exports/alignment-csv';
 import { subjectAt } from '@/server/exports/at-path';
+import { connectionDocument, reachDocument } from '@/server/exports/drawings';
 import { type FileForm, fileResponse } from '@/server/exports/file-response';
 import { footCss } from '@/server/exports/foot-css';
 import { decisionRecord } from '@/server/exports/record/record';

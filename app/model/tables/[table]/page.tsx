@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { nodeName, tables } from '@/components/model/graph';
 import { Neighbourhood } from '@/components/model/neighbourhood';
 import { PartPage } from '@/components/model/part-page';
 import { RuleRow } from '@/components/model/rule-row';
@@ -7,6 +6,7 @@ import { share } from '@/components/model/share';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { tablePageTexts as t } from '@/content/strings/model';
 import { tableTexts } from '@/content/strings/model-tables';
+import { nodeName, tables } from '@/content/views/model-graph';
 import type { Table } from '@/decision/exchange/tables';
 import { proof } from '@/decision/proof';
 import { readingMetadata } from '@/server/reading/metadata';

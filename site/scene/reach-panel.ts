@@ -1,5 +1,4 @@
-import { exposureTexts } from '@/content/strings/exposure';
-import type { CredentialView, GroupView } from './exposure-view';
+import type { CredentialView, ExposureView, GroupView } from './reach-view';
 import { at, type Item, textBlock } from './scene';
 import { textWidth, wrap } from './text-width';
 
@@ -17,13 +16,21 @@ function onScale(seconds: number, width: number): number {
   return (Math.log(held / FROM) / Math.log(TO / FROM)) * width;
 }
 
+type Ticks = ExposureView['ticks'];
+
 interface Placed {
   readonly items: readonly Item[];
   readonly bottom: number;
 }
 
 /** The bar of one credential: solid where a copy works as it is, and a thin line for a lifetime that is cut short. */
-function bar({ seconds, replay }: CredentialView, x: number, y: number, width: number): readonly Item[] {
+function bar(
+  { seconds, replay }: CredentialView,
+  scaleTicks: Ticks,
+  x: number,
+  y: number,
+  width: number,
+): readonly Item[] {
   const open = seconds.lifetime === null;
   const end = seconds.window === null ? width - 9 : onScale(seconds.window, width);
   const rest = seconds.lifetime === null ? width : onScale(seconds.lifetime, width);
@@ -39,7 +46,7 @@ function bar({ seconds, replay }: CredentialView, x: number, y: number, width: n
         ]
       : [];
   const head: readonly Item[] = open ? [{ as: 'solid', d: `M${at(x + width, middle)}l-9 -4.5v9Z` }] : [];
-  const ticks = exposureTexts.ticks.map(
+  const ticks = scaleTicks.map(
     ([seconds]): Item => ({ as: 'way', d: `M${at(x + onScale(seconds, width), y - 4)}V${at(y + BAR + 4)}`, width: 1 }),
   );
   return [...ticks, ...cut, ...head, { as: replay === 'as-it-is' ? 'bar' : 'hollow', x, y, width: end, height: BAR }];
@@ -57,11 +64,10 @@ function counts(shape: 'disc' | 'square', count: number | null, x: number, y: nu
   );
 }
 
-function credential(row: CredentialView, x: number, top: number, width: number): Placed {
+function credential(row: CredentialView, ticks: Ticks, x: number, top: number, width: number): Placed {
   const items: Item[] = [];
-  const name = `${row.name.charAt(0).toUpperCase()}${row.name.slice(1)}${row.blocked ? ` (${exposureTexts.blocked})` : ''}`;
   const windowWidth = textWidth(row.window, NAME, true);
-  const names = wrap(name, width - windowWidth - 16, NAME, true);
+  const names = wrap(row.heading, width - windowWidth - 16, NAME, true);
   items.push(...textBlock(names, { x, y: top + 14, size: NAME, bold: true }, LEADING));
   items.push({ as: 'label', x: x + width, y: top + 14, size: NAME, bold: true, anchor: 'end', text: row.window });
   let y = top + 14 + (names.length - 1) * LEADING;
@@ -72,13 +78,20 @@ function credential(row: CredentialView, x: number, top: number, width: number):
     items.push(...textBlock(lines, { x: x + indent, y: y + LEADING, size: TEXT, soft: true }, LEADING));
     y += lines.length * LEADING;
   };
-  line('disc', row.viewers.length, exposureTexts.seenBy(row.viewers));
+  line('disc', row.viewers.length, row.seenBy);
   line('square', row.audiences, row.works);
-  items.push(...bar(row, x, y + 9, width));
+  items.push(...bar(row, ticks, x, y + 9, width));
   return { items, bottom: y + 9 + BAR + 16 };
 }
 
-function group({ name, empty, rows }: GroupView, x: number, top: number, width: number, first: boolean): Placed {
+function group(
+  { name, empty, rows }: GroupView,
+  ticks: Ticks,
+  x: number,
+  top: number,
+  width: number,
+  first: boolean,
+): Placed {
   const items: Item[] = [];
   const size = first ? 17 : TEXT;
   const heads = wrap(name, width, size, first);
@@ -92,7 +105,7 @@ function group({ name, empty, rows }: GroupView, x: number, top: number, width: 
     y += lines.length * LEADING + 10;
   }
   for (const row of rows) {
-    const placed = credential(row, x, y, width);
+    const placed = credential(row, ticks, x, y, width);
     items.push(...placed.items);
     y = placed.bottom;
   }
@@ -100,11 +113,11 @@ function group({ name, empty, rows }: GroupView, x: number, top: number, width: 
 }
 
 /** Groups of credentials one below the other. */
-export function panel(groups: readonly GroupView[], x: number, top: number, width: number): Placed {
+export function panel(groups: readonly GroupView[], ticks: Ticks, x: number, top: number, width: number): Placed {
   let y = top;
   const items: Item[] = [];
   groups.forEach((each, index) => {
-    const placed = group(each, x, y, width, index === 0);
+    const placed = group(each, ticks, x, y, width, index === 0);
     items.push(...placed.items);
     y = placed.bottom + 6;
   });
@@ -112,9 +125,15 @@ export function panel(groups: readonly GroupView[], x: number, top: number, widt
 }
 
 /** The scale of time below a panel; none where nothing is measured. */
-export function scale(groups: readonly GroupView[], x: number, y: number, width: number): readonly Item[] {
+export function scale(
+  groups: readonly GroupView[],
+  ticks: Ticks,
+  x: number,
+  y: number,
+  width: number,
+): readonly Item[] {
   if (groups.every(({ rows }) => rows.length === 0)) return [];
-  return exposureTexts.ticks.map(([seconds, text], index, { length }) => {
+  return ticks.map(([seconds, text], index, { length }) => {
     const last = index === length - 1;
     const place = last ? width : onScale(seconds, width);
     return { as: 'label', x: x + place, y: y + 12, size: 12.5, soft: true, text, anchor: last ? 'end' : 'middle' };
@@ -122,17 +141,23 @@ export function scale(groups: readonly GroupView[], x: number, y: number, width:
 }
 
 /** What the signs of the drawing mean. */
-export function signs(groups: readonly GroupView[], x: number, top: number, width: number): Placed {
+export function signs(
+  groups: readonly GroupView[],
+  legend: ExposureView['legend'],
+  x: number,
+  top: number,
+  width: number,
+): Placed {
   if (groups.every(({ rows }) => rows.length === 0)) return { items: [], bottom: top - 24 };
   const items: Item[] = [];
   let left = x;
   let y = top + 14;
   const entries: readonly [readonly Item[], string, number][] = [
-    [counts('disc', 1, 0, 0), exposureTexts.legendSeen, 16],
-    [counts('square', 1, 0, 0), exposureTexts.legendWorks, 16],
-    [[{ as: 'bar', x: 0, y: -BAR + 1, width: 26, height: BAR }], exposureTexts.legendSolid, 34],
-    [[{ as: 'hollow', x: 0.75, y: -BAR + 1, width: 26, height: BAR }], exposureTexts.legendOutline, 34],
-    [[{ as: 'line', d: 'M0 -5H26', width: 1.25 }], exposureTexts.legendLine, 34],
+    [counts('disc', 1, 0, 0), legend.seen, 16],
+    [counts('square', 1, 0, 0), legend.works, 16],
+    [[{ as: 'bar', x: 0, y: -BAR + 1, width: 26, height: BAR }], legend.solid, 34],
+    [[{ as: 'hollow', x: 0.75, y: -BAR + 1, width: 26, height: BAR }], legend.outline, 34],
+    [[{ as: 'line', d: 'M0 -5H26', width: 1.25 }], legend.line, 34],
   ];
   for (const [sign, text, indent] of entries) {
     const needed = indent + textWidth(text, 12.5) + 22;

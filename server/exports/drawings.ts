@@ -1,10 +1,10 @@
+import { connectionView } from '@/content/views/connection';
+import { exposureView } from '@/content/views/exposure';
 import type { Answers, Recommendation } from '@/decision';
 import { connection, type ExposureInputs, exposure, noInputs } from '@/decision/exposure';
-import { connectionView } from './connection-view';
-import { connectionWide } from './connection-wide';
-import { exposureView } from './exposure-view';
-import { reachWide } from './reach-scenes';
-import { sceneDocument } from './scene-document';
+import { connectionWide } from '@/site/scene/connection-wide';
+import { sceneDocument } from '@/site/scene/document';
+import { reachWide } from '@/site/scene/reach-scenes';
 
 /** The connection as an SVG document that stands alone. */
 export const connectionDocument = (recommendation: Recommendation, answers: Answers): string =>

@@ -16,45 +16,9 @@ import {
   type Exposure,
   type LifetimeBasis,
   lifetimeOf,
-  type Replay,
   type Viewer,
 } from '@/decision/exposure';
-
-export interface CredentialView {
-  readonly name: string;
-  /** Part of the target that is blocked today. */
-  readonly blocked: boolean;
-  readonly viewers: readonly string[];
-  /** Null where it was not stated. */
-  readonly audiences: number | null;
-  readonly works: string;
-  readonly lifetime: string;
-  readonly basis: string;
-  readonly window: string;
-  readonly seconds: { readonly window: number | null; readonly lifetime: number | null };
-  readonly replay: Replay;
-  readonly replayText: string;
-  readonly binding: string;
-  readonly endedBy: string;
-}
-
-export interface GroupView {
-  readonly name: string;
-  /** Said in place of credentials where there are none. */
-  readonly empty: string | null;
-  readonly rows: readonly CredentialView[];
-}
-
-export interface ExposureView {
-  /** Null where the reader has not said what is in use today: then nothing is shown of it. */
-  readonly today: GroupView | null;
-  /** What travels in the recommended design, the keys that stay, and what stands in for now; empty groups left out. */
-  readonly recommended: readonly GroupView[];
-  /** The recommended credential in a sentence, compared with today's where that is known; null where there is none. */
-  readonly sentence: string | null;
-  readonly title: string;
-  readonly desc: string;
-}
+import { type CredentialView, type ExposureView, type GroupView, groupsOf } from '@/site/scene/reach-view';
 
 function basisText(basis: LifetimeBasis): string {
   if (basis.from !== 'documented' && basis.from !== 'picked') return exposureTexts.basis[basis.from];
@@ -77,10 +41,15 @@ function rowOf(
   const entry = basis.from === 'documented' || basis.from === 'picked' ? basis.entry : 'id_jag';
   const range = entry === 'id_jag' ? undefined : lifetimeOf(entry)?.range;
   const varies = range === undefined ? '' : ` (${exposureTexts.form.varies(span(range.from), span(range.to))})`;
+  const name = credentialTexts[credential.id];
+  const blocked = 'blocked' in credential && credential.blocked;
+  const viewers = credential.viewers.map(named);
   return {
-    name: credentialTexts[credential.id],
-    blocked: 'blocked' in credential && credential.blocked,
-    viewers: credential.viewers.map(named),
+    name,
+    heading: `${name.charAt(0).toUpperCase()}${name.slice(1)}${blocked ? ` (${exposureTexts.blocked})` : ''}`,
+    blocked,
+    viewers,
+    seenBy: exposureTexts.seenBy(viewers),
     audiences: reach.audiences,
     works:
       audiences === null
@@ -121,8 +90,8 @@ function sentenceOf(exposure: Exposure): string | null {
     : exposureTexts.noneLike(stolen(first), credentialTexts[first.credential.id]);
 }
 
-const rowText = ({ name, viewers, works, window, replayText }: CredentialView): string =>
-  exposureTexts.desc(name, [exposureTexts.seenBy(viewers), works, window, replayText]);
+const rowText = ({ name, seenBy, works, window, replayText }: CredentialView): string =>
+  exposureTexts.desc(name, [seenBy, works, window, replayText]);
 
 /** Puts the reach of all credentials into words. */
 export function exposureView(exposure: Exposure): ExposureView {
@@ -153,13 +122,17 @@ export function exposureView(exposure: Exposure): ExposureView {
     today: now,
     recommended: shown,
     sentence: sentenceOf(exposure),
+    ticks: exposureTexts.ticks,
+    legend: {
+      seen: exposureTexts.legendSeen,
+      works: exposureTexts.legendWorks,
+      solid: exposureTexts.legendSolid,
+      outline: exposureTexts.legendOutline,
+      line: exposureTexts.legendLine,
+    },
     title: exposureTexts.title,
     desc: groupsOf({ today: now, recommended: shown })
       .flatMap(({ name, empty, rows }) => [`${name}.`, ...(empty === null ? [] : [empty]), ...rows.map(rowText)])
       .join(' '),
   };
 }
-
-/** Every group that is shown, today's first where there is one. */
-export const groupsOf = ({ today, recommended }: Pick<ExposureView, 'today' | 'recommended'>): readonly GroupView[] =>
-  today === null ? recommended : [today, ...recommended];

@@ -8,45 +8,8 @@ import {
   sentTexts,
 } from '@/content/strings/connection';
 import { layerTexts } from '@/content/strings/layers';
-import type { LayerId } from '@/decision';
 import type { Connection, Leg, Party, PartyId, Region } from '@/decision/exposure';
-
-/** A connection in words, for the drawing and for the table beside it. */
-export interface ConnectionView {
-  readonly parties: readonly {
-    readonly id: PartyId;
-    readonly name: string;
-    readonly within: string;
-    readonly detail: string | null;
-  }[];
-  readonly regions: readonly {
-    readonly name: string;
-    readonly parties: readonly PartyId[];
-    readonly sentence: string;
-  }[];
-  readonly legs: readonly LegView[];
-  readonly segments: readonly string[];
-  /** What carries the MCP connection, for the legend. */
-  readonly channel: string;
-  readonly notes: readonly string[];
-  readonly desc: string;
-  readonly title: string;
-}
-
-export interface LegView {
-  readonly number: number;
-  readonly from: PartyId;
-  readonly to: PartyId;
-  readonly what: string;
-  /** What is sent; null where no credential is. */
-  readonly sent: string | null;
-  /** For whom it is made; null where it is for nobody in particular. */
-  readonly audience: string | null;
-  /** Credential, audience and end of TLS in one line. */
-  readonly detail: string;
-  readonly layers: readonly LayerId[];
-  readonly call: boolean;
-}
+import type { ConnectionView, LegView } from '@/site/scene/connection-view';
 
 const textOf = (party: Party | undefined, id: PartyId) =>
   partyTexts[(party?.kind ?? id) as keyof typeof partyTexts] ?? partyTexts[id];
@@ -124,6 +87,7 @@ export function connectionView({ parties, regions, legs, segments, closed, block
     legs: legViews,
     segments: segments.map(segmentSentence),
     channel: connectionTexts.channels[segments[0]?.kind ?? 'tls'],
+    legend: { boundary: connectionTexts.boundary, certificate: connectionTexts.certificate },
     notes,
     title: connectionTexts.titleOf(named.map(({ name }) => name)),
     desc: [...regionViews.map(({ sentence }) => sentence), ...steps, ...notes].join(' '),

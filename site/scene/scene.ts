@@ -1,5 +1,5 @@
-import { layerPaths } from '@/components/ui/layer-paths';
 import type { LayerId } from '@/decision';
+import { layerPaths } from '../marks';
 import { textWidth } from './text-width';
 
 export interface Label {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { connectionView } from '@/content/views/connection';
+import { exposureView } from '@/content/views/exposure';
 import { type Answers, advise, decode } from '@/decision';
 import { deployments } from '@/decision/check/golden/deployments';
 import { someAnswers } from '@/decision/check/random-answers';
 import { connection, exposure, MOST_AUDIENCES, noInputs, todayChoices } from '@/decision/exposure';
-import { connectionTall } from './connection-tall';
-import { connectionView } from './connection-view';
-import { connectionWide } from './connection-wide';
-import { connectionDocument, reachDocument } from './documents';
-import { exposureView } from './exposure-view';
-import { reachTall, reachWide } from './reach-scenes';
-import { type Box, type Item, type Label, labelBox, type Scene } from './scene';
+import { connectionTall } from '@/site/scene/connection-tall';
+import { connectionWide } from '@/site/scene/connection-wide';
+import { reachTall, reachWide } from '@/site/scene/reach-scenes';
+import { type Box, type Item, type Label, labelBox, type Scene } from '@/site/scene/scene';
+import { connectionDocument, reachDocument } from './drawings';
 
 const all: readonly Answers[] = [...deployments.map(({ vector }) => decode(vector).answers), ...someAnswers(7, 300)];
 

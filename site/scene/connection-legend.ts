@@ -1,4 +1,3 @@
-import { connectionTexts } from '@/content/strings/connection';
 import { sleeve } from './arrows';
 import type { ConnectionView } from './connection-view';
 import { type Item, type Label, textBlock } from './scene';
@@ -11,7 +10,7 @@ const LEADING = 19;
 
 /** What the signs of the drawing mean: those that occur in it, side by side as far as they fit. */
 export function legend(
-  { regions, legs, channel }: ConnectionView,
+  { regions, legs, channel, legend: words }: ConnectionView,
   top: number,
   width: number,
   size: number,
@@ -19,11 +18,11 @@ export function legend(
   const entries: { readonly text: string; readonly sign: (x: number, y: number) => readonly Item[] }[] = [];
   if (regions.length > 1) {
     const line = (x: number, y: number): readonly Item[] => [{ as: 'broken', d: `M${x} ${y}H${x + SIGN}`, width: 2 }];
-    entries.push({ text: connectionTexts.boundary, sign: line });
+    entries.push({ text: words.boundary, sign: line });
   }
   entries.push({ text: channel, sign: (x, y) => sleeve([x + 1, y], [x + SIGN, y]) });
   if (legs.some(({ call, layers }) => call && layers.includes('mtls'))) {
-    entries.push({ text: connectionTexts.certificate, sign: (x, y) => sleeve([x + 1, y], [x + SIGN, y], 'mtls') });
+    entries.push({ text: words.certificate, sign: (x, y) => sleeve([x + 1, y], [x + SIGN, y], 'mtls') });
   }
   const items: Item[] = [];
   let x = 0;

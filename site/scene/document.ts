@@ -1,26 +1,31 @@
-import { escaped } from '@/site/markup';
+import { lightColour } from '../colours';
+import { escaped } from '../markup';
 import { type Element, elementOf, type Scene } from './scene';
 
 const MARGIN = 24;
 
+const INK = lightColour('ink');
+const PAPER = lightColour('paper');
+const SOFT = lightColour('ink-soft');
+
 /** The look of a drawing by itself: the light colours of the site, and faces that every system has. */
 const STYLE = [
-  'svg{font-family:"Source Sans 3","Helvetica Neue",Arial,"Liberation Sans",sans-serif;fill:#1a1f23;background:#fcfcfa}',
-  '.soft{fill:#4c555b}',
-  '.node{fill:#fcfcfa;stroke:#1a1f23;stroke-width:1.25}',
-  '.halo{fill:#fcfcfa}',
-  '.bar,.disc{fill:#1a1f23}',
-  '.hollow{fill:#fcfcfa;stroke:#1a1f23;stroke-width:1.5}',
+  `svg{font-family:"Source Sans 3","Helvetica Neue",Arial,"Liberation Sans",sans-serif;fill:${INK};background:${PAPER}}`,
+  `.soft{fill:${SOFT}}`,
+  `.node{fill:${PAPER};stroke:${INK};stroke-width:1.25}`,
+  `.halo{fill:${PAPER}}`,
+  `.bar,.disc{fill:${INK}}`,
+  `.hollow{fill:${PAPER};stroke:${INK};stroke-width:1.5}`,
   '.line,.broken,.rule,.way,.stroke{fill:none}',
-  '.line,.broken{stroke:#1a1f23}',
+  `.line,.broken{stroke:${INK}}`,
   '.broken{stroke-dasharray:10 6}',
-  '.rule{stroke:#4c555b}',
-  '.way{stroke:#d4d7d1}',
+  `.rule{stroke:${SOFT}}`,
+  `.way{stroke:${lightColour('rule')}}`,
   '.stroke{stroke:currentColor}',
   '.fill{fill:currentColor}',
-  '.oauth{color:#1f55a5}',
-  '.mtls{color:#8a5200}',
-  '.federation{color:#8b2f79}',
+  `.oauth{color:${lightColour('oauth')}}`,
+  `.mtls{color:${lightColour('mtls')}}`,
+  `.federation{color:${lightColour('federation')}}`,
 ].join('');
 
 const NAMES: { readonly [name: string]: string } = {
