@@ -1,5 +1,7 @@
 import type { Root as Hast } from 'hast';
-import { describe, expect, it } from 'vitest';
+import { unified } from 'unified';
+import { describe, expect, it, vi } from 'vitest';
+import rehypeCode from './rehype-code.mjs';
 import rehypeTable from './rehype-table.mjs';
 import remarkTerms from './remark-terms.mjs';
 import remarkToc from './remark-toc.mjs';
@@ -110,5 +112,29 @@ describe('rehype-table', () => {
 
   it('refuses a column without a heading', () => {
     expect(() => rehypeTable()(tableHeaded('', 'Role'), file)).toThrow('A column has no heading.');
+  });
+});
+
+describe('rehype-code', () => {
+  it('marks a line to its end, however slow the machine is', async () => {
+    let now = 0;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+      now += 10_000;
+      return now;
+    });
+    const code = { type: 'element', tagName: 'code', properties: { className: ['language-ts'] } };
+    const line = "import { a, b, c } from 'd';";
+    const tree = {
+      type: 'root',
+      children: [{ type: 'element', tagName: 'pre', properties: {}, children: [{ ...code, children: [text(line)] }] }],
+    };
+    const marked = JSON.stringify(
+      await unified()
+        .use(rehypeCode)
+        .run(tree as Hast),
+    );
+    clock.mockRestore();
+    expect(marked.match(/tok-keyword/g)).toHaveLength(2);
+    expect(marked).toContain('tok-string');
   });
 });

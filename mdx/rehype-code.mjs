@@ -29,5 +29,7 @@ export default function rehypeCode() {
     theme,
     langs: ['ts', 'json', 'http', 'bash', 'python', 'yaml'],
     transformers: [tokenClasses],
+    // The default gives a line up after half a second, so that a busy machine would build other pages.
+    tokenizeTimeLimit: 0,
   });
 }
