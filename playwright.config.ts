@@ -39,6 +39,8 @@ export default defineConfig({
   webServer: {
     command: `node --experimental-strip-types --disable-warning=ExperimentalWarning server/main.ts -H 127.0.0.1 -p ${PORT}`,
     url: `${baseURL}/api/health`,
+    // Mails are read from their files.
+    env: { SMTP_URL: 'outbox:' },
     reuseExistingServer: process.env.E2E_PORT !== undefined,
     timeout: 60_000,
   },

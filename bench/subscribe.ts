@@ -62,8 +62,6 @@ async function sendForms(address: string, agent: Agent): Promise<Round> {
   const page = await (await fetch(`${address}/subscribe`)).text();
   const stamp = /name="stamp" value="([^"]+)"/.exec(page)?.[1];
   if (stamp === undefined) throw new Error('The form has no stamp.');
-  // The form takes nothing that is sent faster than a person can.
-  await new Promise((done) => setTimeout(done, 2_100));
   const times: number[] = [];
   const sendAll = async (most: number) => {
     let left = most;

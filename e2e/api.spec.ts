@@ -6,7 +6,7 @@ const API = '/api/v1/recommendations';
 test.describe('the API @once', () => {
   test('says that it is well', async ({ request }) => {
     const response = await request.get('/api/health');
-    expect(await response.json()).toEqual({ status: 'ok', model: MODEL });
+    expect(await response.json()).toEqual({ status: 'ok', model: MODEL, mail: 'outbox' });
   });
 
   for (const [name, vector] of Object.entries(VECTORS)) {

@@ -6,7 +6,7 @@ import { heading } from './wizard-steps';
 
 const VECTOR = link('a person with a local process');
 
-/** Where the server under test writes mails, having no mail server. */
+/** Where the server under test writes mails: it runs with SMTP_URL=outbox:. */
 const OUTBOX = path.resolve('data', 'outbox');
 
 /** The address of the page that the mail to an address leads to. */
@@ -21,13 +21,17 @@ async function confirmPage(address: string): Promise<string> {
   return links()[0] ?? '';
 }
 
-async function subscribeAndLeave(page: Page, address: string): Promise<void> {
+/** How long a person takes at least: of a client that is faster, fewer forms are taken. */
+const TIME = 2_100;
+
+/** @param time how long the form is open before it is sent, milliseconds */
+async function subscribeAndLeave(page: Page, address: string, time: number): Promise<void> {
   await page.goto(`/subscribe?vector=${VECTOR}&from=/r/${VECTOR}`);
-  // The form takes nothing that is sent faster than a person can.
-  await page.waitForTimeout(2_100);
+  await page.waitForTimeout(time);
   await page.getByLabel('Mail address').fill(address);
   await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
-  await expect(heading(page, 'Look into your mail')).toBeVisible();
+  // The first form has the embedded database made, which a busy machine takes its time for.
+  await expect(heading(page, 'Look into your mail')).toBeVisible({ timeout: 120_000 });
   const link = await confirmPage(address);
   await page.goto(link);
   await page.getByRole('button', { name: 'Confirm' }).click();
@@ -43,12 +47,14 @@ async function subscribeAndLeave(page: Page, address: string): Promise<void> {
   await expect(heading(page, 'This link leads nowhere')).toBeVisible();
 }
 
-test('an address is asked once, confirmed by a button, and gone at one press @once', async ({ page }) => {
-  await subscribeAndLeave(page, `with-script-${Date.now()}@example.org`);
+test('an address is asked once, confirmed by a button, and gone at one press; the form may be sent at once @once', async ({
+  page,
+}) => {
+  await subscribeAndLeave(page, `with-script-${Date.now()}@example.org`, 0);
 });
 
 test('the same without a script @nojs', async ({ page }) => {
-  await subscribeAndLeave(page, `without-script-${Date.now()}@example.org`);
+  await subscribeAndLeave(page, `without-script-${Date.now()}@example.org`, TIME);
 });
 
 test('what is wrong is said, and what was typed stays @once', async ({ page }) => {
@@ -60,29 +66,49 @@ test('what is wrong is said, and what was typed stays @once', async ({ page }) =
   await expect(page.getByLabel('Mail address')).toHaveValue('kept@example.org');
 });
 
-test('the short form of a text needs no script, and what it could not take stands in the long one @nojs', async ({
+test('a form that was open for more than a day is taken when it is sent again from the same page @once', async ({
   page,
 }) => {
-  const address = `text-${Date.now()}@example.org`;
+  await page.goto('/subscribe');
+  await page.getByLabel('Mail address').fill(`old-${Date.now()}@example.org`);
+  // As if it came from a server with another key: the page itself cannot be made older.
+  await page.locator('input[name=stamp]').evaluate((field) => field.setAttribute('value', '1.x'));
+  await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'does not come from this site as it runs now' }),
+  ).toBeFocused();
+  await page.waitForTimeout(TIME);
+  await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
+  await expect(heading(page, 'Look into your mail')).toBeVisible();
+});
+
+test('from a text the way to subscribe is a link, and back @nojs', async ({ page }) => {
   await page.goto('/guidance/mtls');
+  await expect(page.getByLabel('Mail address')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Ways to subscribe' }).click();
+  await expect(page.getByRole('link', { name: 'Atom' })).toHaveCount(4);
+  await page.getByLabel('Mail address').fill(`text-${Date.now()}@example.org`);
+  await page.getByRole('checkbox', { name: /^The journal/ }).check();
+  await page.waitForTimeout(TIME);
+  await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
+  await expect(page.getByRole('link', { name: 'Back to where you were' })).toHaveAttribute('href', '/guidance/mtls');
+});
+
+test('what the form of a recommendation could not take stands on the page of subscribing @nojs', async ({ page }) => {
+  await page.goto(`/r/${VECTOR}`);
   await page.getByLabel('Mail address').fill('reader@localhost');
   await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'not a mail address' })).toBeVisible();
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/subscribe');
   await expect(page.getByLabel('Mail address')).toHaveValue('reader@localhost');
-  await expect(page.getByRole('checkbox', { name: /^The journal/ })).toBeChecked();
-  await page.getByLabel('Mail address').fill(address);
-  // The form takes nothing that is sent faster than a person can.
-  await page.waitForTimeout(2_100);
-  await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
-  await expect(heading(page, 'Look into your mail')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Back to where you were' })).toHaveAttribute('href', '/guidance/mtls');
+  await expect(page.getByRole('link', { name: VECTOR })).toBeVisible();
 });
 
 test('a recommendation is followed from its own page @once', async ({ page }) => {
   const address = `follow-${Date.now()}@example.org`;
   await page.goto(`/r/${VECTOR}`);
   await page.getByLabel('Mail address').fill(address);
+  await page.waitForTimeout(TIME);
   await page.getByRole('button', { name: 'Send me the link to confirm' }).click();
   await expect(heading(page, 'Look into your mail')).toBeVisible();
   await page.goto(await confirmPage(address));

@@ -15,7 +15,8 @@ import { journalSecret } from '@/server/journal/secret';
 import { sendAll } from '@/server/journal/sender';
 import { type Progress, prepare, progressOf, settle } from '@/server/journal/sending';
 import { type Planned, plannedChanges, plannedIssue } from '@/server/journal/sendings';
-import { mailSettings, openTransport } from '@/server/mail/transport';
+import { mail } from '@/server/mail/settings';
+import { openTransport, type Transport } from '@/server/mail/transport';
 import { openQueue } from '@/server/queue/queue';
 
 const USAGE = `npm run journal -- <command>
@@ -42,10 +43,17 @@ const fault = (error: Error): void => void process.stderr.write(`journal: ${erro
 const summary = ({ queued, unclear, sent, refused }: Progress): string =>
   `${sent} sent, ${queued} waiting, ${refused} refused, ${unclear} unclear`;
 
+/** @throws Error where no mail can leave */
+function wayOut(): Transport {
+  const found = mail();
+  if (!('settings' in found)) throw new Error(`No mail can be sent: ${found.why}.`);
+  return openTransport(found.settings);
+}
+
 async function sendOne(slug: string, to: string): Promise<void> {
   const address = readAddress(to);
   if (address === null) throw new Error('--to is not a mail address.');
-  const transport = openTransport(mailSettings());
+  const transport = wayOut();
   const letter = rendered(await issueLetter(slug));
   const mail = letterMail(letter, { id: NOBODY, address }, journalSecret());
   say(await transport.send({ ...mail, id: `${mail.id}.${Date.now()}` }));
@@ -54,8 +62,8 @@ async function sendOne(slug: string, to: string): Promise<void> {
 
 async function run(store: Store, { sending, chosen }: Planned, rate: number): Promise<void> {
   const { database } = store;
+  const transport = wayOut();
   const queue = await openQueue(store, fault);
-  const transport = openTransport(mailSettings());
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
   try {
@@ -79,10 +87,6 @@ async function run(store: Store, { sending, chosen }: Planned, rate: number): Pr
 }
 
 async function main(): Promise<void> {
-  const { SMTP_URL, SITE_URL, MAIL_FROM } = process.env;
-  if (SMTP_URL && !(SITE_URL && MAIL_FROM)) {
-    throw new Error('With SMTP_URL set SITE_URL and MAIL_FROM too: what mails link to, and whom they are from.');
-  }
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { 'dry-run': { type: 'boolean' }, to: { type: 'string' }, rate: { type: 'string' } },

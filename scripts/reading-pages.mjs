@@ -15,11 +15,8 @@ const INTERACTIVE = [/^decide(\/|$)/, /^r(\/|$)/, /^compare(\/|$)/, /^search(\/|
 /** Error boundaries are client components by definition; without scripts they never run. */
 const NEVER_RUN = [/\/app\/error\.tsx$/, /\/app\/global-error\.tsx$/];
 
-/**
- * What is prerendered of these is all that they need: a form that is sent to a page of its own, which answers it, and
- * links that are marked by the path of the page.
- */
-const NEEDS_NO_SCRIPT = [/\/components\/subscribe\/short-form\.tsx$/, /\/components\/ui\/part-link\.tsx$/];
+/** Links that are marked by the path of the page: what is prerendered of them is all that they need. */
+const NEEDS_NO_SCRIPT = [/\/components\/ui\/part-link\.tsx$/];
 
 /** @returns every prerendered HTML file below the folder, relative to it */
 export function htmlFiles(folder, below = '') {

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { ByMail } from '@/components/subscribe/by-mail';
+import { HearMore } from '@/components/subscribe/hear-more';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { WrittenDate } from '@/components/ui/written-date';
 import { issues } from '@/content/issues';
 import { journalTexts as t } from '@/content/strings/issues';
-import { subscribe } from '@/server/journal/actions';
 import { readingMetadata } from '@/server/reading/metadata';
 import { issuePath, PAGES } from '@/site/routes';
 
@@ -40,7 +39,7 @@ export default async function JournalPage() {
         </ol>
       </section>
       <div className="mt-16 max-w-measure">
-        <ByMail action={subscribe} page={PAGES.journal} />
+        <HearMore page={PAGES.journal} />
       </div>
     </ReferenceFrame>
   );

@@ -3,7 +3,7 @@ import { connection } from 'next/server';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { outboxTexts as t } from '@/content/strings/outbox';
 import { type OutboxMail, readOutbox } from '@/server/mail/outbox';
-import { mailSettings } from '@/server/mail/transport';
+import { mail } from '@/server/mail/settings';
 import { PAGES } from '@/site/routes';
 import './outbox.css';
 
@@ -40,18 +40,19 @@ function Mail({ mail }: { readonly mail: OutboxMail }) {
 /** What would have been sent. `page.dev.tsx` is a page for `next dev` only: a build does not know the ending. */
 export default async function OutboxPage() {
   await connection();
-  const { smtpUrl, outbox } = mailSettings();
-  const mails = await readOutbox(outbox);
+  const found = mail();
+  const to = 'settings' in found ? found.settings.to : null;
+  const mails = to !== null && 'outbox' in to ? await readOutbox(to.outbox) : [];
   return (
-    <ReferenceFrame title={t.title} lead={smtpUrl === undefined ? t.lead : t.elsewhere}>
-      {mails.length === 0 && (
+    <ReferenceFrame title={t.title} lead={t[found.state]}>
+      {found.state === 'outbox' && mails.length === 0 && (
         <p className="ui mt-6">
           {t.empty} <a href={PAGES.subscribe}>{t.subscribe}</a>
         </p>
       )}
       <ol className="rows mt-6">
-        {mails.map((mail) => (
-          <Mail key={mail.id} mail={mail} />
+        {mails.map((one) => (
+          <Mail key={one.id} mail={one} />
         ))}
       </ol>
     </ReferenceFrame>

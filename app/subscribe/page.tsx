@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
+import { FeedList } from '@/components/subscribe/feed-list';
 import { SubscribeForm } from '@/components/subscribe/subscribe-form';
+import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
-import { PAGES } from '@/site/routes';
+import { PAGES, vectorPath } from '@/site/routes';
+import '@/components/subscribe/short-form.css';
 import '@/components/subscribe/subscribe.css';
 import '@/components/wizard/notice.css';
-import { subscribeTexts as t } from '@/content/strings/journal';
+import { feedListTexts, noMailTexts, subscribeTexts as t } from '@/content/strings/journal';
 import { subscribe } from '@/server/journal/actions';
 import { readPath, readVector, stampOfNow } from '@/server/journal/form';
+import { sendsMailNow } from '@/server/mail/at-request';
 
 export const metadata: Metadata = {
   title: t.title,
@@ -16,24 +20,43 @@ export const metadata: Metadata = {
 
 const text = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : '');
 
+/** Takes an address where the site can mail to it, and shows the feeds in any case. */
 export default async function SubscribePage({ searchParams }: PageProps<'/subscribe'>) {
   const { vector: link, from } = await searchParams;
   const vector = readVector(text(link)) ?? '';
+  const byMail = await sendsMailNow();
   return (
-    <ReferenceFrame title={t.title} lead={t.lead}>
-      <SubscribeForm
-        action={subscribe}
-        stamp={stampOfNow()}
-        fields={{
-          address: '',
-          journal: vector === '',
-          modelChanges: false,
-          follow: vector !== '',
-          vector,
-          page: readPath(text(from)),
-        }}
-      />
-      <p className="fine mt-8 max-w-measure">{t.kept}</p>
+    <ReferenceFrame title={t.title} lead={byMail ? t.lead : noMailTexts.lead}>
+      {byMail && (
+        <>
+          <SubscribeForm
+            action={subscribe}
+            stamp={stampOfNow()}
+            fields={{
+              address: '',
+              journal: vector === '',
+              modelChanges: false,
+              follow: vector !== '',
+              vector,
+              page: readPath(text(from)),
+            }}
+          />
+          <p className="fine mt-8 max-w-measure">{t.kept}</p>
+        </>
+      )}
+      <section aria-labelledby="feeds" className="mt-10 max-w-measure">
+        <LinkedHeading id="feeds">{feedListTexts.title}</LinkedHeading>
+        <p>{feedListTexts.lead}</p>
+        {!byMail && vector !== '' && (
+          <p className="mt-4">
+            {noMailTexts.vector} <a href={vectorPath(vector)}>{vector}</a>
+          </p>
+        )}
+        <FeedList />
+      </section>
+      <p className="ui mt-8">
+        <a href={PAGES.journal}>{feedListTexts.issues}</a>
+      </p>
     </ReferenceFrame>
   );
 }

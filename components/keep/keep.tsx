@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { EDITION } from '@/content/edition';
 import { writtenDate } from '@/content/strings/date';
+import { noMailTexts } from '@/content/strings/journal';
 import { type Copied, citation, keepTexts } from '@/content/strings/keep';
 import type { Answers, PublishedModel, Recommendation } from '@/decision';
 import { type ExposureInputs, exposureQuery } from '@/decision/exposure';
 import { exportPath, jsonPath, schemaPath, vectorPath } from '@/site/routes';
+import { FeedForms } from '../subscribe/feed-list';
 import { ShortForm, type ShortFormProps } from '../subscribe/short-form';
 import { completeVector } from './complete-vector';
 import { CopyButton } from './copy-button';
@@ -20,8 +22,8 @@ interface Props {
   readonly today: string;
   /** What the reader has set about credentials in use today: files that speak of them say the same as the page. */
   readonly inputs: ExposureInputs;
-  /** Takes the form to follow the recommendation. */
-  readonly follow: ShortFormProps['action'];
+  /** Takes the form to follow the recommendation; null where the site sends no mail. */
+  readonly follow: Pick<ShortFormProps, 'action' | 'stamp'> | null;
 }
 
 /** A text that can be copied as it stands. */
@@ -107,11 +109,17 @@ export function Keep({ recommendation, answers, model, site, today, inputs, foll
           </dd>
         </div>
         <div className="keep-row no-print">
-          <dt>{keepTexts.follow}</dt>
-          <dd>
-            {keepTexts.followText}
-            <ShortForm action={follow} page={vectorPath(complete)} vector={complete} />
-          </dd>
+          <dt>{follow === null ? noMailTexts.row : keepTexts.follow}</dt>
+          {follow === null ? (
+            <dd>
+              {noMailTexts.follow} <FeedForms id="model" />
+            </dd>
+          ) : (
+            <dd>
+              {keepTexts.followText}
+              <ShortForm {...follow} page={vectorPath(complete)} vector={complete} />
+            </dd>
+          )}
         </div>
         <div className="keep-row no-print">
           <dt>{keepTexts.print}</dt>

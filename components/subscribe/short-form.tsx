@@ -9,18 +9,20 @@ export interface ShortFormProps {
   readonly action: (state: SubscribeState, fields: FormData) => Promise<SubscribeState>;
   /** Path of the page that the form stands on. */
   readonly page: string;
-  /** Canonical link of the recommendation to follow, or empty: then the form is for the journal. */
+  /** Canonical link of the recommendation to follow. */
   readonly vector: string;
+  /** Signed time of the page. */
+  readonly stamp: string;
 }
 
 /**
- * One field for an address, where it helps. On reading pages no script runs: the form is sent as it stands in HTML, and
- * the page of subscribing answers, with what was typed if it could not be taken.
+ * One field for an address, to follow a recommendation. Where no script runs the page of subscribing answers, with what
+ * was typed if it could not be taken.
  */
-export function ShortForm({ action, page, vector }: ShortFormProps) {
-  const follow = vector !== '';
-  const start = { address: '', journal: !follow, modelChanges: false, follow, vector, page };
-  const [{ fault, fields }, formAction, busy] = useActionState(action, { fault: null, fields: start }, PAGES.subscribe);
+export function ShortForm({ action, page, vector, stamp }: ShortFormProps) {
+  const fields = { address: '', journal: false, modelChanges: false, follow: true, vector, page };
+  const [state, formAction, busy] = useActionState(action, { fault: null, fields, stamp }, PAGES.subscribe);
+  const { fault } = state;
   return (
     <form action={formAction} className="short-form ui">
       {fault && (
@@ -28,9 +30,9 @@ export function ShortForm({ action, page, vector }: ShortFormProps) {
           {subscribeFaults[fault]}
         </p>
       )}
-      <Unasked page={page} vector={vector} />
-      <input type="hidden" name={follow ? 'follow' : 'journal'} value="on" />
-      <AddressField defaultValue={fields.address} aria-invalid={fault === 'address'} />
+      <Unasked page={page} vector={vector} stamp={state.stamp} />
+      <input type="hidden" name="follow" value="on" />
+      <AddressField defaultValue={state.fields.address} aria-invalid={fault === 'address'} />
       <button type="submit" className="action" disabled={busy}>
         {busy ? t.busy : t.submit}
       </button>

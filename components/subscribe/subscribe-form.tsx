@@ -22,6 +22,8 @@ interface Props {
 
 interface Answer {
   readonly fault: SubscribeFault | null;
+  /** A new stamp, where the form could not be taken. */
+  readonly stamp?: string;
 }
 
 async function send(fields: FormData): Promise<Answer> {
@@ -58,7 +60,7 @@ function Choice({
 
 function Form({ action, stamp, fields: start }: Props) {
   // The short forms post here too: the same address makes what they typed the state of this one.
-  const [state, formAction] = useActionState(action, { fault: null, fields: start }, PAGES.subscribe);
+  const [state, formAction] = useActionState(action, { fault: null, fields: start, stamp }, PAGES.subscribe);
   const { vector, page, ...typed } = state.fields;
   const [address, setAddress] = useState(typed.address);
   const sending = useMutation({ mutationFn: send });
@@ -76,8 +78,7 @@ function Form({ action, stamp, fields: start }: Props) {
   return (
     <form action={formAction} onSubmit={submit} className="subscribe ui">
       {fault && <Fault key={sending.submittedAt} fault={fault} />}
-      <input type="hidden" name="stamp" value={stamp} />
-      <Unasked page={page} vector={vector} />
+      <Unasked page={page} vector={vector} stamp={sending.data?.stamp ?? state.stamp} />
       <AddressField
         value={address}
         aria-invalid={fault === 'address'}

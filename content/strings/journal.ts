@@ -2,8 +2,7 @@
 
 export const subscribeTexts = {
   title: 'Subscribe',
-  description:
-    'Mail about the journal, changes of the model, or one recommendation. Confirmed first, gone at one click.',
+  description: 'How to hear of new issues of the journal, new versions of the model, new guides and new incidents.',
   lead: 'Mail when something here changes what you would decide. You confirm the address once, and each mail has a link that ends it.',
   address: 'Mail address',
   topics: 'What to send',
@@ -16,21 +15,48 @@ export const subscribeTexts = {
   trap: 'Leave this empty',
 } as const;
 
-/** The short form at the end of a text or a recommendation. */
+/** Where this copy of the site has no way to send mail. */
+export const noMailTexts = {
+  lead: 'This copy of the site sends no mail, so it asks for no address. A feed reader tells you the same.',
+  vector:
+    'There is no feed of one recommendation. The feed of model versions says of each version what it answers differently, and the page of a recommendation says whether today’s model would answer otherwise:',
+  row: 'Follow it',
+  follow:
+    'This copy of the site sends no mail. The feed of model versions says of each version what it answers differently:',
+} as const;
+
+/** What stands on the page of subscribing in any case. */
+export const feedListTexts = {
+  title: 'By feed',
+  lead: 'A feed needs no address, and leaves nothing with us.',
+  atom: 'Atom',
+  json: 'JSON Feed',
+  guides: 'New and rechecked guides',
+  incidents: 'New and rechecked incidents',
+  model: 'Versions of the decision model, and what each answers differently',
+  journal: 'Issues of the journal',
+  issues: 'What an issue of the journal is like: all of them, the newest first',
+} as const;
+
+/** At the end of a text. It is made once for all readers, so it says nothing that only a running site knows. */
 export const subscribeHereTexts = {
-  title: 'By mail',
+  title: 'Hear of what is new',
   journal: 'An issue of the journal now and then: what was found, what changed, what is uncertain.',
-  kept: 'You confirm first, and leave at one click.',
-  more: 'What is kept, and what else there is',
+  how: 'Ways to subscribe',
 } as const;
 
 export const subscribeFaults = {
   address: 'This is not a mail address. It needs a name, an @ and a domain, for example name@example.org.',
   topics: 'Choose at least one thing to send.',
-  stale: 'The form was open for too long, or sent at once. Nothing was kept yet. Send it again from here.',
-  many: 'Too many requests have come in. Nothing was kept. Try again in an hour.',
+  old: 'The form was open for more than a day. Nothing was kept yet, and what you typed is still here. Send it again.',
+  unstamped:
+    'This copy of the form does not come from this site as it runs now. Nothing was kept yet, and what you typed is still here. Send it again.',
+  many: 'From your network address have come as many forms as the site takes from one. Nothing was kept. Try again in an hour, or tomorrow.',
+  crowded: 'The site has taken as many forms in this hour as it takes. Nothing was kept. Try again in the next.',
   foreign: 'The request came from another site. Nothing was kept. Open this page and send the form here.',
   down: 'The address could not be kept, because the database does not answer. Nothing was written. The form still has what you typed: try again in a few minutes.',
+  'no-mail':
+    'This copy of the site sends no mail, so it cannot ask an address to confirm. Nothing was kept. The feeds on the page of subscribing tell you the same.',
   malformed: 'The request could not be read. Nothing was kept. Send the form of the page.',
 } as const;
 
@@ -53,13 +79,15 @@ export interface SubscribeFields {
 export interface SubscribeState {
   readonly fault: SubscribeFault | null;
   readonly fields: SubscribeFields;
+  /** Signed time with which the form is sent: that of the page, or of the answer that it could not be taken. */
+  readonly stamp: string;
 }
 
 export const sentTexts = {
   title: 'Look into your mail',
   text: 'If mail can be sent to this address, a link to confirm is on its way. It works for 48 hours and once. This page says the same whether or not the address is known.',
   nothing:
-    'Nothing came? Look among the junk mail, wait some minutes, and ask again. No more than three mails a day go to one address.',
+    'Nothing came? Look among the junk mail, wait some minutes, and ask again. No more than two mails an hour and three a day go to one mailbox.',
   back: 'Back to where you were',
 } as const;
 
@@ -68,6 +96,7 @@ export const confirmTexts = {
   text: 'Press the button, and it begins. Until then nothing is sent.',
   button: 'Confirm',
   done: 'What you asked for will come by mail. You can change it or leave at any time.',
+  issues: 'Read the journal so far, the newest issue first',
   endedTitle: 'This link has ended',
   ended:
     'It was used, or it is older than 48 hours. If you have confirmed already, nothing is left to do. Otherwise ask again.',

@@ -103,7 +103,7 @@ export const footerTexts = {
   glossary: 'Glossary',
   search: 'Search',
   journal: 'Journal',
-  subscribe: 'Subscribe by mail',
+  subscribe: 'Subscribe',
   guideFeed: 'Feed of guides',
   incidentFeed: 'Feed of incidents',
   modelFeed: 'Feed of model versions',

@@ -3,7 +3,8 @@ import { openPostgres } from './postgres';
 import type { Store } from './store';
 
 /** Where the embedded database, the outbox and the generated key lie. */
-export const dataFolder = (): string => process.env.DATA_DIR ?? 'data';
+export const dataFolder = (env: { readonly [name: string]: string | undefined } = process.env): string =>
+  env.DATA_DIR || 'data';
 
 /** Opens the database that the environment names: PostgreSQL with DATABASE_URL, else the embedded one. */
 export function openStore(): Promise<Store> {

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import type { SubscribeState } from '@/content/strings/journal';
 import { clientOf, isOwnRequest } from '@/server/http/own-request';
 import { PAGES, SUBSCRIBE_GONE, subscribeManagePath, subscribeSentPath } from '@/site/routes';
-import { fieldsOf, takeForm } from './form';
+import { fieldsOf, stampOfNow, takeForm } from './form';
 import { journal } from './service';
 import { changeTopics, confirm, deleteReader } from './subscriptions';
 import { readerKey, readerOfKey } from './tokens';
@@ -16,7 +16,7 @@ export async function subscribe(_: SubscribeState, fields: FormData): Promise<Su
   const fault = await takeForm(journal, { fields, client: clientOf(sent), own: isOwnRequest(sent) }, new Date());
   const typed = fieldsOf(fields);
   if (fault === null) redirect(subscribeSentPath(typed.page));
-  return { fault, fields: typed };
+  return { fault, fields: typed, stamp: stampOfNow() };
 }
 
 const text = (fields: FormData, name: string): string => {

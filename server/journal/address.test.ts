@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress } from './address';
+import { mailboxOf, readAddress } from './address';
 
 describe('an address', () => {
   it.each([
@@ -27,5 +27,17 @@ describe('an address', () => {
     'a@example.org\u0000',
   ])('%j is none', (text) => {
     expect(readAddress(text)).toBeNull();
+  });
+});
+
+describe('a mailbox', () => {
+  it.each([
+    ['a@example.org', 'a@example.org'],
+    ['A.b+News+2@example.org', 'a.b@example.org'],
+    ['+tag@example.org', '+tag@example.org'],
+    ['a+@example.org', 'a@example.org'],
+    ['a-b@example.org', 'a-b@example.org'],
+  ])('%s is %s', (address, mailbox) => {
+    expect(mailboxOf(address)).toBe(mailbox);
   });
 });

@@ -18,3 +18,15 @@ export function readAddress(text: string): string | null {
   const address = `${trimmed.slice(0, at)}@${domain}`;
   return domain !== '' && address.length <= LONGEST && ascii.safeParse(address).success ? address : null;
 }
+
+/**
+ * The mailbox that an address most likely is, to count mails by: in lower case, without the tag that begins at a plus
+ * sign (RFC 5233). Providers that drop dots are not followed, since to others a dot makes another person.
+ *
+ * @param address as {@link readAddress} gives it
+ */
+export function mailboxOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  const [name = ''] = address.slice(0, at).split(/(?<=.)\+/);
+  return `${name}${address.slice(at)}`.toLowerCase();
+}

@@ -2,10 +2,12 @@ import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { POST as bounce } from '@/app/api/journal/bounce/route';
 import { POST as leave } from '@/app/api/journal/leave/route';
 import { POST as subscribe } from '@/app/api/journal/subscribe/route';
+import { subscribeFaults } from '@/content/strings/journal';
 import { readers, requests } from '@/server/database/schema';
 import type { Store } from '@/server/database/store';
 import { eachStore } from '@/server/database/testing/each-store';
 import { openQueue, type Queue } from '@/server/queue/queue';
+import { admit } from './admission';
 import { newStamp } from './form';
 import { confirm } from './subscriptions';
 import { confirmToken, readerKey } from './tokens';
@@ -17,6 +19,11 @@ vi.mock('./service', () => opened);
 const SQL = "x'; drop table reader; --";
 const OWN = { 'sec-fetch-site': 'same-origin' };
 const stamp = () => newStamp(new Date(Date.now() - 5000), SECRET);
+
+beforeAll(() => {
+  vi.stubEnv('SMTP_URL', 'outbox:');
+  vi.stubEnv('JOURNAL_SECRET', SECRET);
+});
 
 let client = 0;
 
@@ -121,27 +128,67 @@ eachStore('the form', (newStore) => {
     }
     expect((await kept()).map(({ sourcePage }) => sourcePage)).not.toContain(SQL);
     expect((await store.database.select().from(requests)).map(({ vector }) => vector)).not.toContain(SQL);
-    expect((await answerTo(form({ address: 'b@example.org', stamp: SQL }))).body).toContain('stale');
   });
 
-  it('takes forms that cannot say when they were made, and no more of them than people send', async () => {
-    expect((await answerTo(form({ address: 'a@example.org', stamp: '' }))).status).toBe(202);
-    await store.run('update count set happened = 200');
-    expect((await answerTo(form({ address: 'b@example.org', stamp: '' }))).body).toContain('stale');
-    expect((await answerTo(form({ address: 'c@example.org' }))).status).toBe(202);
-    expect((await kept()).map(({ address }) => address).sort()).toEqual(['a@example.org', 'c@example.org']);
+  it('takes a form that is sent at once, as a browser that fills it in does, and of those fewer from one client', async () => {
+    const one = { ...OWN, 'x-real-ip': '198.51.100.8' };
+    const send = async (address: string, at: Date) =>
+      (await answerTo(form({ address, stamp: newStamp(at, SECRET) }, one))).status;
+    const statuses: number[] = [];
+    for (let index = 0; index < 3; index += 1) statuses.push(await send(`a${index}@example.org`, new Date()));
+    expect(statuses).toEqual([202, 202, 429]);
+    expect(await kept()).toHaveLength(2);
   });
 
-  it('takes nothing from another site, from a program, or too fast', async () => {
+  it('says of a form that is too old, or not of this site, which of both it is, and gives a time with which it is taken', async () => {
+    const old = newStamp(new Date(Date.now() - 25 * 3600 * 1000), SECRET);
+    for (const [given, fault] of [
+      [old, 'old'],
+      [newStamp(new Date(), 'another'), 'unstamped'],
+      ['', 'unstamped'],
+      [SQL, 'unstamped'],
+    ] as const) {
+      const address = 'a@example.org';
+      const refused = await answerTo(form({ address, stamp: given }));
+      const body = JSON.parse(refused.body);
+      expect([refused.status, body.fault, body.detail]).toEqual([422, fault, subscribeFaults[fault]]);
+      expect(await kept()).toEqual([]);
+      expect((await answerTo(form({ address, stamp: body.stamp }))).status).toBe(202);
+      await store.run('delete from reader; delete from count');
+    }
+  });
+
+  it('uses nothing up for others where it refuses a client', async () => {
+    for (let index = 0; index < 30; index += 1) {
+      await answerTo(form({ address: `a${index}@example.org`, stamp: '' }, { ...OWN, 'x-real-ip': '198.51.100.9' }));
+      await answerTo(form({ address: `b${index}@example.org` }, { ...OWN, 'x-real-ip': '198.51.100.10' }));
+    }
+    const { rows } = await store.run('select max(happened) as most, count(*)::int as rows from count');
+    expect(rows).toEqual([{ most: 10, rows: 2 + 1 + 2 * 10 }]);
+  });
+
+  it('takes nothing from another site, or from a program', async () => {
     const address = 'a@example.org';
     expect((await answerTo(form({ address }, { 'sec-fetch-site': 'cross-site' }))).status).toBe(403);
     expect((await answerTo(form({ address }, { origin: 'https://evil.example', host: 'localhost' }))).status).toBe(403);
     expect((await answerTo(form({ address }, {}))).status).toBe(403);
-    expect((await answerTo(form({ address, stamp: newStamp(new Date(), SECRET) }))).status).toBe(422);
-    expect((await answerTo(form({ address, stamp: newStamp(new Date(Date.now() - 5000), 'another') }))).status).toBe(
-      422,
-    );
     expect((await answerTo(form({ address, website: 'https://spam.example' }))).status).toBe(202);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('takes nothing, and does not look at the database, where the site sends no mail', async () => {
+    opened.journal.mockRejectedValue(new Error('opened'));
+    for (const [smtp, site] of [
+      ['', ''],
+      ['smtp://mail.example', ''],
+      ['mail.example', 'https://advisor.example'],
+    ]) {
+      vi.stubEnv('SMTP_URL', smtp);
+      vi.stubEnv('SITE_URL', site);
+      const { status, body } = await answerTo(form({ address: 'a@example.org' }));
+      expect([status, JSON.parse(body)]).toMatchObject([503, { fault: 'no-mail', detail: subscribeFaults['no-mail'] }]);
+    }
+    vi.stubEnv('SMTP_URL', 'outbox:');
     expect(await kept()).toEqual([]);
   });
 
@@ -176,7 +223,7 @@ eachStore('the form', (newStore) => {
     expect((await answerTo(request('subscribe'))).status).toBe(400);
     vi.stubEnv('BOUNCE_SECRET', SECRET);
     expect((await bounce(request('bounce'))).status).toBe(413);
-    vi.unstubAllEnvs();
+    vi.stubEnv('BOUNCE_SECRET', '');
     expect(given).toBeLessThan(20_000);
   });
 
@@ -188,6 +235,55 @@ eachStore('the form', (newStore) => {
     }
     expect(statuses.filter((status) => status === 202)).toHaveLength(10);
     expect(statuses.slice(10)).toEqual([429, 429]);
+  });
+
+  it('mails one mailbox a few times, whatever tag or case its address has, and answers the same', async () => {
+    const answers: string[] = [];
+    for (let index = 0; index < 40; index += 1) {
+      const address = `${index % 2 ? 'Victim' : 'victim'}+${index}@${index % 3 ? 'example.org' : 'EXAMPLE.org'}`;
+      const { status, body } = await answerTo(form({ address }));
+      answers.push(`${status} ${body}`);
+    }
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('202');
+    expect(await store.database.select().from(requests)).toHaveLength(2);
+    expect((await answerTo(form({ address: 'v.ictim@example.org' }))).status).toBe(202);
+    expect(await store.database.select().from(requests)).toHaveLength(3);
+  });
+
+  it.each([
+    ['addresses of one IPv4 network', (index: number) => `203.0.113.${index}`],
+    ['addresses of as many IPv4 networks', (index: number) => `20.${index}.7.9`],
+    ['addresses of one IPv6 /64', (index: number) => `2001:db8:1:2::${index.toString(16)}`],
+    ['/64 of one IPv6 /48', (index: number) => `2001:db8:1:${index.toString(16)}::1`],
+  ])('is open for who comes next when 110 %s have sent all they may', async (_, addressOf) => {
+    let taken = 0;
+    const now = new Date();
+    for (let round = 0; round < 10; round += 1) {
+      for (let index = 1; index <= 110; index += 1) {
+        if ((await admit(store.database, addressOf(index), 1, now, SECRET)) === null) taken += 1;
+      }
+    }
+    expect(taken).toBeLessThanOrEqual(1000);
+    for (const next of ['81.2.69.160', '2a02:8109:9999:1::5']) {
+      const honest = form({ address: 'honest@example.org' }, { ...OWN, 'x-real-ip': next });
+      expect((await answerTo(honest)).status).toBe(202);
+    }
+  });
+
+  it('keeps its reserve for newcomers, and of one network takes a few', async () => {
+    await answerTo(form({ address: 'a@example.org' }, { ...OWN, 'x-real-ip': '198.51.100.1' }));
+    await store.run(`update count set happened = 600 where subject like 'subscribe-all %'`);
+    const send = async (client: string) =>
+      JSON.parse((await answerTo(form({ address: 'b@example.org' }, { ...OWN, 'x-real-ip': client }))).body).fault;
+    expect(await send('198.51.100.1')).toBe('crowded');
+    for (let index = 2; index <= 6; index += 1) expect(await send(`198.51.100.${index}`)).toBeNull();
+    expect(await send('198.51.100.7')).toBe('crowded');
+    expect(await send('198.51.101.7')).toBeNull();
+    await store.run(`update count set happened = 400 where subject like 'subscribe-newcomers %'`);
+    const { rows: before } = await store.run('select count(*)::int as rows from count');
+    expect(await send('198.51.102.7')).toBe('crowded');
+    expect((await store.run('select count(*)::int as rows from count')).rows).toEqual(before);
   });
 
   it('ends the subscription of nobody else', async () => {

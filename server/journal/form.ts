@@ -1,22 +1,21 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { SubscribeFault, SubscribeFields } from '@/content/strings/journal';
 import { decode, newestModel } from '@/decision';
+import { sendsMail } from '@/server/mail/settings';
 import { PAGES } from '@/site/routes';
 import { readAddress } from './address';
-import { type Limit, withinLimit } from './limits';
+import { admit } from './admission';
+import { report } from './report';
 import { journalSecret, keyedHash } from './secret';
 import type { Journal } from './service';
 import { askToConfirm } from './subscriptions';
 
-/** A form that is sent sooner is sent by a program, seconds. */
+/** A form that is sent sooner was filled in by a browser or by a program, seconds. */
 const SOONEST = 2;
 /** A form that is sent later has to be sent again, seconds. */
 const LATEST = 24 * 3600;
-/** Requests of one client, and of all together: enough for people, too little to fill a disk. */
-const OF_CLIENT: Limit = { name: 'subscribe-client', seconds: 3600, most: 10 };
-const OF_ALL: Limit = { name: 'subscribe-all', seconds: 3600, most: 1000 };
-/** Requests without a stamp, of all together: forms in texts are made with the site and cannot say when. */
-const OF_TEXTS: Limit = { name: 'subscribe-texts', seconds: 3600, most: 200 };
+/** As how many forms of its client one counts that was sent at once: a person sends one, a program any number. */
+const QUICK = 5;
 
 const stampOf = (millis: string, secret: string): string =>
   keyedHash('form', millis, secret).subarray(0, 16).toString('base64url');
@@ -34,14 +33,13 @@ export function stampOfNow(): string {
   }
 }
 
-/** @returns whether the stamp is ours and the form was open as long as a person needs */
-function isTimely(stamp: string, now: Date, secret: string): boolean {
+/** How long a form was open, seconds; null where the stamp is not ours. */
+function secondsOpen(stamp: string, now: Date, secret: string): number | null {
   const [millis = '', proof = ''] = stamp.split('.');
   const right = Buffer.from(stampOf(millis, secret));
   const given = Buffer.from(proof);
-  if (given.length !== right.length || !timingSafeEqual(given, right)) return false;
-  const open = (now.getTime() - Number(millis)) / 1000;
-  return open >= SOONEST && open <= LATEST;
+  if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
+  return (now.getTime() - Number(millis)) / 1000;
 }
 
 /** The canonical link of a complete recommendation, or null. */
@@ -83,11 +81,12 @@ export const fieldsOf = (fields: FormData): SubscribeFields => ({
  * @returns what is wrong, or null where it was taken
  */
 export async function takeForm(
-  open: () => Promise<Journal>,
+  journalOf: () => Promise<Journal>,
   { fields, client, own }: Sent,
   now: Date,
 ): Promise<SubscribeFault | null> {
   if (!own) return 'foreign';
+  if (!sendsMail()) return 'no-mail';
   const { journal, modelChanges, follow, vector, page } = fieldsOf(fields);
   const address = readAddress(field(fields, 'address'));
   const wanted = { journal, modelChanges, vector: follow && vector !== '' ? vector : null };
@@ -96,17 +95,16 @@ export async function takeForm(
   // A field that no person sees: whoever fills it is told what everybody is told.
   if (field(fields, 'website') !== '') return null;
   try {
-    const { database, queue, secret } = await open();
-    const stamp = field(fields, 'stamp');
-    const inTime = stamp === '' ? await withinLimit(database, OF_TEXTS, '', now, secret) : isTimely(stamp, now, secret);
-    if (!inTime) return 'stale';
-    const mayAsk =
-      (await withinLimit(database, OF_CLIENT, client, now, secret)) &&
-      (await withinLimit(database, OF_ALL, '', now, secret));
-    if (!mayAsk) return 'many';
+    const { database, queue, secret } = await journalOf();
+    const open = secondsOpen(field(fields, 'stamp'), now, secret);
+    if (open === null) return 'unstamped';
+    if (open > LATEST) return 'old';
+    const crowd = await admit(database, client, open < SOONEST ? QUICK : 1, now, secret);
+    if (crowd !== null) return crowd;
     await askToConfirm(database, queue, { address, ...wanted, sourcePage: page }, now, secret);
     return null;
-  } catch {
+  } catch (error) {
+    report(error);
     return 'down';
   }
 }

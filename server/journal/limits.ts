@@ -1,4 +1,4 @@
-import { lt, sql } from 'drizzle-orm';
+import { and, eq, lt, or, sql } from 'drizzle-orm';
 import { counts } from '@/server/database/schema';
 import type { Database } from '@/server/database/store';
 import { keyedHash } from './secret';
@@ -12,30 +12,62 @@ export interface Limit {
   readonly most: number;
 }
 
+/** A limit, and whom it counts; only a keyed hash of that is stored, and only until its window has passed. */
+export interface Counted {
+  readonly limit: Limit;
+  readonly whom: string;
+}
+
+function rowOf({ limit: { name, seconds }, whom }: Counted, now: Date, secret: string) {
+  const hash = keyedHash(`limit ${name}`, whom, secret).subarray(0, 16).toString('base64url');
+  const windowStart = new Date(Math.floor(now.getTime() / (seconds * 1000)) * seconds * 1000);
+  return { subject: `${name} ${hash}`, windowStart };
+}
+
+/** How often each has happened in its window so far. Counts nothing. */
+export async function happened(
+  database: Database,
+  counted: readonly Counted[],
+  now: Date,
+  secret: string,
+): Promise<number[]> {
+  const rows = counted.map((one) => rowOf(one, now, secret));
+  const found = await database
+    .select()
+    .from(counts)
+    .where(
+      or(
+        ...rows.map(({ subject, windowStart }) =>
+          and(eq(counts.subject, subject), eq(counts.windowStart, windowStart)),
+        ),
+      ),
+    );
+  return rows.map((row) => found.find(({ subject }) => subject === row.subject)?.happened ?? 0);
+}
+
 /**
- * Counts one occurrence, for all processes that share the database.
+ * Counts an occurrence, for all processes that share the database, unless it would be beyond the limit.
  *
- * @param whom what is counted; only a keyed hash of it is stored, and only until its window has passed
- * @returns whether it is still within the limit
+ * @param weight as how many it counts
+ * @returns whether it was within the limit, and counted
  */
 export async function withinLimit(
   database: Database,
-  { name, seconds, most }: Limit,
-  whom: string,
+  counted: Counted,
   now: Date,
   secret: string,
+  weight = 1,
 ): Promise<boolean> {
-  const windowStart = new Date(Math.floor(now.getTime() / (seconds * 1000)) * seconds * 1000);
-  const hash = keyedHash(`limit ${name}`, whom, secret).subarray(0, 16).toString('base64url');
-  const [row] = await database
+  const rows = await database
     .insert(counts)
-    .values({ subject: `${name} ${hash}`, windowStart, happened: 1 })
+    .values({ ...rowOf(counted, now, secret), happened: weight })
     .onConflictDoUpdate({
       target: [counts.subject, counts.windowStart],
-      set: { happened: sql`${counts.happened} + 1` },
+      set: { happened: sql`${counts.happened} + ${weight}` },
+      setWhere: sql`${counts.happened} + ${weight} <= ${counted.limit.most}`,
     })
     .returning({ happened: counts.happened });
-  return (row?.happened ?? 0) <= most;
+  return rows.length > 0;
 }
 
 /** Deletes what was counted in windows that have passed. @param longest of all windows, seconds */

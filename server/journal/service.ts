@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { dataFolder, store } from '@/server/database/open';
 import type { Database } from '@/server/database/store';
-import { mailSettings, openTransport } from '@/server/mail/transport';
+import { mail, mailLine } from '@/server/mail/settings';
+import { openTransport } from '@/server/mail/transport';
 import { openQueue, type Queue } from '@/server/queue/queue';
-import { forgetCounts } from './limits';
+import { report } from './report';
 import { journalSecret } from './secret';
-import { forget } from './subscriptions';
+import { tidy } from './tidy';
 import { sendConfirmMail } from './work';
 
 /** How often what has ended is deleted, seconds. */
@@ -21,26 +22,21 @@ export interface Journal {
   readonly secret: string;
 }
 
-/** Says what failed and nothing about whom. */
-const report = (error: Error): void => {
-  process.stderr.write(`journal: ${error.name}: ${error.message.split('\n')[0]}\n`);
-};
-
 async function open(): Promise<Journal> {
   const secret = journalSecret();
-  const transport = openTransport(mailSettings());
-  const { database, ...rest } = await store();
-  const tidy = async () => {
-    const now = new Date();
-    await forget(database, now);
-    await forgetCounts(database, now, 24 * 3600);
-  };
-  await tidy();
-  const queue = await openQueue({ database, ...rest }, report);
-  queue.work('confirm-mail', AT_ONCE, ({ request }) =>
-    sendConfirmMail(database, transport, request, new Date(), secret),
-  );
-  setInterval(() => tidy().catch(report), FORGET_SECONDS * 1000).unref();
+  const way = mail();
+  const transport = 'settings' in way ? openTransport(way.settings) : null;
+  const own = await store();
+  const { database } = own;
+  await tidy(own, new Date());
+  const queue = await openQueue(own, report);
+  // Without a way out, mails that were promised before wait for the process that has one.
+  if (transport !== null) {
+    queue.work('confirm-mail', AT_ONCE, ({ request }) =>
+      sendConfirmMail(database, transport, request, new Date(), secret),
+    );
+  }
+  setInterval(() => tidy(own, new Date()).catch(report), FORGET_SECONDS * 1000).unref();
   return { database, queue, secret };
 }
 
@@ -58,7 +54,11 @@ export function journal(): Promise<Journal> {
 /** Whether there is anything to go on with: a database server, or an embedded database from before. */
 const hasStore = (): boolean => Boolean(process.env.DATABASE_URL) || existsSync(path.join(dataFolder(), 'postgres'));
 
-/** Goes on with what was promised before the server stopped. Where that fails it is said, and tried again on first use. */
+/**
+ * Says how mails leave, and goes on with what was promised before the server stopped. Where that fails it is said, and
+ * tried again on first use.
+ */
 export async function startJournal(): Promise<void> {
+  process.stderr.write(`journal: ${mailLine(mail())}\n`);
   if (hasStore()) await journal().catch(report);
 }

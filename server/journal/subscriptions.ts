@@ -4,6 +4,7 @@ import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import { readers, requests, watches } from '@/server/database/schema';
 import type { Database } from '@/server/database/store';
 import type { Queue } from '@/server/queue/queue';
+import { mailboxOf } from './address';
 import { type Limit, withinLimit } from './limits';
 import { confirmToken, hashOfToken } from './tokens';
 
@@ -31,10 +32,15 @@ export const CONFIRM_SECONDS = 48 * 3600;
 /** After this an address that was never confirmed is deleted, seconds. */
 export const UNCONFIRMED_SECONDS = 7 * 24 * 3600;
 
-/** Mails that ask one address to confirm. */
-const MAILS_PER_ADDRESS: Limit = { name: 'confirm-mails', seconds: 24 * 3600, most: 3 };
+/** Mails that ask one mailbox to confirm. */
+const MAILS_AN_HOUR: Limit = { name: 'confirm-mails-hour', seconds: 3600, most: 2 };
+const MAILS_A_DAY: Limit = { name: 'confirm-mails', seconds: 24 * 3600, most: 3 };
 
 const after = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1000);
+
+const mayMailTo = async (inside: Database, whom: string, now: Date, secret: string): Promise<boolean> =>
+  (await withinLimit(inside, { limit: MAILS_AN_HOUR, whom }, now, secret)) &&
+  (await withinLimit(inside, { limit: MAILS_A_DAY, whom }, now, secret));
 
 /**
  * Notes what an address asked for and puts the mail that asks it to confirm into the queue, both or neither.
@@ -49,7 +55,7 @@ export async function askToConfirm(
 ): Promise<void> {
   const { address, journal, modelChanges, vector, sourcePage } = wanted;
   await database.transaction(async (inside) => {
-    const mayMail = await withinLimit(inside, MAILS_PER_ADDRESS, address.toLowerCase(), now, secret);
+    const mayMail = await mayMailTo(inside, mailboxOf(address), now, secret);
     const [reader] = await inside
       .insert(readers)
       .values({ address, sourcePage, createdAt: now })

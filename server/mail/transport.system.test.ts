@@ -7,8 +7,9 @@ import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Message, mailHtml } from './message';
 import { readOutbox } from './outbox';
+import type { MailSettings } from './settings';
 import { type MailServer, startMailServer } from './testing/smtp-server';
-import { type MailSettings, openTransport, Unclear } from './transport';
+import { openTransport, Unclear } from './transport';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'mail-'));
 const LEAVE = 'https://advisor.example/api/journal/leave?key=some.key';
@@ -35,11 +36,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const OUTBOX = { outbox: path.join(folder, 'outbox') };
+
 const settings = (changes: Partial<MailSettings> = {}): MailSettings => ({
-  smtpUrl: server.url,
+  to: { smtp: server.url },
   from: 'MCP Auth Advisor <journal@advisor.example>',
   dkim: undefined,
-  outbox: path.join(folder, 'outbox'),
   ...changes,
 });
 
@@ -82,11 +84,9 @@ describe('a mail over SMTP', () => {
 
   it('is signed when there is a key, the headers of a one-click end included', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const dkim = {
-      domainName: 'advisor.example',
-      keySelector: 'journal',
-      privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    };
+    const keyFile = path.join(folder, 'dkim.pem');
+    writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const dkim = { domainName: 'advisor.example', keySelector: 'journal', keyFile };
     await send(message, { dkim });
     const published = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
     const verify = (raw: Buffer) =>
@@ -142,15 +142,15 @@ describe('a mail over SMTP', () => {
   });
 
   it('may be tried again where no server answers', async () => {
-    const failure = await send(message, { smtpUrl: 'smtp://127.0.0.1:1' }).catch((error: unknown) => error);
+    const failure = await send(message, { to: { smtp: 'smtp://127.0.0.1:1' } }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Error);
     expect(failure).not.toBeInstanceOf(Unclear);
   });
 });
 
-describe('a mail without a mail server', () => {
+describe('a mail to the outbox', () => {
   it('is a file that a mail program opens, for its owner alone', async () => {
-    expect(await send(message, { smtpUrl: undefined })).toBe('sent');
+    expect(await send(message, { to: OUTBOX })).toBe('sent');
     expect(readdirSync(path.join(folder, 'outbox'))).toEqual(['first.1.eml']);
     const file = path.join(folder, 'outbox', 'first.1.eml');
     expect((await simpleParser(readFileSync(file))).subject).toBe(message.subject);
@@ -160,7 +160,7 @@ describe('a mail without a mail server', () => {
   it('is read back from the outbox, the newest first', async () => {
     // A mail says its second: the next one is of a later one.
     await new Promise((done) => setTimeout(done, 1_100));
-    await send({ ...message, id: 'second.1', to: 'other@example.org' }, { smtpUrl: undefined });
+    await send({ ...message, id: 'second.1', to: 'other@example.org' }, { to: OUTBOX });
     const outbox = path.join(folder, 'outbox');
     writeFileSync(path.join(outbox, 'third.1.eml.part'), 'half a mail');
     const mails = await readOutbox(outbox);

@@ -3,8 +3,9 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { dataFolder } from '@/server/database/open';
+import { ownFolder } from '@/server/database/own-folder';
 import type { Message } from './message';
+import type { MailSettings } from './settings';
 
 /** What became of a mail: taken by the mail server, or refused by it for good (RFC 5321, section 4.2.1, 5yz). */
 export type Outcome = 'sent' | 'refused';
@@ -22,36 +23,17 @@ export interface Transport {
   readonly close: () => void;
 }
 
-export interface MailSettings {
-  /** `smtp://user:password@host:port`, or undefined for the folder. */
-  readonly smtpUrl: string | undefined;
-  /** Address that mails come from. */
-  readonly from: string;
-  /** DKIM key (RFC 6376), or undefined to send unsigned. */
-  readonly dkim: { readonly domainName: string; readonly keySelector: string; readonly privateKey: string } | undefined;
-  /** Folder for mails where no mail server is named. */
-  readonly outbox: string;
-}
-
 /** Headers that DKIM signs where a mail has them. RFC 8058, section 4: both of the one-click end are among them. */
 const SIGNED =
   'from:to:subject:date:message-id:mime-version:content-type:content-transfer-encoding:list-unsubscribe:list-unsubscribe-post';
 
-/** Settings as the environment has them: SMTP_URL, MAIL_FROM; DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE together. */
-export function mailSettings(): MailSettings {
-  const { SMTP_URL, MAIL_FROM, DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE } = process.env;
-  return {
-    smtpUrl: SMTP_URL || undefined,
-    from: MAIL_FROM || 'MCP Auth Advisor <journal@localhost>',
-    dkim:
-      DKIM_DOMAIN && DKIM_SELECTOR && DKIM_KEY_FILE
-        ? { domainName: DKIM_DOMAIN, keySelector: DKIM_SELECTOR, privateKey: readFileSync(DKIM_KEY_FILE, 'utf8') }
-        : undefined,
-    outbox: path.join(dataFolder(), 'outbox'),
-  };
-}
+type SigningKey = NonNullable<SendMailOptions['dkim']>;
 
-function optionsOf({ to, subject, text, html, id, leave }: Message, { from, dkim }: MailSettings): SendMailOptions {
+function optionsOf(
+  { to, subject, text, html, id, leave }: Message,
+  from: string,
+  dkim: SigningKey | undefined,
+): SendMailOptions {
   return {
     from,
     to: { name: '', address: to },
@@ -59,7 +41,7 @@ function optionsOf({ to, subject, text, html, id, leave }: Message, { from, dkim
     text,
     html,
     messageId: `<${id}@${from.replace(/^.*@|>$/g, '')}>`,
-    ...(dkim ? { dkim: { ...dkim, headerFieldNames: SIGNED } } : {}),
+    ...(dkim ? { dkim } : {}),
     ...(leave === null
       ? {}
       : {
@@ -80,12 +62,18 @@ const fieldOf = (error: unknown, name: string): unknown =>
 const isRefusal = (error: unknown): boolean =>
   fieldOf(error, 'command') === 'RCPT TO' && Number(fieldOf(error, 'responseCode')) >= 500;
 
-function smtp(settings: MailSettings, url: string): Transport {
+function smtp({ from, dkim: settings }: MailSettings, url: string): Transport {
+  const dkim = settings && {
+    domainName: settings.domainName,
+    keySelector: settings.keySelector,
+    privateKey: readFileSync(settings.keyFile, 'utf8'),
+    headerFieldNames: SIGNED,
+  };
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const transporter = createTransport({ url, pool: true, maxConnections: 4, connectionTimeout: 10_000 });
   return {
     send: async (message) => {
-      const { message: raw, envelope } = await composer.sendMail(optionsOf(message, settings));
+      const { message: raw, envelope } = await composer.sendMail(optionsOf(message, from, dkim));
       let given = false;
       // Read when the connection stands, so that a failure before is told from one after.
       const content = Readable.from(
@@ -108,13 +96,14 @@ function smtp(settings: MailSettings, url: string): Transport {
 }
 
 /** Writes mails as files that any mail program opens. A file is there in whole or not at all. */
-function folder(settings: MailSettings): Transport {
+function files({ from }: MailSettings, folder: string): Transport {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
     send: async (message) => {
-      const { message: raw } = await composer.sendMail(optionsOf(message, settings));
-      await mkdir(settings.outbox, { recursive: true, mode: 0o700 });
-      const file = path.join(settings.outbox, `${message.id}.eml`);
+      const { message: raw } = await composer.sendMail(optionsOf(message, from, undefined));
+      ownFolder(path.dirname(folder));
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const file = path.join(folder, `${message.id}.eml`);
       await writeFile(`${file}.part`, raw as Buffer, { mode: 0o600 });
       await rename(`${file}.part`, file);
       return 'sent';
@@ -123,7 +112,8 @@ function folder(settings: MailSettings): Transport {
   };
 }
 
-/** Opens the way out that the settings name. */
+/** Opens the way out that the settings name. @throws Error where the key for DKIM cannot be read */
 export function openTransport(settings: MailSettings): Transport {
-  return settings.smtpUrl === undefined ? folder(settings) : smtp(settings, settings.smtpUrl);
+  const { to } = settings;
+  return 'smtp' in to ? smtp(settings, to.smtp) : files(settings, to.outbox);
 }

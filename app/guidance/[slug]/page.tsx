@@ -5,7 +5,7 @@ import { GuideState } from '@/components/guide/guide-state';
 import { GuideControls, GuideFrameworks, GuideIncidents, RelatedGuides } from '@/components/guide/references';
 import { SourceList } from '@/components/guide/source-list';
 import { DataBlock } from '@/components/reading/data-block';
-import { ByMail } from '@/components/subscribe/by-mail';
+import { HearMore } from '@/components/subscribe/hear-more';
 import { WrittenDate } from '@/components/ui/written-date';
 import { frameworks } from '@/content/frameworks';
 import { FRESH_DAYS, staleFrom } from '@/content/freshness';
@@ -13,7 +13,6 @@ import { type Guide, guide, guideBody, guides } from '@/content/guides';
 import { incidentLabels } from '@/content/incidents/ids';
 import { groupTexts, guideWords } from '@/content/strings/guidance';
 import { guidancePageTexts } from '@/content/strings/search';
-import { subscribe } from '@/server/journal/actions';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
 import { guideGroupPath, guidePath, PAGES } from '@/site/routes';
@@ -97,7 +96,7 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
             <GuideFrameworks frameworks={frameworksOf(head)} />
             <RelatedGuides guides={related} />
             <SourceList sources={head.sources} checked={head.checked} />
-            <ByMail action={subscribe} page={guidePath(head.slug)} />
+            <HearMore page={guidePath(head.slug)} />
           </>
         }
       >

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { Article } from '@/components/guide/article';
 import { DataBlock } from '@/components/reading/data-block';
-import { ByMail } from '@/components/subscribe/by-mail';
+import { HearMore } from '@/components/subscribe/hear-more';
 import { WrittenDate } from '@/components/ui/written-date';
 import { issue, issues } from '@/content/issues';
 import { journalTexts as t } from '@/content/strings/issues';
-import { subscribe } from '@/server/journal/actions';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
 import { issuePath, PAGES } from '@/site/routes';
@@ -45,7 +44,7 @@ export default async function IssuePage({ params }: Props) {
           </p>
         }
         toc={toc}
-        end={<ByMail action={subscribe} page={issuePath(slug)} />}
+        end={<HearMore page={issuePath(slug)} />}
       >
         <Body />
       </Article>

@@ -9,6 +9,7 @@ import '@/components/recommendation/recommendation.css';
 import '@/components/alignment/alignment.css';
 import '@/components/keep/keep.css';
 import '@/components/keep/print.css';
+import '@/components/subscribe/short-form.css';
 import '@/components/wizard/notice.css';
 import { pictureTexts } from '@/content/strings/record';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
@@ -16,6 +17,8 @@ import { type Decoded, type LinkReading, readLink } from '@/decision';
 import { PICTURE_SIZE } from '@/server/exports/picture/size';
 import { isFault } from '@/server/http/vector-status';
 import { subscribe } from '@/server/journal/actions';
+import { stampOfNow } from '@/server/journal/form';
+import { sendsMailNow } from '@/server/mail/at-request';
 import { SITE_URL } from '@/server/site-url';
 
 type Props = PageProps<'/r/[[...vector]]'>;
@@ -80,7 +83,7 @@ export default async function RecommendationRoute(props: Props) {
       query={await props.searchParams}
       site={SITE_URL}
       today={new Date().toISOString().slice(0, 10)}
-      follow={subscribe}
+      follow={(await sendsMailNow()) ? { action: subscribe, stamp: stampOfNow() } : null}
     />
   );
 }

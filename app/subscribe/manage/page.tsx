@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
-import { vectorPath } from '@/site/routes';
+import { PAGES, vectorPath } from '@/site/routes';
 import '@/components/subscribe/subscribe.css';
 import '@/components/wizard/notice.css';
 import { confirmTexts, subscribeTexts, manageTexts as t } from '@/content/strings/journal';
@@ -70,12 +70,13 @@ export default async function ManagePage({ searchParams }: PageProps<'/subscribe
       </ReferenceFrame>
     );
   }
-  const note = DONE[typeof done === 'string' ? done : ''];
+  const outcome = typeof done === 'string' ? done : '';
+  const note = DONE[outcome];
   return (
     <ReferenceFrame title={t.title} lead={t.for(topics.address)}>
       {note !== undefined && (
         <p className="notice ui" role="status">
-          {note}
+          {note} {outcome === 'confirmed' && <a href={PAGES.journal}>{confirmTexts.issues}</a>}
         </p>
       )}
       <TopicsForm keyText={given} topics={topics} />

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { sentTexts as t } from '@/content/strings/journal';
 import { readPath } from '@/server/journal/form';
+import { sendsMailNow } from '@/server/mail/at-request';
+import { PAGES } from '@/site/routes';
 
 export const metadata: Metadata = { title: t.title, robots: { index: false } };
 
 export default async function SentPage({ searchParams }: PageProps<'/subscribe/sent'>) {
+  if (!(await sendsMailNow())) redirect(PAGES.subscribe);
   const { from } = await searchParams;
   return (
     <ReferenceFrame title={t.title} lead={t.text}>

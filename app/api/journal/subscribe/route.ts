@@ -1,17 +1,28 @@
-import { subscribeFaults } from '@/content/strings/journal';
+import { type SubscribeFault, subscribeFaults } from '@/content/strings/journal';
 import { readLimited } from '@/server/http/limited-body';
 import { clientOf, isOwnRequest } from '@/server/http/own-request';
-import { takeForm } from '@/server/journal/form';
+import { stampOfNow, takeForm } from '@/server/journal/form';
 import { journal } from '@/server/journal/service';
 
 /** The largest form that is read, bytes. */
 const MOST = 8_000;
 
-const STATUS = { address: 422, topics: 422, stale: 422, malformed: 400, foreign: 403, many: 429, down: 503 } as const;
+const STATUS: { readonly [F in SubscribeFault]: number } = {
+  address: 422,
+  topics: 422,
+  old: 422,
+  unstamped: 422,
+  malformed: 400,
+  foreign: 403,
+  many: 429,
+  crowded: 429,
+  down: 503,
+  'no-mail': 503,
+};
 
-function fault(code: keyof typeof STATUS): Response {
-  return Response.json({ fault: code, detail: subscribeFaults[code] }, { status: STATUS[code] });
-}
+/** What is wrong, in words, with a new stamp, so that the same page can send the form again. */
+const fault = (code: SubscribeFault): Response =>
+  Response.json({ fault: code, detail: subscribeFaults[code], stamp: stampOfNow() }, { status: STATUS[code] });
 
 async function fieldsOf(request: Request): Promise<FormData | null> {
   const type = request.headers.get('content-type') ?? '';

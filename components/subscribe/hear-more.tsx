@@ -1,0 +1,15 @@
+import { subscribeHereTexts as t } from '@/content/strings/journal';
+import { subscribePath } from '@/site/routes';
+import { EndSection } from '../guide/end-section';
+
+/** The way from the end of a text to the page of subscribing. @param page path of the page that it stands on */
+export function HearMore({ page }: { readonly page: string }) {
+  return (
+    <EndSection id="guide-subscribe" title={t.title} className="no-print">
+      <p className="mt-2">{t.journal}</p>
+      <p className="ui mt-2">
+        <a href={subscribePath(page)}>{t.how}</a>
+      </p>
+    </EndSection>
+  );
+}
