@@ -56,5 +56,5 @@ test('a form never leads to another site @once', async ({ request }) => {
   const sent = `/decide/${NEWEST}/TR:R/AC:P/CL:O?question=TR&answer=&answer=L&was=//example.org`;
   const response = await request.get(sent, { maxRedirects: 0 });
   expect([303, 307]).toContain(response.status());
-  expect(response.headers().location).toMatch(/^\/decide\/MAA:1\.1\/TR:L\/AC:P\?was=MAA:1\.1/);
+  expect(response.headers().location?.startsWith(`/decide/${NEWEST}/TR:L/AC:P?was=${NEWEST}/`)).toBe(true);
 });

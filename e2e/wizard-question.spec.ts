@@ -79,7 +79,7 @@ for (const [way, tags] of [
 test('a question with answers has one address @once', async ({ request }) => {
   const response = await request.get(`/decide/policy/${NEWEST}/TR:R/AC:P?was=${NEWEST}/TR:R`, { maxRedirects: 0 });
   expect(response.status()).toBe(308);
-  expect(response.headers().location).toMatch(/^\/decide\/MAA:1\.1\/TR:R\/AC:P\?was=[^&]+&question=PO$/);
+  expect(response.headers().location).toMatch(/^\/decide\/MAA:[\d.]+\/TR:R\/AC:P\?was=[^&]+&question=PO$/);
 });
 
 test('the answer to one question is never taken for that to another @once', async ({ request }) => {

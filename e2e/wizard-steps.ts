@@ -50,9 +50,28 @@ export const BEFORE_SET_QUESTION = LONG_WAY_END.replace(/\/AS:.*$/, '');
 /** The level 1 heading of the page. */
 export const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
+/** What the pages of the journey are called. */
+const TITLES = new Set([...LONG_WAY.map(({ question }) => question), 'Check your answers']);
+
+/** The letter of the question with this key where the long way ends; not sure where it is not on that way. */
+const letterOf = (key: string): string => new RegExp(`/${key}:(\\w)`).exec(LONG_WAY_END)?.[1] ?? 'X';
+
+/** Comes to a question, past those that a later version of the model asks before it and the journey does not know. */
+async function comeTo(page: Page, question: string): Promise<void> {
+  await expect(async () => {
+    const title = (await page.locator('h1').textContent()) ?? '';
+    if (!TITLES.has(title)) {
+      const key = await page.locator('input[name="question"]').first().inputValue();
+      await page.locator(`input[name="answer"][value="${letterOf(key)}"]`).check();
+      await page.getByRole('button', { name: 'Continue', exact: true }).click();
+    }
+    await expect(heading(page, question)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+}
+
 /** Answers the question that is shown, with the pointer. */
 export async function answer(page: Page, { question, answer: chosen, rows }: Step): Promise<void> {
-  await expect(heading(page, question)).toBeVisible();
+  await comeTo(page, question);
   if (chosen !== undefined) await page.getByRole('radio', { name: chosen, exact: true }).check();
   for (const [row, mark] of Object.entries(rows ?? {})) {
     await page

@@ -1,5 +1,6 @@
 /** A release as the files that it writes. */
 import { createHash } from 'node:crypto';
+import { compare } from '@/decision';
 import { figuresOf } from '@/decision/check/figures';
 import { outcomesOf } from '@/decision/check/outcomes';
 import { differenceBetween, versionFault } from '@/decision/published/difference';
@@ -70,7 +71,11 @@ function linkFiles(input: ReleaseInput, model: PublishedModel, newest: Published
   const { link } = source;
   const { rows } = differenceBetween(newest.source, source);
   const corpus = corpusOf(model, linesOf(read(corpusPath(newest.source.link))), outcomesOf(source), rows.here);
-  const shownBy = corpus.find((one) => isAnsweredOtherwise(model, newest, one));
+  const decidesOtherwise = (one: string): boolean => {
+    const { answers } = model.decode(one);
+    return compare({ model: newest, answers }, { model, answers }).outcomes.length > 0;
+  };
+  const shownBy = corpus.find(decidesOtherwise) ?? corpus.find((one) => isAnsweredOtherwise(model, newest, one));
   if (shownBy === undefined) throw new Error(`No link of the corpus is answered otherwise than by ${newest.version}.`);
   const changed = [...rows.here, ...rows.gone];
   const stub = { link, rows: changed, sources: sourcesCited(source, rows.here), shownBy };
