@@ -7,6 +7,7 @@ import { amcheck } from '@electric-sql/pglite/contrib/amcheck';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { subscribeFaults } from '@/content/strings/journal';
 import { openEmbedded } from '@/server/database/embedded';
+import { madeEmbedded } from '@/server/database/testing/made-embedded';
 import { type MailServer, startMailServer } from '@/server/mail/testing/smtp-server';
 import { bundledProgram, type Program } from '@/server/testing/program';
 import { killBetween } from './testing/kill-between';
@@ -83,6 +84,7 @@ it('says so without room for the embedded database, loses nothing, and goes on i
 
 it('sends once what was committed before the process was killed', async () => {
   const folder = path.join(folders, 'killed');
+  await madeEmbedded(folder);
   await killBetween(
     () => start(folder),
     () => openEmbedded(folder),

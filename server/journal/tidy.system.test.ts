@@ -1,13 +1,14 @@
 import { PGlite } from '@electric-sql/pglite';
 import { expect, it } from 'vitest';
 import { storeOn } from '@/server/database/embedded';
+import { madeInMemory } from '@/server/database/testing/made-embedded';
 import { admit } from './admission';
 import { tidy } from './tidy';
 
 const DAY = 24 * 3600 * 1000;
 
 it('keeps the embedded database as large as it is, however many days forms are counted and forgotten', async () => {
-  const store = await storeOn(await PGlite.create());
+  const store = await storeOn(await PGlite.create({ loadDataDir: await madeInMemory() }));
   const sizes: number[] = [];
   for (let day = 0; day < 6; day += 1) {
     const now = new Date(Date.UTC(2026, 10, 1) + day * DAY);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { storeOn } from '../embedded';
 import { openPostgres } from '../postgres';
 import type { Store } from '../store';
+import { madeInMemory } from './made-embedded';
 import { type PostgresServer, startPostgres } from './postgres-server';
 
 /** Makes a store with nothing in it. It is closed with the suite. */
@@ -15,19 +16,17 @@ export type NewStore = () => Promise<Store>;
  */
 export function eachStore(name: string, suite: (newStore: NewStore) => void): void {
   describe(`${name}, embedded`, () => {
-    let blank: PGlite | undefined;
+    let blank: Blob | undefined;
     const open: Store[] = [];
     beforeAll(async () => {
-      blank = await PGlite.create();
-      await storeOn(blank);
+      blank = await madeInMemory();
     });
     afterAll(async () => {
       await Promise.all(open.map((store) => store.close()));
-      await blank?.close();
     });
     suite(async () => {
       if (blank === undefined) throw new Error('too early');
-      const store = await storeOn((await blank.clone()) as PGlite);
+      const store = await storeOn(await PGlite.create({ loadDataDir: blank }));
       open.push(store);
       return store;
     });
