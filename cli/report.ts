@@ -22,12 +22,10 @@ import {
 } from '@/content/strings/recommendation';
 import { ruleText } from '@/content/strings/rules';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
-import { type Control, controls, type LayerId, type PublishedModel, type Recommendation } from '@/decision';
+import { type Control, controls, LAYERS, type PublishedModel, type Recommendation } from '@/decision';
 import { columns, wrap } from './wrap';
 
 const strong = (text: string): string => styleText('bold', text);
-
-const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
 
 function layers(of: Recommendation): string[] {
   return LAYERS.flatMap((id) => {

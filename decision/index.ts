@@ -19,9 +19,17 @@ export { NOT_SURE } from './engine/ask.ts';
 export type { Outlook, Prospect } from './engine/outlook.ts';
 export { askedQuestions, nextQuestion, normaliseAnswers, questions } from './interview.ts';
 export { type ControlLayer, controls as everyControl } from './model/controls.ts';
+export { type FederationKind, federationKindOf } from './model/federation-kinds.ts';
 export type { Question } from './model/questions.ts';
 export type { Source, SourceId } from './model/sources.ts';
-export type { ControlLevel, LayerId, LayerRole, Maturity, Side } from './model/vocabulary.ts';
+export {
+  type ControlLevel,
+  LAYERS,
+  type LayerId,
+  type LayerRole,
+  type Maturity,
+  type Side,
+} from './model/vocabulary.ts';
 export { outlook } from './outlook.ts';
 export { decode, decodeMentioned } from './permalink/decode.ts';
 export { encode, encodeMentioned } from './permalink/encode.ts';

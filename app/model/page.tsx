@@ -9,7 +9,7 @@ import { RoleMark } from '@/components/ui/role-mark';
 import { WrittenDate } from '@/components/ui/written-date';
 import { layerTexts, roleTexts } from '@/content/strings/layers';
 import { figureTexts, modelPartTexts, modelTexts as t } from '@/content/strings/model';
-import { type LayerId, type LayerRole, MODEL_VERSION, modelReleases } from '@/decision';
+import { LAYERS, type LayerRole, MODEL_VERSION, modelReleases } from '@/decision';
 import { proof } from '@/decision/proof';
 import { readingMetadata } from '@/server/reading/metadata';
 import { datasetData } from '@/server/reading/structured-data';
@@ -25,7 +25,6 @@ const DOWNLOADS = [
   { address: modelFilePath(MODEL_VERSION, 'dmn'), type: 'application/xml' },
 ];
 
-const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
 const ROLES: readonly LayerRole[] = ['primary', 'complementary', 'blocked', 'not-needed'];
 
 function Figures() {

@@ -5,14 +5,12 @@ import { interimTexts } from '@/content/strings/interims';
 import { layerTexts, roleTexts, sideTexts } from '@/content/strings/layers';
 import { prerequisiteTexts } from '@/content/strings/prerequisites';
 import { blockedTexts, whyTexts } from '@/content/strings/recommendation';
-import type { Layer, LayerId, LayerRole } from '@/decision';
+import { LAYERS, type Layer, type LayerRole } from '@/decision';
 import type { Missed, WhyNot } from '@/decision/examine';
 import { ControlsNamed } from './controls-named';
 import type { Reading } from './reading';
 import { RowsFired } from './rows-fired';
 import { InTheWay } from './why-not';
-
-const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
 
 /** What a blocked layer waits for, on whose side, and what stands in for it. */
 function Blocked({ layer, linked }: { readonly layer: Layer; readonly linked: ReadonlySet<string> }) {

@@ -3,14 +3,13 @@ import { RoleMark } from '@/components/ui/role-mark';
 import { possibleTexts } from '@/content/strings/alternatives';
 import { type ProfileField, profileTexts, profileValue } from '@/content/strings/profile';
 import { questionTexts } from '@/content/strings/questions';
-import type { LayerId } from '@/decision';
+import { LAYERS } from '@/decision';
 import type { Design, Possible } from '@/decision/examine';
 import { ControlsNamed } from './controls-named';
 import { optionName } from './effect-text';
 import { afterFlip, recommendationPath } from './links';
 import type { Reading } from './reading';
 
-const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
 /** Designs that stand unfolded. */
 const SHOWN = 6;
 const FIELDS = Object.keys(profileTexts) as readonly ProfileField[];

@@ -4,9 +4,8 @@ import { LinkedHeading } from '@/components/ui/linked-heading';
 import { RoleMark } from '@/components/ui/role-mark';
 import { roleTexts } from '@/content/strings/layers';
 import { outlookTexts } from '@/content/strings/wizard';
-import { type Answers, type LayerId, outlook, type Prospect } from '@/decision';
+import { type Answers, LAYERS, type LayerId, outlook, type Prospect } from '@/decision';
 
-const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
 const ROLE_COUNT = Object.keys(roleTexts).length;
 /** Further words of rules are loaded once one of them decides; should they not come, the role says enough. */
 const Reason = lazy(() => import('./reason').catch(() => ({ default: () => outlookTexts.settled })));

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, advise, type LayerId, MODEL } from '@/decision';
+import { type Answers, advise, LAYERS, MODEL } from '@/decision';
 import { randomAnswers } from '@/decision/check/random-answers';
 import { layerTexts } from './layers';
 import { type Composed, composedSentence, shortTitle } from './sentence';
-
-const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
 
 /** Some hundred answer sets; most of them remote, where the layers differ. */
 function samples(): Composed[] {

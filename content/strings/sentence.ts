@@ -1,5 +1,12 @@
 /** A recommendation in one sentence and in one title. */
-import type { LayerId, LayerRole, Recommendation } from '@/decision';
+import {
+  type FederationKind,
+  federationKindOf,
+  LAYERS,
+  type LayerId,
+  type LayerRole,
+  type Recommendation,
+} from '@/decision';
 import { interimPhrases } from './interims';
 import { layerTexts } from './layers';
 import { duration } from './profile';
@@ -7,17 +14,11 @@ import { duration } from './profile';
 /** The part of a recommendation that the sentence speaks of. */
 export type Composed = Pick<Recommendation, 'layers' | 'profile' | 'conflicts'>;
 
-const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
-
-/** Which kind of federation a role rests on, by the row that decided it. */
-const federationKinds: { readonly [rule: string]: string } = {
-  'identity-provider-vouches-for-the-user': 'ID-JAG',
-  'one-issuer-brokers-the-providers': 'brokering',
-  'absent-user-known-through-a-broker': 'brokering',
-  'trust-bundles-carry-the-identity': 'trust bundles',
-  'platform-token-carries-the-identity': 'workload identity',
-  'platform-token-replaces-the-secret': 'workload identity',
-  'platform-token-is-the-only-way-in': 'workload identity',
+const federationKinds: { readonly [Kind in FederationKind]: string } = {
+  'id-jag': 'ID-JAG',
+  brokering: 'brokering',
+  'trust-bundles': 'trust bundles',
+  'workload-identity': 'workload identity',
 };
 
 /** How a token is obtained. */
@@ -54,8 +55,8 @@ function list(words: readonly string[]): string {
 /** The name of a layer inside a sentence; federation with its kind where it is known. */
 function nameOf(layer: LayerId, { layers }: Composed): string {
   if (layer !== 'federation') return layerTexts[layer].name;
-  const kind = federationKinds[layers.federation.because[0]?.rule ?? ''];
-  return kind === undefined ? 'federation' : `federation (${kind})`;
+  const kind = federationKindOf({ layers });
+  return kind === null ? 'federation' : `federation (${federationKinds[kind]})`;
 }
 
 const inRole = ({ layers }: Composed, role: LayerRole) => LAYERS.filter((layer) => layers[layer].role === role);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerArbitraries } from '../check/answer-arbitrary.ts';
 import { advise, outlook, questions } from '../in-work.ts';
+import { LAYERS } from '../model/vocabulary.ts';
 import type { Answers } from '../types.ts';
 
 const { answersArbitrary } = answerArbitraries(questions);
 const RUNS = { numRuns: 1_500 };
-const LAYERS = ['oauth', 'mtls', 'federation'] as const;
 
 const some = (answers: Answers, kept: readonly boolean[]): Answers =>
   Object.fromEntries(Object.entries(answers).filter((_, index) => kept[index % kept.length] === true));

@@ -1,4 +1,4 @@
-import type { LayerId } from '../model/vocabulary.ts';
+import { LAYERS, type LayerId } from '../model/vocabulary.ts';
 import type { Answers, Recommendation } from '../types.ts';
 import { legsOf } from './legs.ts';
 import { hopsOf, type Setting, settingOf } from './setting.ts';
@@ -135,8 +135,6 @@ export function connection(recommendation: Recommendation, answers: Answers): Co
       certificate: index === 0 && setting.certificate,
     })),
     closed: setting.closed,
-    blocked: (['oauth', 'mtls', 'federation'] as const).filter(
-      (layer) => recommendation.layers[layer].role === 'blocked',
-    ),
+    blocked: LAYERS.filter((layer) => recommendation.layers[layer].role === 'blocked'),
   };
 }

@@ -230,3 +230,6 @@ export type OptionInWork<Q extends QuestionInWork = QuestionInWork> = Extract<
   (typeof questions)[number],
   { id: Q }
 >['options'][number]['id'];
+
+/** Questions that take any combination of their options. */
+export type SetQuestionInWork = Extract<(typeof questions)[number], { kind: 'set' }>['id'];

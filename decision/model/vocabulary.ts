@@ -2,7 +2,10 @@
  * The closed vocabularies of a recommendation. Ids are public contract: they stand in links, files and APIs.
  */
 
-export type LayerId = 'oauth' | 'mtls' | 'federation';
+/** The layers, in the order in which everything lists them. */
+export const LAYERS = ['oauth', 'mtls', 'federation'] as const;
+
+export type LayerId = (typeof LAYERS)[number];
 
 /** Roles of a layer, weakest claim first. `blocked` is wanted or required, but a prerequisite is missing. */
 export type LayerRole = 'not-needed' | 'blocked' | 'complementary' | 'primary';

@@ -1,10 +1,11 @@
 /** The cases that several promises speak of, read from the answers alone, so that no table can redefine them. */
+import { LAYERS } from '../../model/vocabulary.ts';
 import type { Words } from '../claims.ts';
 import type { Node } from '../diagram.ts';
 
 export const WANTED = ['blocked', 'complementary', 'primary'] as const;
 export const IN_FORCE = ['complementary', 'primary'] as const;
-export const LAYERS = ['oauth', 'mtls', 'federation'] as const;
+export { LAYERS };
 /** Grants whose access token an authorization server issues. */
 export const ISSUED = ['auth-code', 'refresh-token', 'ciba', 'id-jag', 'jwt-bearer', 'client-credentials'] as const;
 /** Grants that carry a user's authority. */

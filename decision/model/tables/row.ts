@@ -1,8 +1,21 @@
 import type { CollectRow, Conditions, FirstRow } from '../../engine/table.ts';
+import type { OptionInWork, QuestionInWork, SetQuestionInWork } from '../questions.ts';
 import type { SourceId } from '../sources.ts';
 
+type OneOrMore<Value extends string> = Value | readonly Value[];
+
+/**
+ * Conditions on questions with the options that they have: a misspelt option does not compile. The names of tables and
+ * of inputs are looked up when the model is compiled.
+ */
+type TypedConditions = Conditions & {
+  readonly [Q in Exclude<QuestionInWork, SetQuestionInWork>]?: OneOrMore<OptionInWork<Q> | 'unasked'>;
+} & {
+  readonly [Member in `${SetQuestionInWork}/${OptionInWork<SetQuestionInWork>}`]?: OneOrMore<'yes' | 'no' | 'unasked'>;
+};
+
 /** A row of a first table: id, conditions, outcome, sources. */
-export const row = (id: string, when: Conditions, then: string, ...cites: SourceId[]): FirstRow => ({
+export const row = (id: string, when: TypedConditions, then: string, ...cites: SourceId[]): FirstRow => ({
   id,
   when,
   then,
@@ -12,7 +25,7 @@ export const row = (id: string, when: Conditions, then: string, ...cites: Source
 /** A row of a collect table: id, conditions, conclusion, sources. */
 export const collects = <Conclusion>(
   id: string,
-  when: Conditions,
+  when: TypedConditions,
   then: Conclusion,
   ...cites: SourceId[]
 ): CollectRow<Conclusion> => ({ id, when, then, sources: cites });

@@ -2,10 +2,8 @@ import type { CSSProperties } from 'react';
 import { layerTexts, roleTexts } from '@/content/strings/layers';
 import { pictureTexts } from '@/content/strings/record';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
-import { type Layer, type LayerId, MODEL_VERSION, type Recommendation } from '@/decision';
+import { LAYERS, type Layer, type LayerId, MODEL_VERSION, type Recommendation } from '@/decision';
 import { INK, PictureMark, PictureRole, PictureSign } from './marks';
-
-const LAYERS: readonly LayerId[] = ['oauth', 'mtls', 'federation'];
 
 const row = (gap: number): CSSProperties => ({ display: 'flex', alignItems: 'center', gap });
 const sans = (size: number, color: string, weight: 400 | 600 = 400): CSSProperties => ({

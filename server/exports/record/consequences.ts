@@ -8,12 +8,12 @@ import { duration } from '@/content/strings/profile';
 import { questionTexts } from '@/content/strings/questions';
 import { consequenceTexts, optionTexts, recordHeadings } from '@/content/strings/record';
 import type { Control, Maturity, Recommendation } from '@/decision';
+import { LAYERS } from '@/decision';
 import { blocks, escaped, heading, list } from '@/site/markdown';
 import type { Subject } from '../subject';
 import { roleFlips } from './again';
 import { clause } from './clause';
 import { controlNames } from './controls';
-import { LAYERS } from './layers';
 
 function gains({ layers, profile, avoid }: Recommendation): readonly string[] {
   const inForce = LAYERS.filter((id) => layers[id].role === 'primary' || layers[id].role === 'complementary');

@@ -2,7 +2,7 @@ import { layerTexts } from '@/content/strings/layers';
 import { recordTexts } from '@/content/strings/record';
 import { isCarried, shortTitle } from '@/content/strings/sentence';
 import type { Recommendation } from '@/decision';
-import { LAYERS } from './layers';
+import { LAYERS } from '@/decision';
 
 /** What is decided, as the name of an option: the design, or what is aimed at where its layers are blocked today. */
 export function designOf(recommendation: Recommendation): string {

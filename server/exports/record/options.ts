@@ -6,12 +6,12 @@ import { questionTexts } from '@/content/strings/questions';
 import { optionTexts, recordHeadings } from '@/content/strings/record';
 import { ruleText } from '@/content/strings/rules';
 import type { Because, LayerRole } from '@/decision';
+import { LAYERS } from '@/decision';
 import { type Alternative, type AlternativeId, examinerOf } from '@/decision/examine';
 import { blocks, escaped, heading, list } from '@/site/markdown';
 import type { Subject } from '../subject';
 import { clause } from './clause';
 import { designOf } from './design';
-import { LAYERS } from './layers';
 
 interface Option {
   readonly title: string;

@@ -8,12 +8,12 @@ import { confirmationTexts, controlRecordTexts, recordHeadings, recordTexts } fr
 import { ruleText } from '@/content/strings/rules';
 import { composedSentence } from '@/content/strings/sentence';
 import type { Because } from '@/decision';
+import { LAYERS } from '@/decision';
 import { blocks, escaped, heading, list, quote, strong, table } from '@/site/markdown';
 import type { Subject } from '../subject';
 import { consequences } from './consequences';
 import { controlNames } from './controls';
 import { designOf } from './design';
-import { LAYERS } from './layers';
 
 const FIELDS = Object.keys(profileTexts) as readonly ProfileField[];
 
