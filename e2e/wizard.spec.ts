@@ -181,7 +181,9 @@ test('what is settled so far is said beside the questions', async ({ page }) => 
     question: 'How does the client reach the MCP server?',
     answer: 'It starts the server as a local process',
   });
-  await expect(soFar.getByRole('status')).toHaveText('All layers are settled.');
+  await expect(soFar.getByRole('status')).toHaveText(
+    'All layers are settled. OAuth 2.1: not needed. mTLS: not needed. Federation: not needed.',
+  );
   await expect(soFar.getByText('Not needed', { exact: true })).toHaveCount(3);
 });
 

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { LayerLabel } from '@/components/ui/layer-mark';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { RoleMark } from '@/components/ui/role-mark';
-import { roleTexts } from '@/content/strings/layers';
+import { layerTexts, roleTexts } from '@/content/strings/layers';
 import { outlookTexts } from '@/content/strings/wizard';
 import { type Answers, LAYERS, type LayerId, outlook, type Prospect } from '@/decision';
 
@@ -66,21 +66,25 @@ interface Props {
 /** What the answers so far settle for each layer, and what is still possible. */
 export function Outlook({ answers, isComplete, reasons }: Props) {
   const prospects = outlook(answers);
-  const settled = LAYERS.filter((layer) => prospects[layer].roles.length === 1).length;
+  const settled = LAYERS.flatMap((layer) => {
+    const [role, ...others] = prospects[layer].roles;
+    return role === undefined || others.length > 0 ? [] : [[layerTexts[layer].name, roleTexts[role].name] as const];
+  });
   return (
     <aside className="outlook ui" aria-labelledby="outlook-title">
       <LinkedHeading id="outlook-title" className="label">
         {outlookTexts.title}
       </LinkedHeading>
       <p className="outlook__count" role="status">
-        {outlookTexts.count(settled, LAYERS.length)}
+        {outlookTexts.count(settled.length, LAYERS.length)}
+        <span className="sr-only">{outlookTexts.roles(settled)}</span>
       </p>
       <ul className="outlook__layers">
         {LAYERS.map((layer) => (
           <Layer key={layer} layer={layer} prospect={prospects[layer]} reasons={reasons} />
         ))}
       </ul>
-      {isComplete && settled < LAYERS.length && <p className="outlook__still">{outlookTexts.worstCase}</p>}
+      {isComplete && settled.length < LAYERS.length && <p className="outlook__still">{outlookTexts.worstCase}</p>}
     </aside>
   );
 }

@@ -87,5 +87,8 @@ export const outlookTexts = {
       : settled === 0
         ? 'No layer is settled yet.'
         : `${settled} of ${layers} layers settled.`,
+  /** Said with the count to those who do not see the list. */
+  roles: (settled: readonly (readonly [layer: string, role: string])[]) =>
+    settled.map(([layer, role]) => ` ${layer}: ${role.toLowerCase()}.`).join(''),
   worstCase: 'Where you are not sure, the recommendation takes the worst case.',
 } as const;
