@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import { Client, Pool } from 'pg';
+import { Client, Pool, type QueryResult } from 'pg';
 import * as schema from './schema';
 import { MIGRATIONS, type Store } from './store';
 
@@ -35,7 +35,14 @@ export async function openPostgres(url: string): Promise<Store> {
   return {
     kind: 'server',
     database: drizzle(pool, { schema }),
-    run: async (text, values) => pool.query(text, values === undefined ? undefined : [...values]),
+    run: async (text, values) => {
+      const result: QueryResult | QueryResult[] = await pool.query(
+        text,
+        values === undefined ? undefined : [...values],
+      );
+      // Several statements have as many results.
+      return { rows: [result].flat().flatMap(({ rows }) => rows) };
+    },
     close: () => pool.end(),
   };
 }

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { POST as bounce } from '@/app/api/journal/bounce/route';
 import { POST as leave } from '@/app/api/journal/leave/route';
 import { POST as subscribe } from '@/app/api/journal/subscribe/route';
@@ -64,6 +64,7 @@ eachStore('the form', (newStore) => {
     opened.journal.mockResolvedValue({ database: store.database, queue, secret: SECRET });
     await store.run('delete from reader; delete from count; delete from queue.job');
   });
+  afterAll(() => queue.close());
   const kept = () => store.database.select().from(readers);
 
   it('answers the same for an address that is new, waiting, confirmed, stopped or asked too often', async () => {

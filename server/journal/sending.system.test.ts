@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { deliveries, readers } from '@/server/database/schema';
 import type { Store } from '@/server/database/store';
 import { eachStore } from '@/server/database/testing/each-store';
@@ -68,6 +68,8 @@ eachStore('a sending', (newStore) => {
     }
     await store.run('delete from reader; delete from queue.job');
   });
+
+  afterAll(() => queue.close());
 
   it('goes to each confirmed reader once, with two who prepare and two who send', async () => {
     await addReaders(200);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readers } from '@/server/database/schema';
 import { eachStore } from '@/server/database/testing/each-store';
@@ -46,5 +47,21 @@ eachStore('the queue', (newStore) => {
     await expect.poll(states, { timeout: 60_000 }).toEqual([completed, completed, completed]);
     expect(tried.toSorted()).toEqual(['a', 'b', 'b', 'c']);
     await queue.close();
+  });
+
+  it('goes on with what a queue of pg-boss 10 had not finished, once, also where two processes open it', async () => {
+    const store = await newStore();
+    await store.run(readFileSync('server/queue/testing/pg-boss-10.sql', 'utf8'));
+    const queues = store.kind === 'server' ? await Promise.all([1, 2].map(() => openQueue(store, fail))) : [];
+    const queue = queues[0] ?? (await openQueue(store, fail));
+    const jobs = await store.run(`select name, state, data from queue.job order by name, data->>'request'`);
+    expect(jobs.rows).toEqual([
+      { name: 'confirm-mail', state: 'created', data: { request: 'begun' } },
+      { name: 'confirm-mail', state: 'created', data: { request: 'waiting' } },
+      { name: 'delivery', state: 'created', data: { sending: 's', reader: 'r' } },
+    ]);
+    expect(await queue.waiting('delivery')).toBe(1);
+    expect((await store.run(`select to_regnamespace('queue_before') as left`)).rows).toEqual([{ left: null }]);
+    await Promise.all(queues.length > 0 ? queues.map((one) => one.close()) : [queue.close()]);
   });
 });

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
-import PgBoss from 'pg-boss';
+import { fromDrizzle, PgBoss } from 'pg-boss';
 import type { Database, Store } from '@/server/database/store';
+import { carryOver, setAside } from './carry-over';
 import { startWorker, type Worker } from './worker';
 
 /** Jobs by name, each with what it carries. Ids only: no address is ever in a job. */
@@ -12,6 +13,8 @@ export interface Jobs {
 }
 
 export type JobName = keyof Jobs;
+
+const NAMES = ['confirm-mail', 'delivery'] as const satisfies readonly JobName[];
 
 /** A job that was taken and has to be finished or given back. */
 export interface TakenJob<N extends JobName> {
@@ -26,22 +29,12 @@ const EXPIRES = { expireInSeconds: 120 } as const;
 /** Of `delivery`, no more than one job for each reader and sending waits. */
 const POLICIES = { 'confirm-mail': 'standard', delivery: 'short' } as const;
 
-/** SQL with `$1` placeholders as a statement of the query builder, so that it can run inside its transaction. */
-function statement(text: string, values: readonly unknown[]): SQL {
-  const parts = text.split(/\$(\d+)/);
-  return sql.join(
-    parts.map((part, index) => (index % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[Number(part) - 1] ?? null)}`)),
-  );
-}
-
 const rowsOf = (result: unknown): unknown[] =>
   typeof result === 'object' && result !== null && 'rows' in result && Array.isArray(result.rows) ? result.rows : [];
 
-const sqlOf = (inside: Database) => ({
-  executeSql: async (text: string, values: unknown[]) => ({
-    rows: rowsOf(await inside.execute(statement(text, values))),
-  }),
-});
+/** Has pg-boss write within a transaction of ours. */
+const within = (inside: Database) =>
+  fromDrizzle({ execute: async (query) => ({ rows: rowsOf(await inside.execute(query as SQL)) }) }, sql);
 
 /** Jobs in the database itself: what is put in within a transaction is there when, and only when, that commits. */
 export interface Queue {
@@ -78,13 +71,15 @@ export async function openQueue(store: Store, onError: (error: Error) => void): 
     schedule: false,
   });
   boss.on('error', onError);
+  await setAside(store);
   await boss.start();
   try {
+    for (const name of NAMES) await boss.createQueue(name, { policy: POLICIES[name], ...RETRIES, ...EXPIRES });
+    await carryOver(store, async (name, job, inside) => {
+      await boss.insert(name, [job], { db: within(inside) });
+    });
     // What a process had taken that is gone for long is due again now, not when the next round is.
-    await boss.maintain();
-    for (const name of ['confirm-mail', 'delivery'] as const) {
-      await boss.createQueue(name, { name, policy: POLICIES[name], ...RETRIES, ...EXPIRES });
-    }
+    await boss.supervise();
   } catch (error) {
     await boss.stop({ graceful: false });
     throw error;
@@ -92,24 +87,32 @@ export async function openQueue(store: Store, onError: (error: Error) => void): 
   const workers: Worker[] = [];
   const queue: Queue = {
     put: async (name, data, inside) => {
-      await boss.send(name, data, { ...RETRIES, db: sqlOf(inside) });
+      await boss.send(name, data, { db: within(inside) });
     },
     putAll: async (name, keyed, inside) => {
-      const jobs = keyed.map(({ key, data }) => ({ name, data, singletonKey: key }));
-      await boss.insert(jobs, { db: sqlOf(inside) });
+      const jobs = keyed.map(({ key, data }) => ({ data, singletonKey: key }));
+      await boss.insert(name, jobs, { db: within(inside) });
     },
     take: (name, most) => boss.fetch<Jobs[typeof name]>(name, { batchSize: most }),
     finish: async (name, ids) => {
       if (ids.length > 0) await boss.complete(name, [...ids]);
     },
-    giveBack: (name, id) => boss.fail(name, id),
-    waiting: (name) => boss.getQueueSize(name),
+    giveBack: async (name, id) => {
+      await boss.fail(name, id);
+    },
+    waiting: async (name) => {
+      const { rows } = await store.run(
+        `select count(*)::int as jobs from queue.job where name = $1 and state < 'active'`,
+        [name],
+      );
+      return (rows[0] as { jobs: number }).jobs;
+    },
     work: (name, atOnce, work) => {
       workers.push(startWorker(queue, name, atOnce, work, onError));
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.end()));
-      await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+      await boss.stop({ graceful: true, timeout: 10_000 });
     },
   };
   return queue;

@@ -32,6 +32,7 @@ export async function killBetween(
   // As if the time had passed after which a job that was taken is known to be nobody's, and the pause after that.
   const store = await open();
   await store.run(`update queue.job set started_on = now() - interval '1 hour' where state = 'active'`);
+  await store.run(`update queue.queue set monitor_claim_on = now() - interval '1 hour'`);
   await (await openQueue(store, () => {})).close();
   const { rows } = await store.run(`select state from queue.job where state <> 'completed' order by state`);
   expect(rows).toEqual([{ state: 'created' }, { state: 'retry' }]);
