@@ -49,10 +49,10 @@ eachStore('the queue', (newStore) => {
     await queue.close();
   });
 
-  it('goes on with what a queue of pg-boss 10 had not finished, once, also where two processes open it', async () => {
+  it('goes on with what a queue of pg-boss 10 had not finished, once, also where several processes open it', async () => {
     const store = await newStore();
     await store.run(readFileSync('server/queue/testing/pg-boss-10.sql', 'utf8'));
-    const queues = store.kind === 'server' ? await Promise.all([1, 2].map(() => openQueue(store, fail))) : [];
+    const queues = store.kind === 'server' ? await Promise.all([1, 2, 3, 4, 5].map(() => openQueue(store, fail))) : [];
     const queue = queues[0] ?? (await openQueue(store, fail));
     const jobs = await store.run(`select name, state, data from queue.job order by name, data->>'request'`);
     expect(jobs.rows).toEqual([

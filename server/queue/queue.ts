@@ -72,7 +72,8 @@ export async function openQueue(store: Store, onError: (error: Error) => void): 
   });
   boss.on('error', onError);
   await setAside(store);
-  await boss.start();
+  // Of several processes that make the tables at once, PostgreSQL may refuse all but one; those find them made then.
+  await boss.start({ attempts: 3 });
   try {
     for (const name of NAMES) await boss.createQueue(name, { policy: POLICIES[name], ...RETRIES, ...EXPIRES });
     await carryOver(store, async (name, job, inside) => {
