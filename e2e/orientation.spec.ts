@@ -31,7 +31,7 @@ test.describe('where one is', () => {
     for (const [path, name] of [
       ['/capabilities', 'Who supports what'],
       ['/glossary', 'Glossary'],
-      ['/subscribe', 'Subscribe by mail'],
+      ['/subscribe', 'Subscribe'],
     ] as const) {
       await page.goto(path);
       expect(await current(page, 'footer')).toEqual([[name, 'page']]);
