@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { startArguments } from './scripts/node/start-command.mjs';
 
 const PORT = Number(process.env.E2E_PORT ?? 3107);
 const baseURL = `http://127.0.0.1:${PORT}`;
@@ -37,7 +38,7 @@ export default defineConfig({
     { name: 'no-js', use: { javaScriptEnabled: false, viewport: { width: 1024, height: 800 } }, grep: /@nojs/ },
   ],
   webServer: {
-    command: `node --experimental-strip-types --disable-warning=ExperimentalWarning server/main.ts -H 127.0.0.1 -p ${PORT}`,
+    command: `node ${startArguments.join(' ')} -H 127.0.0.1 -p ${PORT}`,
     url: `${baseURL}/api/health`,
     // Mails are read from their files.
     env: { SMTP_URL: 'outbox:' },

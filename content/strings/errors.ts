@@ -26,7 +26,7 @@ export const errorAnswers = {
     text: 'The fault is on our side. Try again in a minute.',
   },
   501: {
-    title: 'This form of request is not known here',
+    title: 'This kind of request is not supported',
     text: 'The request uses a part of HTTP that this site does not take.',
   },
   502: {

@@ -17,7 +17,7 @@ export const subscribeTexts = {
 
 /** Where this copy of the site has no way to send mail. */
 export const noMailTexts = {
-  lead: 'This copy of the site sends no mail, so it asks for no address. A feed reader tells you the same.',
+  lead: 'This copy of the site sends no mail, so it asks for no address. You can follow its feeds instead.',
   vector:
     'There is no feed of one recommendation. The feed of model versions says of each version what it answers differently, and the page of a recommendation says whether today’s model would answer otherwise:',
   row: 'Follow it',
@@ -35,7 +35,7 @@ export const feedListTexts = {
   incidents: 'New and rechecked incidents',
   model: 'Versions of the decision model, and what each answers differently',
   journal: 'Issues of the journal',
-  issues: 'What an issue of the journal is like: all of them, the newest first',
+  issues: 'Read the issues of the journal so far, the newest first',
 } as const;
 
 /** At the end of a text. It is made once for all readers, so it says nothing that only a running site knows. */
@@ -51,12 +51,12 @@ export const subscribeFaults = {
   old: 'The form was open for more than a day. Nothing was kept yet, and what you typed is still here. Send it again.',
   unstamped:
     'This copy of the form does not come from this site as it runs now. Nothing was kept yet, and what you typed is still here. Send it again.',
-  many: 'From your network address have come as many forms as the site takes from one. Nothing was kept. Try again in an hour, or tomorrow.',
-  crowded: 'The site has taken as many forms in this hour as it takes. Nothing was kept. Try again in the next.',
+  many: 'Your network address has sent as many forms as the site takes from one address. Nothing was kept. Try again in an hour, or tomorrow.',
+  crowded: 'The site has taken all the forms that it takes in one hour. Nothing was kept. Try again in the next hour.',
   foreign: 'The request came from another site. Nothing was kept. Open this page and send the form here.',
   down: 'The address could not be kept, because the database does not answer. Nothing was written. The form still has what you typed: try again in a few minutes.',
   'no-mail':
-    'This copy of the site sends no mail, so it cannot ask an address to confirm. Nothing was kept. The feeds on the page of subscribing tell you the same.',
+    'This copy of the site sends no mail, so it cannot ask an address to confirm. Nothing was kept. The subscribe page has feeds that you can follow instead.',
   malformed: 'The request could not be read. Nothing was kept. Send the form of the page.',
 } as const;
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { startArguments } from '@/scripts/node/start-command.mjs';
 import type { Environment } from './program';
 
 /** The built site, served as `npm start` serves it, and its address. */
@@ -14,8 +15,7 @@ export interface BuiltSite {
  * @throws Error where it ends before that, for example because there is no build
  */
 export async function startBuiltSite(env: Environment): Promise<BuiltSite> {
-  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  const child = spawn(process.execPath, [...flags, 'server/main.ts', '-H', '127.0.0.1', '-p', '0'], {
+  const child = spawn(process.execPath, [...startArguments, '-H', '127.0.0.1', '-p', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   });
