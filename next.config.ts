@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import createMDX from '@next/mdx';
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import { redirects } from './content/redirects';
+import { settings } from './server/env/settings';
 import {
   DEVELOPMENT_POLICY,
   FILE_POLICY,
@@ -69,4 +71,8 @@ const withMDX = createMDX({
   },
 });
 
-export default withMDX(nextConfig);
+/** Settings that cannot be used end `next dev` with what is wrong; a build knows those of the start not yet. */
+export default (phase: string): NextConfig => {
+  if (phase === PHASE_DEVELOPMENT_SERVER) settings();
+  return withMDX(nextConfig);
+};

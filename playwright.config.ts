@@ -1,14 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { startArguments } from './scripts/node/start-command.mjs';
+import { CHROMIUM, RUNNING_SITE } from './scripts/node/test-settings.mjs';
 
-const PORT = Number(process.env.E2E_PORT ?? 3107);
+const PORT = Number(RUNNING_SITE ?? 3107);
 const baseURL = `http://127.0.0.1:${PORT}`;
 
-/** Debian's Chromium, or a Chromium by name; elsewhere the one that Playwright installed. */
-const executablePath = process.env.CHROMIUM_PATH ?? (process.platform === 'linux' ? '/usr/bin/chromium' : undefined);
-
 const launchOptions = {
-  ...(executablePath === undefined ? {} : { executablePath }),
+  ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
   // So that it does not reach for the network by itself.
   args: [
     '--no-sandbox',
@@ -42,7 +40,7 @@ export default defineConfig({
     url: `${baseURL}/api/health`,
     // Mails are read from their files.
     env: { SMTP_URL: 'outbox:' },
-    reuseExistingServer: process.env.E2E_PORT !== undefined,
+    reuseExistingServer: RUNNING_SITE !== undefined,
     timeout: 60_000,
   },
 });

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { LINK } from '../e2e/page-kinds';
+import { CHROMIUM } from '../scripts/node/test-settings.mjs';
 
 const SLOWDOWN = 4;
 const [origin = 'http://127.0.0.1:3000'] = process.argv.slice(2);
@@ -55,7 +56,7 @@ function tasksByMark(events: readonly TraceEvent[]): readonly { readonly mark: s
 }
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -34,7 +34,7 @@ const common: Environment = {
   SMTP_URL: mail.url,
   SITE_URL: 'https://advisor.example',
   MAIL_FROM: 'Journal <journal@advisor.example>',
-  JOURNAL_SECRET: 'a secret of the benchmark',
+  JOURNAL_SECRET: 'a secret of the benchmark, which nobody guesses',
 };
 const stores: readonly (readonly [string, () => Place])[] = [
   [

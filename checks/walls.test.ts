@@ -8,7 +8,7 @@ const ALLOWED: { readonly [folder: string]: readonly string[] } = {
   app: ['components', 'server', 'content', 'site', 'decision'],
   components: ['content', 'site', 'decision'],
   server: ['content', 'site', 'decision', 'mdx'],
-  cli: ['content', 'decision'],
+  cli: ['content', 'site', 'decision'],
   content: ['site', 'decision'],
   site: ['decision'],
   mdx: ['site'],

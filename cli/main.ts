@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { MODEL_VERSION } from '@/decision';
 import { formatReport, prove } from '@/decision/check/report';
 import { inWork } from '@/decision/in-work';
+import { DEFAULT_ORIGIN, readOrigin } from '@/site/origin';
 import { version } from '../package.json';
 import { type Request, readOptions } from './options';
 import { type Fault, type Input, readJson, readVector } from './read-input';
@@ -46,7 +47,13 @@ async function adviseOn({ model, answers, notes, faults }: Input, request: Advis
     await write(`${JSON.stringify(only === null ? model.advise(answers) : model.adviseOn(answers, only))}\n`);
     return 0;
   }
-  const site = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
+  const site = readOrigin(process.env.SITE_URL || DEFAULT_ORIGIN);
+  if (site === null) {
+    complain(
+      `SITE_URL is ${JSON.stringify(process.env.SITE_URL)}. It has to be http:// or https:// and a host, with nothing after it.`,
+    );
+    return 2;
+  }
   await write(formatRecommendation(model.advise(answers), { model, site }));
   return 0;
 }

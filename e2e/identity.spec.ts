@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { build } from 'esbuild';
+import { IDENTITY_SETS } from '@/scripts/node/test-settings.mjs';
 
-/** Answer sets to compare; the weekly run asks for 10,000. */
-const COUNT = Number(process.env.IDENTITY_SETS ?? 1_000);
 const SEED = 20261122;
 const AT_ONCE = 16;
 
@@ -13,7 +12,7 @@ const run = promisify(execFile);
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 async function randomAnswers(): Promise<string[]> {
-  const { stdout } = await run('npx', ['tsx', 'scripts/random-answers.ts', String(COUNT), String(SEED)], {
+  const { stdout } = await run('npx', ['tsx', 'scripts/random-answers.ts', String(IDENTITY_SETS), String(SEED)], {
     maxBuffer: 2 ** 28,
   });
   return stdout.trim().split('\n');
@@ -50,15 +49,15 @@ async function bySite(site: string, answers: readonly string[]): Promise<string[
 test.describe('one model behind every door', () => {
   test.use({ bypassCSP: true });
 
-  test(`site, command line and browser give byte-identical recommendations for ${COUNT} answer sets @once`, async ({
+  test(`site, command line and browser give byte-identical recommendations for ${IDENTITY_SETS} answer sets @once`, async ({
     page,
     baseURL,
   }) => {
-    test.setTimeout(180_000 + COUNT * 60);
+    test.setTimeout(180_000 + IDENTITY_SETS * 60);
     const answers = await randomAnswers();
-    expect(new Set(answers).size).toBe(COUNT);
+    expect(new Set(answers).size).toBe(IDENTITY_SETS);
     const expected = await byCommandLine(answers);
-    expect(expected).toHaveLength(COUNT);
+    expect(expected).toHaveLength(IDENTITY_SETS);
 
     const bundle = await build({
       stdin: { contents: "import { advise } from './decision/index.ts'; globalThis.advise = advise;", resolveDir: '.' },

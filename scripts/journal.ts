@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { openStore } from '@/server/database/open';
 import type { Store } from '@/server/database/store';
+import { settingsAtStart } from '@/server/env/at-start';
 import { readAddress } from '@/server/journal/address';
 import { letterMail, rendered } from '@/server/journal/issue-mail';
 import { issueLetter } from '@/server/journal/issues';
@@ -46,7 +47,7 @@ const summary = ({ queued, unclear, sent, refused }: Progress): string =>
 /** @throws Error where no mail can leave */
 function wayOut(): Transport {
   const found = mail();
-  if (!('settings' in found)) throw new Error(`No mail can be sent: ${found.why}.`);
+  if (found.state === 'none') throw new Error('No mail can be sent: SMTP_URL is not set.');
   return openTransport(found.settings);
 }
 
@@ -120,6 +121,7 @@ async function main(): Promise<void> {
   }
 }
 
+settingsAtStart();
 await main().catch((error: Error) => {
   fault(error);
   process.exitCode = 1;

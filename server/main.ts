@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
+import { settingsAtStart } from './env/at-start.ts';
 import { closeWithin } from './http/close-within.ts';
 import { type Handler, newSiteServer } from './http/site-server.ts';
 
@@ -18,10 +19,11 @@ const { values } = parseArgs({
   options: { hostname: { type: 'string', short: 'H' }, port: { type: 'string', short: 'p' } },
 });
 const { hostname = 'localhost' } = values;
+// Decides which .env files are read, and what React and the framework are when they are loaded.
+Object.assign(process.env, { NODE_ENV: 'production' });
+const { PORT } = settingsAtStart();
 
 async function framework(port: number): Promise<Handler> {
-  // Read by React and the framework when they are loaded.
-  Object.assign(process.env, { NODE_ENV: 'production' });
   const { default: next } = await import('next');
   // The framework would take requests to become another protocol, and leave them without an answer. It gets none.
   const app = next({ dev: false, hostname, port, httpServer: createServer() });
@@ -33,7 +35,7 @@ const server = newSiteServer(async (request, response) => (await handler)(reques
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => closeWithin(server, GRACE).then(() => process.exit(0)));
 }
-server.listen({ port: Number(values.port ?? process.env.PORT ?? 3000), host: values.hostname });
+server.listen({ port: Number(values.port ?? PORT), host: values.hostname });
 await once(server, 'listening');
 const { port } = server.address() as AddressInfo;
 const handler = framework(port);

@@ -41,7 +41,7 @@ function Mail({ mail }: { readonly mail: OutboxMail }) {
 export default async function OutboxPage() {
   await connection();
   const found = mail();
-  const to = 'settings' in found ? found.settings.to : null;
+  const to = found.state === 'none' ? null : found.settings.to;
   const mails = to !== null && 'outbox' in to ? await readOutbox(to.outbox) : [];
   return (
     <ReferenceFrame title={t.title} lead={t[found.state]}>

@@ -4,7 +4,6 @@ export const outboxTexts = {
   outbox: 'Mails that were written to files, because SMTP_URL is outbox:. This page exists in development only.',
   smtp: 'A mail server is named in SMTP_URL: mails go there, and nothing is written here.',
   none: 'SMTP_URL is not set: no mail is sent, and nothing is written here. With SMTP_URL=outbox: mails are written to files.',
-  unusable: 'SMTP_URL and what belongs to it cannot be used as they are set. The log of the start says why.',
   empty: 'Nothing has been sent yet.',
   subscribe: 'Subscribe, and the mail to confirm appears here.',
   to: (address: string) => `To ${address}`,

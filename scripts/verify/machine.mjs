@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { run } from '../node/environment.mjs';
+import { CHROMIUM, POSTGRES_BIN } from '../node/test-settings.mjs';
 
 const debianVersions = '/usr/lib/postgresql';
 const succeeds = (command, ...args) => {
@@ -17,7 +18,7 @@ const needs = [
     name: 'Chromium',
     packages: ['chromium'],
     elsewhere: 'Install Chromium or Chrome and name its executable with CHROMIUM_PATH.',
-    isThere: () => existsSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'),
+    isThere: () => CHROMIUM !== undefined && existsSync(CHROMIUM),
   },
   {
     name: 'PostgreSQL server',
@@ -25,7 +26,7 @@ const needs = [
     elsewhere:
       'Install PostgreSQL 15 or newer and name the folder of its programs (initdb, postgres) with POSTGRES_BIN.',
     isThere: () =>
-      process.env.POSTGRES_BIN !== undefined ||
+      POSTGRES_BIN !== undefined ||
       (existsSync(debianVersions) &&
         readdirSync(debianVersions).some((version) => existsSync(`${debianVersions}/${version}/bin/postgres`))),
   },

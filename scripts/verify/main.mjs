@@ -4,6 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { prepared, run } from '../node/environment.mjs';
+import { CI } from '../node/test-settings.mjs';
 import { completeMachine } from './machine.mjs';
 import { tally } from './tally.mjs';
 
@@ -41,7 +42,7 @@ const isComplete = await completeMachine(!process.argv.includes('--no-install'))
 if (!isComplete) process.exit(1);
 const env = await prepared();
 for (const folder of [REPORTS, 'test-results', '.next']) rmSync(folder, { recursive: true, force: true });
-const times = await steppedThrough({ ...env, CI: process.env.CI ?? 'true' });
+const times = await steppedThrough({ ...env, CI });
 for (const { script, code, seconds } of times)
   console.log(`${script.padEnd(10)} ${String(seconds).padStart(4)} s${code === 0 ? '' : '  failed'}`);
 process.exit(tally(REPORTS, times.filter(({ code }) => code !== 0).length) ? 0 : 1);

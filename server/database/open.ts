@@ -1,15 +1,12 @@
+import { settings } from '../env/settings';
 import { openEmbedded } from './embedded';
 import { openPostgres } from './postgres';
 import type { Store } from './store';
 
-/** Where the embedded database, the outbox and the generated key lie. */
-export const dataFolder = (env: { readonly [name: string]: string | undefined } = process.env): string =>
-  env.DATA_DIR || 'data';
-
-/** Opens the database that the environment names: PostgreSQL with DATABASE_URL, else the embedded one. */
+/** Opens the database of the settings: PostgreSQL with DATABASE_URL, else the embedded one in DATA_DIR. */
 export function openStore(): Promise<Store> {
-  const url = process.env.DATABASE_URL;
-  return url === undefined || url === '' ? openEmbedded(dataFolder()) : openPostgres(url);
+  const { DATABASE_URL, DATA_DIR } = settings();
+  return DATABASE_URL === undefined ? openEmbedded(DATA_DIR) : openPostgres(DATABASE_URL);
 }
 
 /** Kept on the global object, since the development server loads this module again after each change. */

@@ -12,9 +12,14 @@ import { newStamp } from './form';
 import { confirm } from './subscriptions';
 import { confirmToken, readerKey } from './tokens';
 
-const SECRET = 'a secret of the tests';
+const SECRET = 'a secret of the tests, which nobody has to guess';
 const opened = vi.hoisted(() => ({ journal: vi.fn() }));
 vi.mock('./service', () => opened);
+// Read anew each time: a test is several sites one after another.
+vi.mock('@/server/env/settings', async () => {
+  const { readSettings } = await import('@/server/env/read');
+  return { settings: () => readSettings(process.env) };
+});
 
 const SQL = "x'; drop table reader; --";
 const OWN = { 'sec-fetch-site': 'same-origin' };
@@ -179,16 +184,9 @@ eachStore('the form', (newStore) => {
 
   it('takes nothing, and does not look at the database, where the site sends no mail', async () => {
     opened.journal.mockRejectedValue(new Error('opened'));
-    for (const [smtp, site] of [
-      ['', ''],
-      ['smtp://mail.example', ''],
-      ['mail.example', 'https://advisor.example'],
-    ]) {
-      vi.stubEnv('SMTP_URL', smtp);
-      vi.stubEnv('SITE_URL', site);
-      const { status, body } = await answerTo(form({ address: 'a@example.org' }));
-      expect([status, JSON.parse(body)]).toMatchObject([503, { fault: 'no-mail', detail: subscribeFaults['no-mail'] }]);
-    }
+    vi.stubEnv('SMTP_URL', '');
+    const { status, body } = await answerTo(form({ address: 'a@example.org' }));
+    expect([status, JSON.parse(body)]).toMatchObject([503, { fault: 'no-mail', detail: subscribeFaults['no-mail'] }]);
     vi.stubEnv('SMTP_URL', 'outbox:');
     expect(await kept()).toEqual([]);
   });
@@ -222,7 +220,7 @@ eachStore('the form', (newStore) => {
         duplex: 'half',
       } as RequestInit);
     expect((await answerTo(request('subscribe'))).status).toBe(400);
-    vi.stubEnv('BOUNCE_SECRET', SECRET);
+    vi.stubEnv('BOUNCE_SECRET', SECRET.toUpperCase());
     expect((await bounce(request('bounce'))).status).toBe(413);
     vi.stubEnv('BOUNCE_SECRET', '');
     expect(given).toBeLessThan(20_000);

@@ -18,7 +18,7 @@ const DOWN = { status: 503, detail: subscribeFaults.down };
 const TAKEN = { status: 202, detail: '' };
 const SEND = ['send', 'the-decision', '--rate', '1000'];
 const SENDER = {
-  JOURNAL_SECRET: 'a secret of the tests',
+  JOURNAL_SECRET: 'a secret of the tests, which nobody has to guess',
   SITE_URL: 'https://advisor.example',
   MAIL_FROM: 'Journal <journal@advisor.example>',
 };

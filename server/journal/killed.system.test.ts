@@ -53,7 +53,7 @@ const start = (...args: string[]): ChildProcess =>
     SMTP_URL: mail.url,
     SITE_URL: 'https://advisor.example',
     MAIL_FROM: 'Journal <journal@advisor.example>',
-    JOURNAL_SECRET: 'a secret of the tests',
+    JOURNAL_SECRET: 'a secret of the tests, which nobody has to guess',
   });
 
 const sending = () => start('send', 'the-decision', '--rate', '100000');

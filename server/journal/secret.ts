@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dataFolder } from '@/server/database/open';
 import { ownFolder } from '@/server/database/own-folder';
+import { settings } from '@/server/env/settings';
 
 /** Bytes of a generated key. */
 const LENGTH = 32;
@@ -33,7 +33,8 @@ let kept: string | undefined;
 
 /** The key of all links in mails: JOURNAL_SECRET, or one that is made once and kept in the data folder. */
 export function journalSecret(): string {
-  kept ??= process.env.JOURNAL_SECRET || generated(dataFolder());
+  const { JOURNAL_SECRET, DATA_DIR } = settings();
+  kept ??= JOURNAL_SECRET ?? generated(DATA_DIR);
   return kept;
 }
 

@@ -1,8 +1,9 @@
 import 'server-only';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { dataFolder, store } from '@/server/database/open';
+import { store } from '@/server/database/open';
 import type { Database } from '@/server/database/store';
+import { settings } from '@/server/env/settings';
 import { mail, mailLine } from '@/server/mail/settings';
 import { openTransport } from '@/server/mail/transport';
 import { openQueue, type Queue } from '@/server/queue/queue';
@@ -25,7 +26,7 @@ export interface Journal {
 async function open(): Promise<Journal> {
   const secret = journalSecret();
   const way = mail();
-  const transport = 'settings' in way ? openTransport(way.settings) : null;
+  const transport = way.state === 'none' ? null : openTransport(way.settings);
   const own = await store();
   const { database } = own;
   await tidy(own, new Date());
@@ -52,7 +53,10 @@ export function journal(): Promise<Journal> {
 }
 
 /** Whether there is anything to go on with: a database server, or an embedded database from before. */
-const hasStore = (): boolean => Boolean(process.env.DATABASE_URL) || existsSync(path.join(dataFolder(), 'postgres'));
+function hasStore(): boolean {
+  const { DATABASE_URL, DATA_DIR } = settings();
+  return DATABASE_URL !== undefined || existsSync(path.join(DATA_DIR, 'postgres'));
+}
 
 /**
  * Says how mails leave, and goes on with what was promised before the server stopped. Where that fails it is said, and

@@ -1,12 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { POSTGRES_BIN } from '@/scripts/node/test-settings.mjs';
 import { madeOnce } from '@/server/testing/made-once';
 import { freePort } from './free-port';
 
 /** The folder that POSTGRES_BIN names, or the one in which Debian keeps the programs of its newest PostgreSQL. */
 function programs(): string {
-  if (process.env.POSTGRES_BIN !== undefined) return process.env.POSTGRES_BIN;
+  if (POSTGRES_BIN !== undefined) return POSTGRES_BIN;
   const root = '/usr/lib/postgresql';
   const versions = existsSync(root) ? readdirSync(root).toSorted((a, b) => Number(b) - Number(a)) : [];
   const [newest] = versions;

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { type Environment, ended, type Program } from '@/server/testing/program';
 import { newStamp } from '../form';
 
-const SECRET = 'a secret of the tests';
+const SECRET = 'a secret of the tests, which nobody has to guess';
 
 /** What the site said to a form. */
 export interface Answer {
