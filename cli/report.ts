@@ -36,7 +36,7 @@ function layers(of: Recommendation): string[] {
       ...(decided === undefined ? [] : [wrap(ruleText(decided.rule), '  ')]),
       ...(prerequisites.length === 0 ? [] : [`  ${blockedTexts.prerequisites}:`]),
       ...prerequisites.map(({ side, what }) => wrap(prerequisiteTexts[what] ?? what, `  - ${sideTexts[side]}: `)),
-      ...(interim === null ? [] : [wrap(interimTexts[interim.reason] ?? interim.reason, '  ')]),
+      ...(interim === null ? [] : [wrap(interimTexts[interim.reason], '  ')]),
     ];
   });
 }

@@ -1,8 +1,16 @@
 /** The public shapes: answers in, a recommendation out. Ids are stable; words for them live in `content/strings`. */
-import type { QuestionId } from './ids.ts';
+import type { InterimReason, ProfileValues, QuestionId } from './ids.ts';
 import type { ControlLevel, LayerId, LayerRole, Maturity, Side } from './model/vocabulary.ts';
 
-export type { AlignmentRowId, ControlId, OptionId, QuestionId } from './ids.ts';
+export type {
+  AlignmentRowId,
+  ControlId,
+  GrantId,
+  InterimReason,
+  OptionId,
+  ProfileValues,
+  QuestionId,
+} from './ids.ts';
 
 /** A set answer: option ids; `?id` for a member of which one is not sure; `[]` for none. */
 export type SetAnswer = readonly string[];
@@ -30,23 +38,23 @@ export interface Layer {
   /** What must become true before a blocked layer can carry; empty unless blocked. */
   readonly prerequisites: readonly Prerequisite[];
   /** What to use until then; null unless blocked. */
-  readonly interim: { readonly controls: readonly string[]; readonly reason: string } | null;
+  readonly interim: { readonly controls: readonly string[]; readonly reason: InterimReason } | null;
 }
 
 export interface Profile {
-  readonly grant: string;
-  readonly registration: string;
-  readonly clientAuthentication: string;
-  readonly senderConstraint: string;
-  readonly audience: string;
-  readonly discovery: string;
+  readonly grant: ProfileValues['grant'];
+  readonly registration: ProfileValues['registration'];
+  readonly clientAuthentication: ProfileValues['clientAuthentication'];
+  readonly senderConstraint: ProfileValues['senderConstraint'];
+  readonly audience: ProfileValues['audience'];
+  readonly discovery: ProfileValues['discovery'];
   /** Seconds; null where no access token is used. */
   readonly accessTokenSeconds: number | null;
   /** Seconds; null where no client certificate is used. */
   readonly certificateSeconds: number | null;
-  readonly refresh: string;
+  readonly refresh: ProfileValues['refresh'];
   /** How the MCP server calls what lies behind it. */
-  readonly downstream: string;
+  readonly downstream: ProfileValues['downstream'];
   /** The rows that set each field. */
   readonly because: { readonly [field: string]: readonly Because[] };
 }

@@ -7,7 +7,7 @@ import { interimTexts } from '@/content/strings/interims';
 import { layerTexts, levelTexts, sideTexts } from '@/content/strings/layers';
 import { prerequisiteTexts } from '@/content/strings/prerequisites';
 import { type ProfileField, profileValue } from '@/content/strings/profile';
-import { MODEL } from '@/decision';
+import { type InterimReason, MODEL } from '@/decision';
 import { controlPath } from '@/site/routes';
 
 function ProfileConclusion({ table, outcome }: { readonly table: string; readonly outcome: string }) {
@@ -23,7 +23,7 @@ function Outcome({ table, outcome }: { readonly table: string; readonly outcome:
     return <RoleMark role={outcome} />;
   if (layer?.role === table && (outcome === 'not-needed' || outcome === 'blocked')) return <RoleMark role={outcome} />;
   const reason = MODEL.interims[outcome]?.reason;
-  if (layer?.interim === table && reason !== undefined) return <span>{interimTexts[reason] ?? reason}</span>;
+  if (layer?.interim === table && reason !== undefined) return <span>{interimTexts[reason as InterimReason]}</span>;
   if (MODEL.profile.some((one) => one.table === table)) return <ProfileConclusion table={table} outcome={outcome} />;
   return <code>{outcome}</code>;
 }

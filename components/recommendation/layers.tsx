@@ -29,7 +29,7 @@ function Blocked({ layer, linked }: { readonly layer: Layer; readonly linked: Re
         <>
           <p className="label">{blockedTexts.interim}</p>
           <p className="ui">
-            {interimTexts[layer.interim.reason] ?? layer.interim.reason}{' '}
+            {interimTexts[layer.interim.reason]}{' '}
             <span className="blocked__controls">
               <ControlsNamed ids={layer.interim.controls} linked={linked} />
             </span>

@@ -1,5 +1,5 @@
 /** Words of the comparison of two links, and of the notice on a link of an older version. */
-import type { LayerId, LayerRole, OutcomeDifference, OutcomePart, Side } from '@/decision';
+import type { InterimReason, LayerId, LayerRole, OutcomeDifference, OutcomePart, Side } from '@/decision';
 import { avoidTexts } from './avoid';
 import { conflictTexts } from './conflicts';
 import { controlTexts } from './controls';
@@ -130,7 +130,7 @@ export function outcomeValue(
     case 'prerequisite':
       return `${sideTexts[text as Side]}: ${prerequisiteTexts[id] ?? id}`;
     case 'interim':
-      return interimTexts[text] ?? text;
+      return interimTexts[text as InterimReason];
     case 'conflict':
       return 'A contradiction';
     case 'control': {

@@ -1,5 +1,5 @@
 /** Words of the connection: its parties, who runs them, and what goes where. Keyed by the codes of `decision/exposure`. */
-import type { CredentialId, Operator, PartyId } from '@/decision/exposure';
+import type { CredentialId, LegCode, Operator, PartyId } from '@/decision/exposure';
 
 export interface PartyText {
   /** In a drawing; short. */
@@ -75,7 +75,7 @@ export const sentTexts: { readonly [C in CredentialId]?: string } = {
 };
 
 /** One step of the call, by code. */
-export const legTexts: { readonly [what: string]: string } = {
+export const legTexts: { readonly [Code in LegCode]: string } = {
   'auth-code': 'The user signs in: authorization code with PKCE',
   'refresh-token': 'The user signed in once: authorization code with PKCE',
   ciba: 'The user approves on another device (CIBA)',

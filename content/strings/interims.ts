@@ -1,5 +1,7 @@
+import type { InterimReason } from '@/decision';
+
 /** What to use until a blocked layer is ready: one sentence for each reason code. */
-export const interimTexts: { readonly [reason: string]: string } = {
+export const interimTexts: { readonly [Reason in InterimReason]: string } = {
   'a-proxy-you-run-presents-the-certificate':
     'Until then a proxy that you run takes the call, checks the caller and presents the certificate to the server.',
   'short-tokens-and-policy-past-the-terminator':
@@ -33,7 +35,7 @@ export const interimTexts: { readonly [reason: string]: string } = {
 };
 
 /** The same as a noun phrase, for use inside a sentence: "until then …". */
-export const interimPhrases: { readonly [reason: string]: string } = {
+export const interimPhrases: { readonly [Reason in InterimReason]: string } = {
   'a-proxy-you-run-presents-the-certificate': 'a proxy you run presents the certificate',
   'short-tokens-and-policy-past-the-terminator': 'short tokens and per-call policy stand in',
   'a-sidecar-or-gateway-checks-the-certificate': 'a sidecar or gateway checks the certificate',

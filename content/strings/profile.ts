@@ -1,16 +1,19 @@
 /** The profile of a recommendation in words: a label for each field, a phrase for each value. */
-import type { Profile } from '@/decision';
+import type { Profile, ProfileValues } from '@/decision';
 
 export type ProfileField = Exclude<keyof Profile, 'because'>;
 
-export interface ProfileFieldText {
+/** The ids of the values of a field; a field that is a number of seconds has none but that it is null. */
+type ValueOf<Field extends ProfileField> = Field extends keyof ProfileValues ? ProfileValues[Field] : 'none';
+
+export interface ProfileFieldText<Value extends string = string> {
   readonly label: string;
   /** Phrases by value id, without a full stop; the key `none` also stands for null. */
-  readonly values: { readonly [value: string]: string };
+  readonly values: { readonly [V in Value]: string };
 }
 
 /** The fields in the order in which they are shown. */
-export const profileTexts: { readonly [F in ProfileField]: ProfileFieldText } = {
+export const profileTexts: { readonly [Field in ProfileField]: ProfileFieldText<ValueOf<Field>> } = {
   grant: {
     label: 'Grant',
     values: {
@@ -123,5 +126,6 @@ export function duration(seconds: number): string {
 /** A profile value as a phrase; an id without words, which a test excludes, is returned as it is. */
 export function profileValue(field: ProfileField, value: string | number | null): string {
   if (typeof value === 'number') return duration(value);
-  return profileTexts[field].values[value ?? 'none'] ?? String(value);
+  const { values }: ProfileFieldText = profileTexts[field];
+  return values[value ?? 'none'] ?? String(value);
 }

@@ -2,9 +2,11 @@
 import {
   type FederationKind,
   federationKindOf,
+  type GrantId,
   LAYERS,
   type LayerId,
   type LayerRole,
+  type ProfileValues,
   type Recommendation,
 } from '@/decision';
 import { interimPhrases } from './interims';
@@ -21,18 +23,26 @@ const federationKinds: { readonly [Kind in FederationKind]: string } = {
   'workload-identity': 'workload identity',
 };
 
-/** How a token is obtained. */
-const grantPhrases: { readonly [grant: string]: string } = {
+/** How a token is obtained; null where nobody issues one. */
+const grantPhrases: { readonly [Grant in GrantId]: string | null } = {
+  environment: null,
+  local: null,
+  none: null,
+  certificate: null,
+  'platform-request-signing': null,
   'auth-code': 'authorization code with PKCE',
   'refresh-token': 'a refresh token from an earlier sign-in',
   ciba: 'approval on another device (CIBA)',
-  'client-credentials': 'client credentials',
-  'jwt-bearer': 'a platform token as grant',
   'id-jag': 'ID-JAG',
+  'jwt-bearer': 'a platform token as grant',
+  'client-credentials': 'client credentials',
+  'platform-token': 'a token issued by the platform',
 };
 
 /** Designs without a layer that decides: how the call is protected instead. */
-const withoutLayer: { readonly [grant: string]: { readonly title: string; readonly clause: string } } = {
+const withoutLayer: {
+  readonly [Grant in GrantId]: { readonly title: string; readonly clause: string } | null;
+} = {
   environment: {
     title: 'Credentials from the environment (stdio)',
     clause: 'The local process takes its credentials from its environment and runs in a sandbox',
@@ -42,10 +52,27 @@ const withoutLayer: { readonly [grant: string]: { readonly title: string; readon
     clause: 'A local token or a socket’s permissions guard the loopback port',
   },
   none: { title: 'Public content over HTTPS', clause: 'The content is public, and HTTPS with a quota is enough' },
+  certificate: null,
   'platform-request-signing': {
     title: 'Signed platform requests',
     clause: 'Requests signed with platform identity carry the call',
   },
+  'auth-code': null,
+  'refresh-token': null,
+  ciba: null,
+  'id-jag': null,
+  'jwt-bearer': null,
+  'client-credentials': null,
+  'platform-token': null,
+};
+
+/** How a token is bound, before the word "tokens". */
+const boundPhrases: { readonly [Constraint in ProfileValues['senderConstraint']]: string } = {
+  none: 'bearer ',
+  dpop: 'DPoP-bound ',
+  'mtls-bound': 'certificate-bound ',
+  'signed-request': '',
+  'mutual-tls': '',
 };
 
 function list(words: readonly string[]): string {
@@ -65,11 +92,12 @@ const capital = (text: string) => text.replace(/^federation/, 'Federation');
 
 /** "authorization code with PKCE, DPoP-bound tokens for this server only, valid 15 minutes". */
 function tokens({ profile, layers }: Composed): string {
-  const grant = layers.federation.role === 'primary' ? undefined : grantPhrases[profile.grant];
-  const issued = profile.grant === 'platform-token' ? 'platform-issued ' : '';
-  const bound = { dpop: 'DPoP-bound ', 'mtls-bound': 'certificate-bound ', none: 'bearer ' }[profile.senderConstraint];
+  const byPlatform = profile.grant === 'platform-token';
+  const unnamed = byPlatform || layers.federation.role === 'primary';
+  const grant = unnamed ? null : grantPhrases[profile.grant];
+  const bound = boundPhrases[profile.senderConstraint];
   const life = profile.accessTokenSeconds === null ? '' : `, valid ${duration(profile.accessTokenSeconds)}`;
-  return `${grant === undefined ? '' : `${grant}, `}${issued}${bound ?? ''}tokens for this server only${life}`;
+  return `${grant === null ? '' : `${grant}, `}${byPlatform ? 'platform-issued ' : ''}${bound}tokens for this server only${life}`;
 }
 
 /** "a client certificate, renewed by machine and valid 1 hour". */
@@ -80,16 +108,16 @@ function certificate({ profile }: Composed): string {
 
 /** Whether something carries the call now, so that a blocked layer is not what the design waits for. */
 export const isCarried = ({ layers, profile }: Composed) =>
-  layers.oauth.role === 'primary' || layers.mtls.role === 'primary' || profile.grant in withoutLayer;
+  layers.oauth.role === 'primary' || layers.mtls.role === 'primary' || withoutLayer[profile.grant] !== null;
 
 /** What carries the call now. */
 function carried(composed: Composed): string {
   const { layers, profile } = composed;
   const primary = inRole(composed, 'primary');
   const own = withoutLayer[profile.grant];
-  if (primary.length === 0 && own !== undefined) return own.clause;
+  if (primary.length === 0 && own !== null) return own.clause;
   const means =
-    own !== undefined
+    own !== null
       ? 'each request is signed with platform identity'
       : layers.oauth.role === 'primary'
         ? tokens(composed)
@@ -103,11 +131,11 @@ function awaited(composed: Composed): string {
   const { layers, profile } = composed;
   const target = profile.grant === 'certificate' ? 'mtls' : 'oauth';
   const others = inRole(composed, 'blocked').filter((layer) => layer !== target);
-  const grant = profile.grant === 'platform-token' ? 'a token issued by the platform' : grantPhrases[profile.grant];
+  const grant = grantPhrases[profile.grant];
   const how =
     layers.federation.role === 'primary'
       ? ` with ${nameOf('federation', composed)}`
-      : grant === undefined
+      : grant === null
         ? ''
         : ` (${grant})`;
   const also =
@@ -119,9 +147,10 @@ function awaited(composed: Composed): string {
 
 /** What stands in for the blocked layers, each thing once. */
 function standIns(composed: Composed): string {
-  const phrases = inRole(composed, 'blocked').flatMap(
-    (layer) => interimPhrases[composed.layers[layer].interim?.reason ?? ''] ?? [],
-  );
+  const phrases = inRole(composed, 'blocked').flatMap((layer) => {
+    const { interim } = composed.layers[layer];
+    return interim === null ? [] : [interimPhrases[interim.reason]];
+  });
   return list([...new Set(phrases)]);
 }
 
@@ -159,12 +188,12 @@ export function composedSentence(composed: Composed): string {
 export function shortTitle(composed: Composed): string {
   const plain = (layer: LayerId) => (layer === 'federation' ? 'federation' : layerTexts[layer].name);
   const blocked = list(inRole(composed, 'blocked').map(plain));
-  const own = withoutLayer[composed.profile.grant]?.title;
+  const own = withoutLayer[composed.profile.grant]?.title ?? null;
   const primary = inRole(composed, 'primary');
-  if (primary.length === 0 && own === undefined) return `Blocked for now: ${blocked}`;
+  if (primary.length === 0 && own === null) return `Blocked for now: ${blocked}`;
   const titled = (name: (layer: LayerId) => string): string => {
     const layers = [...primary, ...inRole(composed, 'complementary')].map(name);
-    const [first = '', ...rest] = own === undefined ? layers : [own, ...layers];
+    const [first = '', ...rest] = own === null ? layers : [own, ...layers];
     const base = rest.length === 0 ? first : `${first} with ${list(rest)}`;
     return capital(blocked === '' ? base : `${base}, ${blocked} blocked`);
   };

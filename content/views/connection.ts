@@ -52,7 +52,7 @@ export function connectionView({ parties, regions, legs, segments, closed, block
       number: index + 1,
       from: leg.from,
       to: leg.to,
-      what: legTexts[leg.what] ?? leg.what,
+      what: legTexts[leg.what],
       sent: sent.length === 0 ? null : sent.join('; '),
       audience: leg.audience === null ? null : within(leg.audience),
       detail: capital([...carried, ...bare, ...endOf(leg)].join('; ')),

@@ -33,7 +33,7 @@ export function newLayers(run: Run, explainer: Explainer): () => Recommendation[
           role: outcomeOf(run, role) as Layer['role'],
           because: explainer.chain(role),
           prerequisites: Object.freeze(prerequisites()),
-          interim: source.interims[outcomeOf(run, interim)] ?? null,
+          interim: (source.interims[outcomeOf(run, interim)] as Layer['interim'] | undefined) ?? null,
         }),
     );
     const parts: (string | Because | readonly Because[])[] = [];

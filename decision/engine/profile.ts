@@ -1,4 +1,4 @@
-import type { Because, Profile } from '../types.ts';
+import type { Because, Profile, ProfileValues } from '../types.ts';
 import type { Explainer } from './explain.ts';
 import { interned } from './intern.ts';
 import { outcomeOf, type Run, tableOf } from './run.ts';
@@ -17,13 +17,15 @@ export function newProfile(run: Run, explainer: Explainer): () => Profile {
     return found;
   };
 
-  const text = (name: keyof Profile): (() => string) => {
+  const outcomeFor = (name: keyof Profile): (() => string) => {
     const table = fields.find(({ field }) => field === name)?.table;
     if (table === undefined) throw new Error(`the model has no profile field ${name}`);
     return () => outcomeOf(run, table);
   };
+  // The outcomes of every version are the members of `ProfileValues`, which a release writes.
+  const text = <Field extends keyof ProfileValues>(name: Field) => outcomeFor(name) as () => ProfileValues[Field];
   const seconds = (name: keyof Profile): (() => number | null) => {
-    const outcome = text(name);
+    const outcome = outcomeFor(name);
     return () => (outcome() === 'none' ? null : Number(outcome()));
   };
 

@@ -1,8 +1,9 @@
+import type { CredentialId } from '../model/credentials.ts';
 import { LAYERS, type LayerId } from '../model/vocabulary.ts';
 import type { Answers, Recommendation } from '../types.ts';
-import { legsOf } from './legs.ts';
+import { type LegCode, legsOf } from './legs.ts';
 import { hopsOf, type Setting, settingOf } from './setting.ts';
-import { type CredentialId, type Operator, PARTIES, type PartyId } from './vocabulary.ts';
+import { type Operator, PARTIES, type PartyId } from './vocabulary.ts';
 
 export interface Party {
   readonly id: PartyId;
@@ -24,8 +25,7 @@ export interface Region {
 export interface Leg {
   readonly from: PartyId;
   readonly to: PartyId;
-  /** What happens: a code for words. */
-  readonly what: string;
+  readonly what: LegCode;
   readonly credentials: readonly CredentialId[];
   /** The only party for which the credential is made; null where none is sent. */
   readonly audience: PartyId | null;

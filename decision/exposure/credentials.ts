@@ -1,18 +1,13 @@
-import type { Answers, Recommendation } from '../types.ts';
+import { CREDENTIALS, type CredentialId, credentialFacts, type EndedBy } from '../model/credentials.ts';
+import { interimSecrets } from '../model/interim-secrets.ts';
+import { type LifetimeId, lifetimeOf } from '../model/lifetimes.ts';
+import { type Binding, bindings } from '../model/profile-facts.ts';
+import type { Answers, OptionId, Recommendation } from '../types.ts';
+import { byOption } from './by-option.ts';
 import type { Leg } from './connection.ts';
 import { clientProof, legsOf } from './legs.ts';
-import type { LifetimeId } from './lifetimes.ts';
-import { lifetimeOf } from './lifetimes.ts';
 import { hopsOf, type Setting, settingOf } from './setting.ts';
-import {
-  type Binding,
-  CREDENTIALS,
-  type CredentialId,
-  type EndedBy,
-  PARTIES,
-  type PartyId,
-  type Viewer,
-} from './vocabulary.ts';
+import { PARTIES, type PartyId, type Viewer } from './vocabulary.ts';
 
 /** Where a lifetime comes from. */
 export type LifetimeBasis =
@@ -61,80 +56,69 @@ export function surfacesOf({ exposure }: Answers): readonly Viewer[] {
   return exposure === 'device' ? ['device'] : ['shared-surfaces'];
 }
 
-const DOCUMENTED: { readonly [identity: string]: LifetimeId } = {
-  'attested-automated': 'jwt_svid',
+/** The documented lifetime of a platform token, by the identity that the caller has; a Kubernetes token where it has none. */
+const PLATFORM_TOKENS: { readonly [Identity in OptionId<'workload-identity'>]: LifetimeId } = {
+  secrets: 'k8s_sa',
+  'manual-certificates': 'k8s_sa',
   'platform-tokens': 'k8s_sa',
+  'attested-automated': 'jwt_svid',
 };
 
-const lifetimeFrom = (entry: LifetimeId) =>
-  ({ lifetime: lifetimeOf(entry)?.seconds ?? null, basis: { from: 'documented', entry } }) as const;
+type Lifetime = Pick<Credential, 'lifetime' | 'basis'>;
 
-type Limits = Pick<Credential, 'lifetime' | 'basis' | 'binding' | 'endedBy'>;
+const set = (lifetime: number | null, from: 'profile' | 'access-token'): Lifetime =>
+  lifetime === null ? UNSET : { lifetime, basis: { from } };
 
-const UNSET = { lifetime: null, basis: { from: 'nothing' } } as const;
+const documented = (entry: LifetimeId): Lifetime => ({
+  lifetime: lifetimeOf(entry)?.seconds ?? null,
+  basis: { from: 'documented', entry },
+});
 
-function bindingOfToken({ profile }: Recommendation): Binding {
-  if (profile.senderConstraint === 'dpop') return 'proof-key';
-  return profile.senderConstraint === 'mtls-bound' ? 'certificate' : 'nothing';
+const UNSET: Lifetime = { lifetime: null, basis: { from: 'nothing' } };
+
+function lifetimeIn(id: CredentialId, { profile }: Recommendation, answers: Answers): Lifetime {
+  switch (id) {
+    case 'access-token':
+      return set(profile.accessTokenSeconds, 'profile');
+    case 'client-certificate':
+      return set(profile.certificateSeconds, 'profile');
+    case 'refresh-token':
+    case 'upstream-token':
+    case 'downstream-token':
+      return set(profile.accessTokenSeconds, 'access-token');
+    case 'id-jag':
+      return { lifetime: 300, basis: { from: 'documented', entry: 'id_jag' } };
+    case 'platform-token':
+      return documented(byOption(PLATFORM_TOKENS, answers['workload-identity']) ?? 'k8s_sa');
+    case 'signing-credential':
+      return documented('aws_sts_role');
+    case 'downstream-credential':
+    case 'environment-credential':
+    case 'local-token':
+    case 'api-key':
+    case 'client-secret':
+    case 'client-key':
+      return UNSET;
+  }
 }
 
 /** What the client has to add where it presents a credential at the authorization server. */
 function bindingAtIssuer(recommendation: Recommendation): Binding {
   const proof = clientProof(recommendation);
   if (proof === null) return 'nothing';
-  return proof === 'client-key' || proof === 'client-certificate' ? 'client-authentication' : 'second-credential';
+  return credentialFacts[proof].kind === 'held' ? 'client-authentication' : 'second-credential';
 }
 
-function limitsOf(id: CredentialId, recommendation: Recommendation, answers: Answers): Limits {
-  const { profile } = recommendation;
-  const seconds = profile.accessTokenSeconds;
-  const set = { lifetime: seconds, basis: { from: seconds === null ? 'nothing' : 'profile' } } as const;
-  const asToken = { lifetime: seconds, basis: { from: seconds === null ? 'nothing' : 'access-token' } } as const;
-  switch (id) {
-    case 'access-token':
-      return { ...set, binding: bindingOfToken(recommendation), endedBy: endOfToken(answers) };
-    case 'refresh-token': {
-      return { ...asToken, binding: bindingAtIssuer(recommendation), endedBy: 'reuse-noticed' };
-    }
-    case 'upstream-token':
-    case 'downstream-token':
-      return { ...asToken, binding: 'nothing', endedBy: 'expiry-only' };
-    case 'id-jag': {
-      const basis = { from: 'documented', entry: 'id_jag' } as const;
-      return { lifetime: 300, basis, binding: bindingAtIssuer(recommendation), endedBy: 'expiry-only' };
-    }
-    case 'platform-token':
-      return {
-        ...lifetimeFrom(DOCUMENTED[String(answers['workload-identity'])] ?? 'k8s_sa'),
-        binding: 'nothing',
-        endedBy: 'issuing-stops',
-      };
-    case 'signing-credential':
-      return { ...lifetimeFrom('aws_sts_role'), binding: 'never-sent', endedBy: 'denied-by-platform' };
-    case 'client-certificate': {
-      const lifetime = profile.certificateSeconds;
-      const basis = { from: lifetime === null ? 'nothing' : 'profile' } as const;
-      return { lifetime, basis, binding: 'never-sent', endedBy: 'issuing-stops' };
-    }
-    case 'client-key':
-      return { ...UNSET, binding: 'never-sent', endedBy: 'key-replaced' };
-    default:
-      return { ...UNSET, binding: 'nothing', endedBy: 'replaced-by-hand' };
-  }
+function bindingOf(id: CredentialId, recommendation: Recommendation): Binding {
+  if (credentialFacts[id].kind === 'held') return 'never-sent';
+  if (id === 'access-token') return bindings[recommendation.profile.senderConstraint];
+  return id === 'refresh-token' || id === 'id-jag' ? bindingAtIssuer(recommendation) : 'nothing';
 }
 
-const HOLDS: { readonly [id in CredentialId]?: true } = {
-  'client-key': true,
-  'client-certificate': true,
-  'signing-credential': true,
-};
-
-/** Credentials that do not leave the side of the server, and so do not come to lie where the client's do. */
-const BEHIND: { readonly [id in CredentialId]?: true } = {
-  'upstream-token': true,
-  'downstream-token': true,
-  'downstream-credential': true,
-};
+function endOf(id: CredentialId, { profile }: Recommendation, answers: Answers): EndedBy {
+  if (id === 'refresh-token' && profile.refresh === 'rotated') return 'reuse-noticed';
+  return credentialFacts[id].endedBy ?? endOfToken(answers);
+}
 
 /** Sorted by the order of the path, each once; surfaces last. */
 function inOrder(viewers: Iterable<Viewer>): readonly Viewer[] {
@@ -143,9 +127,11 @@ function inOrder(viewers: Iterable<Viewer>): readonly Viewer[] {
   return order.filter((viewer) => seen.has(viewer));
 }
 
+/** Whoever has a key: its holder, and on the way to it whoever made it. */
 function holdersOf(id: CredentialId, { issuer }: Setting): readonly Viewer[] {
-  if (id !== 'signing-credential') return ['client'];
-  return [issuer === null ? 'platform' : 'issuer', 'client'];
+  const { madeBy } = credentialFacts[id];
+  if (madeBy === null) return ['client'];
+  return [madeBy === 'platform' && issuer !== null ? 'issuer' : madeBy, 'client'];
 }
 
 /** Where a key can be used, which no leg says: keys are not sent. */
@@ -160,27 +146,6 @@ function audiencesOfKey(id: CredentialId, recommendation: Recommendation, settin
 const audiencesOf = (id: CredentialId, legs: readonly Leg[]): readonly PartyId[] =>
   id === 'refresh-token' ? ['issuer'] : legs.flatMap(({ audience }) => audience ?? []);
 
-const OPENS: { readonly [grant: string]: CredentialId | null } = {
-  environment: 'environment-credential',
-  local: 'local-token',
-  none: null,
-  certificate: 'client-certificate',
-  'platform-request-signing': 'signing-credential',
-};
-
-/** The credential that opens the MCP server in the recommended design; null where none is needed. */
-export function opener({ profile }: Recommendation): CredentialId | null {
-  const found = OPENS[profile.grant];
-  return found === undefined ? 'access-token' : found;
-}
-
-/** Interim secrets that a blocked layer leaves in use, by reason code of the interim. */
-const INTERIM_SECRETS: { readonly [reason: string]: CredentialId } = {
-  'one-key-per-caller-vaulted-owned-narrow-expiring': 'api-key',
-  'one-secret-per-caller-vaulted-owned-narrow-expiring': 'client-secret',
-  'caller-registered-at-the-issuer-of-the-server': 'client-secret',
-};
-
 /** Whoever reads what the client sends on the MCP connection. */
 export const readersOfCall = (setting: Setting): readonly PartyId[] => hopsOf(setting);
 
@@ -189,13 +154,23 @@ function interimsOf(
   setting: Setting,
   surfaces: readonly Viewer[],
 ): readonly Credential[] {
-  const reasons = Object.values(recommendation.layers).map(({ interim }) => INTERIM_SECRETS[interim?.reason ?? '']);
-  return CREDENTIALS.filter((id) => reasons.includes(id)).map((id) => {
+  const secrets = Object.values(recommendation.layers).map(({ interim }) =>
+    interim === null ? null : interimSecrets[interim.reason],
+  );
+  return CREDENTIALS.filter((id) => secrets.includes(id)).map((id) => {
     const key = id === 'api-key' || setting.issuer !== 'authorization-server';
     const viewers: readonly Viewer[] = key ? readersOfCall(setting) : ['client', 'issuer'];
     const audiences: readonly PartyId[] = key ? ['server'] : ['issuer'];
-    const limits = { ...UNSET, binding: 'nothing', endedBy: 'replaced-by-hand' } as const;
-    return { id, viewers: inOrder([...viewers, ...surfaces]), audiences, ...limits, stage: 'interim', blocked: false };
+    return {
+      id,
+      viewers: inOrder([...viewers, ...surfaces]),
+      audiences,
+      ...UNSET,
+      binding: 'nothing',
+      endedBy: 'replaced-by-hand',
+      stage: 'interim',
+      blocked: false,
+    };
   });
 }
 
@@ -214,17 +189,20 @@ export function credentials(recommendation: Recommendation, answers: Answers): r
   const blockedToken = layers.oauth.role === 'blocked';
   const found = CREDENTIALS.filter((id) => present.has(id)).map((id): Credential => {
     const travels = legs.filter((leg) => leg.credentials.includes(id));
-    const held = HOLDS[id] === true;
+    const { kind, side } = credentialFacts[id];
+    const held = kind === 'held';
     const viewers: readonly Viewer[] = held ? holdersOf(id, setting) : travels.flatMap(({ from, to }) => [from, to]);
-    const lying = BEHIND[id] ? [] : held ? surfaces.filter((viewer) => viewer === 'device') : surfaces;
+    const lying = side === 'server' ? [] : held ? surfaces.filter((viewer) => viewer === 'device') : surfaces;
     const audiences = held ? audiencesOfKey(id, recommendation, setting) : audiencesOf(id, travels);
     return {
       id,
       viewers: inOrder([...viewers, ...lying]),
       audiences: PARTIES.filter((party) => audiences.includes(party)),
-      ...limitsOf(id, recommendation, answers),
+      ...lifetimeIn(id, recommendation, answers),
+      binding: bindingOf(id, recommendation),
+      endedBy: endOf(id, recommendation, answers),
       stage: id === 'client-secret' ? 'interim' : 'design',
-      blocked: id === 'client-certificate' ? layers.mtls.role === 'blocked' : blockedToken && !BEHIND[id],
+      blocked: id === 'client-certificate' ? layers.mtls.role === 'blocked' : blockedToken && side === 'caller',
     };
   });
   const interims = interimsOf(recommendation, setting, surfaces).filter(({ id }) => !present.has(id));

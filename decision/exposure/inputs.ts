@@ -1,5 +1,5 @@
+import type { LifetimeId } from '../model/lifetimes.ts';
 import type { Answers } from '../types.ts';
-import type { LifetimeId } from './lifetimes.ts';
 import { todayChoices } from './today-choices.ts';
 
 /**

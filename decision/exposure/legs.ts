@@ -1,30 +1,57 @@
+import type { CredentialId } from '../model/credentials.ts';
+import { type GrantOf, grants } from '../model/grants.ts';
+import { clientProofs } from '../model/profile-facts.ts';
 import type { LayerId } from '../model/vocabulary.ts';
 import type { Recommendation } from '../types.ts';
 import type { Leg } from './connection.ts';
 import type { Setting } from './setting.ts';
-import type { CredentialId, PartyId } from './vocabulary.ts';
+import type { PartyId } from './vocabulary.ts';
+
+/** What happens on a leg: a code for words. */
+export type LegCode =
+  | GrantOf<'user-authorises'>
+  | 'brokered-sign-in'
+  | 'token-issued'
+  | 'refresh'
+  | 'id-jag-issued'
+  | 'id-jag-presented'
+  | 'jwt-bearer'
+  | 'client-credentials'
+  | 'platform-token'
+  | 'platform-exchange'
+  | 'platform-issues'
+  | 'signing-issued'
+  | 'trust-bundle'
+  | 'process-started'
+  | 'local-call'
+  | 'public-call'
+  | 'certificate-call'
+  | 'signed-call'
+  | 'token-call'
+  | 'proven-call'
+  | 'passed-on'
+  | 'upstream-call'
+  | 'own-credential'
+  | 'exchange'
+  | 'exchanged'
+  | 'exchanged-call'
+  | 'user-authorises'
+  | 'separate-call';
 
 type Step = Omit<Leg, 'call'>;
 
 const step = (
   from: PartyId,
   to: PartyId,
-  what: string,
+  what: LegCode,
   credentials: readonly CredentialId[],
   audience: PartyId | null,
   ...layers: readonly LayerId[]
 ): Step => ({ from, to, what, credentials, audience, layers });
 
-const CLIENT_PROOFS: { readonly [method: string]: CredentialId } = {
-  'client-secret-interim': 'client-secret',
-  private_key_jwt: 'client-key',
-  'mtls-client-auth': 'client-certificate',
-  'platform-token': 'platform-token',
-};
-
 /** What the client shows at the authorization server to prove that it is this client. */
 export const clientProof = ({ profile }: Recommendation): CredentialId | null =>
-  CLIENT_PROOFS[profile.clientAuthentication] ?? null;
+  clientProofs[profile.clientAuthentication];
 
 /** How the client comes by what it sends on the MCP connection. */
 function fetching(recommendation: Recommendation, setting: Setting): readonly Step[] {
@@ -38,77 +65,69 @@ function fetching(recommendation: Recommendation, setting: Setting): readonly St
     profile.refresh === 'rotated' ? ['access-token', 'refresh-token'] : ['access-token'];
   const issued = step('issuer', 'client', 'token-issued', tokens, 'server', 'oauth');
   const renewed = step('client', 'issuer', 'refresh', ['refresh-token'], 'issuer', 'oauth');
-  const brokered =
-    setting.provider === 'identity-provider' && setting.grant !== 'id-jag'
-      ? [step('issuer', 'provider', 'brokered-sign-in', [], null, 'federation')]
-      : [];
   const platformToken = step('platform', 'client', 'platform-token', ['platform-token'], 'issuer', ...platform);
-  switch (setting.grant) {
-    case 'auth-code':
-    case 'refresh-token':
-    case 'ciba': {
-      const first = step(
-        'client',
-        'issuer',
-        setting.grant,
-        proofs,
-        proofs.length > 0 ? 'issuer' : null,
-        ...proofLayers,
-      );
-      const fetched = proof === 'platform-token' ? [platformToken] : [];
+  const fetched = proof === 'platform-token' ? [platformToken] : [];
+  const { flow, presents } = grants[setting.grant];
+  switch (flow) {
+    case 'user-authorises': {
+      const signIn = setting.grant as GrantOf<typeof flow>;
+      const first = step('client', 'issuer', signIn, proofs, proof === null ? null : 'issuer', ...proofLayers);
+      const brokered =
+        setting.provider === 'identity-provider'
+          ? [step('issuer', 'provider', 'brokered-sign-in', [], null, 'federation')]
+          : [];
       return [...fetched, first, ...brokered, issued, ...(profile.refresh === 'rotated' ? [renewed] : [])];
     }
-    case 'id-jag':
+    case 'provider-asserts':
       return [
         step('provider', 'client', 'id-jag-issued', ['id-jag'], 'issuer', 'federation'),
         step('client', 'issuer', 'id-jag-presented', ['id-jag', ...proofs], 'issuer', 'federation', ...proofLayers),
         issued,
       ];
-    case 'jwt-bearer':
+    case 'platform-asserts':
       return [
         platformToken,
         step('client', 'issuer', 'jwt-bearer', ['platform-token'], 'issuer', 'oauth', ...platform),
         issued,
       ];
-    case 'client-credentials': {
-      const asked = step('client', 'issuer', 'client-credentials', proofs, 'issuer', ...proofLayers);
-      return proof === 'platform-token' ? [platformToken, asked, issued] : [asked, issued];
-    }
-    case 'platform-token':
-    case 'platform-request-signing': {
-      const token = setting.grant === 'platform-token';
-      const opens: CredentialId = token ? 'access-token' : 'signing-credential';
+    case 'client-authenticates':
+      return [...fetched, step('client', 'issuer', 'client-credentials', proofs, 'issuer', ...proofLayers), issued];
+    case 'platform-issues': {
+      const token = presents === 'access-token';
       const what = token ? 'platform-issues' : 'signing-issued';
       const own: readonly LayerId[] = token ? ['oauth'] : [];
-      if (setting.issuer === null) return [step('platform', 'client', what, [opens], token ? 'server' : null, ...own)];
+      const maker = setting.issuer === null ? 'platform' : 'issuer';
+      const given = step(maker, 'client', what, [presents], token ? 'server' : null, ...own);
+      if (setting.issuer === null) return [given];
       return [
         platformToken,
         step('client', 'issuer', 'platform-exchange', ['platform-token'], 'issuer', ...platform),
-        step('issuer', 'client', what, [opens], token ? 'server' : null, ...own),
+        given,
       ];
     }
-    default:
+    case 'nobody-issues':
       return [];
   }
 }
 
 /** What travels on the MCP connection itself, to the first party that reads it. */
 function carried({ profile }: Recommendation, setting: Setting): Pick<Step, 'what' | 'credentials' | 'audience'> {
-  switch (setting.grant) {
-    case 'environment':
-      return { what: 'process-started', credentials: ['environment-credential'], audience: local(setting) };
-    case 'local':
-      return { what: 'local-call', credentials: ['local-token'], audience: 'server' };
-    case 'none':
-      return { what: 'public-call', credentials: [], audience: null };
-    case 'certificate':
+  const { presents } = grants[setting.grant];
+  switch (presents) {
+    case 'environment-credential':
+      return { what: 'process-started', credentials: [presents], audience: local(setting) };
+    case 'local-token':
+      return { what: 'local-call', credentials: [presents], audience: 'server' };
+    case 'client-certificate':
       return { what: 'certificate-call', credentials: [], audience: null };
-    case 'platform-request-signing':
+    case 'signing-credential':
       return { what: 'signed-call', credentials: [], audience: 'server' };
-    default: {
+    case 'access-token': {
       const bound = profile.senderConstraint === 'dpop' ? 'proven-call' : 'token-call';
-      return { what: bound, credentials: ['access-token'], audience: 'server' };
+      return { what: bound, credentials: [presents], audience: 'server' };
     }
+    case null:
+      return { what: 'public-call', credentials: [], audience: null };
   }
 }
 
@@ -151,7 +170,7 @@ function onward(setting: Setting): readonly Step[] {
       ];
     case 'own-credential':
       return [step('server', 'next', 'own-credential', ['downstream-credential'], 'next')];
-    default:
+    case 'none':
       return [];
   }
 }

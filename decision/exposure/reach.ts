@@ -1,9 +1,11 @@
+import { type CredentialId, credentialFacts } from '../model/credentials.ts';
+import { grants } from '../model/grants.ts';
+import type { Binding } from '../model/profile-facts.ts';
 import type { Answers, Recommendation } from '../types.ts';
-import { type Credential, credentials, opener } from './credentials.ts';
+import { type Credential, credentials } from './credentials.ts';
 import type { ExposureInputs } from './inputs.ts';
 import { settingOf } from './setting.ts';
 import { type CredentialToday, credentialsToday } from './today.ts';
-import type { Binding, CredentialId } from './vocabulary.ts';
 import { exposureWindow } from './window.ts';
 
 /** How a copy can be used: by whoever sees it, only together with a key, or only by whoever takes the key itself. */
@@ -72,15 +74,12 @@ export function exposure(recommendation: Recommendation, answers: Answers, input
     reach: reachOf(credential, inputs, answers),
   });
   return {
-    opener: opener(recommendation),
+    opener: grants[recommendation.profile.grant].presents,
     issuer: settingOf(recommendation, answers).issuer,
     today: credentialsToday(recommendation, answers, inputs)?.map(withReach) ?? null,
     recommended: credentials(recommendation, answers).map(withReach),
   };
 }
-
-/** Credentials that open nothing by themselves: others are fetched with them. */
-const FETCH_OTHERS: readonly CredentialId[] = ['refresh-token', 'client-secret'];
 
 /**
  * The credential of the recommended design with which one of today can be compared: one of the same kind, else, where
@@ -89,5 +88,5 @@ const FETCH_OTHERS: readonly CredentialId[] = ['refresh-token', 'client-secret']
 export function counterpart(today: CredentialToday, { recommended, opener }: Exposure): Exposed<Credential> | null {
   const named = (id: CredentialId | null) =>
     recommended.find(({ credential }) => credential.id === id && credential.stage === 'design') ?? null;
-  return named(today.id) ?? (FETCH_OTHERS.includes(today.id) ? null : named(opener));
+  return named(today.id) ?? (credentialFacts[today.id].opens ? named(opener) : null);
 }

@@ -1,10 +1,12 @@
-import type { Answers, Recommendation } from '../types.ts';
+import { type GrantFacts, grants, issuers } from '../model/grants.ts';
+import type { Answers, GrantId, Layer, OptionId, ProfileValues, Recommendation } from '../types.ts';
+import { byOption } from './by-option.ts';
 import type { Operator, PartyId } from './vocabulary.ts';
 
 /** What a drawing of the connection depends on, read from a recommendation and the answers behind it. */
 export interface Setting {
-  readonly grant: string;
-  readonly local: 'stdio' | 'loopback' | null;
+  readonly grant: GrantId;
+  readonly local: GrantFacts['channel'];
   readonly closed: boolean;
   readonly caller: Operator;
   readonly owner: Operator;
@@ -19,14 +21,14 @@ export interface Setting {
   readonly provider: 'identity-provider' | 'trust-domain' | null;
   /** Who issues what the server accepts: an authorization server, the token service of a platform that takes the identity of another, or nobody on this path. */
   readonly issuer: 'authorization-server' | 'token-service' | null;
-  readonly downstream: string;
+  readonly downstream: ProfileValues['downstream'];
   /** What lies behind the server trusts another issuer. */
   readonly otherDomains: boolean;
   /** The client certificate is shown on the MCP connection. */
   readonly certificate: boolean;
 }
 
-const CALLERS: { readonly [client: string]: Operator } = {
+const CALLERS: { readonly [Client in OptionId<'client'>]: Operator } = {
   ours: 'our-team',
   'managed-product': 'our-team',
   'vendor-hosted': 'client-vendor',
@@ -34,48 +36,43 @@ const CALLERS: { readonly [client: string]: Operator } = {
   partner: 'partner',
   open: 'anybody',
 };
-const OWNERS: { readonly [server: string]: Operator } = {
+const OWNERS: { readonly [Server in OptionId<'server'>]: Operator } = {
   'same-team': 'our-team',
   'our-organisation': 'our-organisation',
   'other-organisation': 'server-organisation',
 };
-const ISSUED = ['auth-code', 'refresh-token', 'ciba', 'id-jag', 'jwt-bearer', 'client-credentials'];
-const OF_PLATFORM = ['jwt-bearer', 'platform-token', 'platform-request-signing'];
 
-const text = (answer: unknown): string => (typeof answer === 'string' ? answer : '');
+const inForce = ({ role }: Layer): boolean => role === 'primary' || role === 'complementary';
 
 function providerOf({ profile, layers, controls }: Recommendation): Setting['provider'] {
-  if (profile.grant === 'id-jag') return 'identity-provider';
-  if (OF_PLATFORM.includes(profile.grant)) return null;
+  const { flow } = grants[profile.grant];
+  if (flow === 'provider-asserts') return 'identity-provider';
+  if (flow === 'platform-asserts' || flow === 'platform-issues') return null;
   if (controls.some(({ id }) => id === 'spire-federation')) return 'trust-domain';
   const brokered = controls.some(({ id }) => id === 'identity-brokering');
   return brokered && layers.federation.role === 'complementary' ? 'identity-provider' : null;
 }
 
 function issuerOf({ profile, layers }: Recommendation): Setting['issuer'] {
-  if (ISSUED.includes(profile.grant)) return 'authorization-server';
-  const federated = layers.federation.role === 'primary' || layers.federation.role === 'complementary';
-  return federated && OF_PLATFORM.includes(profile.grant) ? 'token-service' : null;
+  const issuer = issuers[grants[profile.grant].flow];
+  if (issuer === 'platform') return inForce(layers.federation) ? 'token-service' : null;
+  return issuer;
 }
 
 /** Reads the setting. A question that is not answered takes the value from which most follows for the path. */
 export function settingOf(recommendation: Recommendation, answers: Answers): Setting {
   const { profile, layers, controls } = recommendation;
-  const transport = text(answers.transport);
-  const stdio = profile.grant === 'environment';
-  const local = stdio ? 'stdio' : profile.grant === 'local' ? 'loopback' : null;
+  const { transport, tls, domains } = answers;
+  const local = grants[profile.grant].channel;
   const remote = local === null && transport !== 'stdio' && transport !== 'loopback-http';
-  const tls = text(answers.tls);
   const foreignTerminator = remote && tls === 'foreign-terminator';
   const gatewayDecides = remote && answers.policy === 'gateway' && tls !== 'end-to-end';
-  const domains = text(answers.domains);
-  const inForce = layers.mtls.role === 'primary' || layers.mtls.role === 'complementary';
   return {
     grant: profile.grant,
     local,
     closed: remote && answers.reach === 'air-gapped',
-    caller: remote ? (CALLERS[text(answers.client)] ?? 'unknown') : 'one-machine',
-    owner: remote ? (OWNERS[text(answers.server)] ?? 'unknown') : 'one-machine',
+    caller: remote ? (byOption(CALLERS, answers.client) ?? 'unknown') : 'one-machine',
+    owner: remote ? (byOption(OWNERS, answers.server) ?? 'unknown') : 'one-machine',
     crossing: remote && (domains === 'several-ours' || domains === 'cross-organisation'),
     foreignTerminator,
     ownTerminator: remote && tls === 'own-terminator' && !gatewayDecides,
@@ -85,7 +82,7 @@ export function settingOf(recommendation: Recommendation, answers: Answers): Set
     issuer: issuerOf(recommendation),
     downstream: profile.downstream,
     otherDomains: answers.downstream !== 'same-domain',
-    certificate: remote && inForce,
+    certificate: remote && inForce(layers.mtls),
   };
 }
 

@@ -1,21 +1,13 @@
+import { acceptedToday, type CredentialId } from '../model/credentials.ts';
+import { type LifetimeEntry, type LifetimeId, lifetimes } from '../model/lifetimes.ts';
 import type { Answers } from '../types.ts';
-import { type LifetimeEntry, type LifetimeId, lifetimes } from './lifetimes.ts';
-import type { CredentialId } from './vocabulary.ts';
-
-/** What may be in use today, by what the server accepts. */
-const BY_DOOR: { readonly [accepts: string]: readonly CredentialId[] } = {
-  'oauth-tokens': ['access-token', 'refresh-token'],
-  'platform-identity': ['platform-token', 'signing-credential'],
-  certificates: ['client-certificate'],
-  'api-keys': ['api-key'],
-  anyone: [],
-};
+import { byOption } from './by-option.ts';
 
 /** The kinds of credential that the answers leave for today; null where they rule none out. */
 export function kindsToday({ transport, accepts }: Answers): readonly CredentialId[] | null {
   if (transport === 'stdio') return ['environment-credential'];
   if (transport === 'loopback-http') return ['local-token'];
-  return BY_DOOR[String(accepts)] ?? null;
+  return byOption(acceptedToday, accepts) ?? null;
 }
 
 const isLocal = (kinds: readonly CredentialId[]): boolean =>

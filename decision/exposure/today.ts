@@ -1,10 +1,11 @@
+import { type CredentialId, credentialFacts } from '../model/credentials.ts';
+import { lifetimeOf } from '../model/lifetimes.ts';
 import type { Answers, Recommendation } from '../types.ts';
 import { type Credential, endOfToken, readersOfCall, surfacesOf } from './credentials.ts';
 import type { ExposureInputs } from './inputs.ts';
-import { lifetimeOf } from './lifetimes.ts';
 import { hopsOf, type Setting, settingOf } from './setting.ts';
 import { credentialOf, kindsToday } from './today-choices.ts';
-import { type CredentialId, type EndedBy, PARTIES, type Viewer } from './vocabulary.ts';
+import { PARTIES, type Viewer } from './vocabulary.ts';
 
 /** A credential in use today, as the reader named it. */
 export interface CredentialToday extends Omit<Credential, 'stage' | 'blocked' | 'audiences'> {
@@ -12,20 +13,12 @@ export interface CredentialToday extends Omit<Credential, 'stage' | 'blocked' | 
   readonly audiences: number | null;
 }
 
-const ENDS: { readonly [id in CredentialId]?: EndedBy } = {
-  'refresh-token': 'replaced-by-hand',
-  'platform-token': 'issuing-stops',
-  'client-certificate': 'issuing-stops',
-  'signing-credential': 'denied-by-platform',
-};
-const HELD: readonly CredentialId[] = ['client-certificate', 'signing-credential'];
-
 function viewersOf(id: CredentialId, setting: Setting): readonly Viewer[] {
-  if (id === 'refresh-token' || id === 'client-secret') return ['client', 'issuer'];
-  if (HELD.includes(id)) return id === 'signing-credential' ? ['platform', 'client'] : ['client'];
+  const { kind, opens, madeBy } = credentialFacts[id];
+  const maker = madeBy === null ? [] : [madeBy];
+  if (kind === 'held' || !opens) return [...maker, 'client'];
   if (setting.local !== null && setting.downstream !== 'none') return [...hopsOf(setting), 'next'];
-  if (id === 'platform-token') return ['platform', ...readersOfCall(setting)];
-  return id === 'access-token' ? [...readersOfCall(setting), 'issuer'] : readersOfCall(setting);
+  return [...maker, ...readersOfCall(setting)];
 }
 
 /**
@@ -48,7 +41,8 @@ export function credentialsToday(
   const kinds: readonly CredentialId[] = secret ? [kind, 'client-secret'] : [kind];
   const order: readonly Viewer[] = [...PARTIES, 'device', 'shared-surfaces'];
   return kinds.map((id): CredentialToday => {
-    const held = HELD.includes(id);
+    const { kind: use, endedBy } = credentialFacts[id];
+    const held = use === 'held';
     const surfaces = surfacesOf(answers).filter((viewer) => !held || viewer === 'device');
     const seen = new Set<Viewer>([...viewersOf(id, setting), ...surfaces]);
     const main = id === kind;
@@ -60,7 +54,7 @@ export function credentialsToday(
       lifetime,
       basis: lifetime === null ? { from: 'nothing' } : { from: 'picked', entry: today },
       binding: held ? 'never-sent' : 'nothing',
-      endedBy: id === 'access-token' ? endOfToken(answers) : (ENDS[id] ?? 'replaced-by-hand'),
+      endedBy: endedBy ?? endOfToken(answers),
     };
   });
 }

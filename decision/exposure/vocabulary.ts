@@ -1,4 +1,4 @@
-/** The words of the token path: who takes part, what travels, and what limits it. Names for people are in `content/strings`. */
+/** The words of the token path: who takes part, and who runs what. Names for people are in `content/strings`. */
 
 /** The parties of a connection, in the order in which a drawing shows them: from the caller to what lies behind the server. */
 export const PARTIES = [
@@ -40,47 +40,3 @@ export type Operator =
   | 'other-domains'
   | 'one-machine'
   | 'unknown';
-
-export const CREDENTIALS = [
-  'access-token',
-  'refresh-token',
-  'upstream-token',
-  'downstream-token',
-  'downstream-credential',
-  'id-jag',
-  'platform-token',
-  'environment-credential',
-  'local-token',
-  'api-key',
-  'client-secret',
-  'client-key',
-  'client-certificate',
-  'signing-credential',
-] as const;
-export type CredentialId = (typeof CREDENTIALS)[number];
-
-/** What a thief needs beside the credential. */
-export type Binding =
-  /** Nothing: whoever holds a copy can use it. */
-  | 'nothing'
-  /** The key to which the token is bound by DPoP. */
-  | 'proof-key'
-  /** The key of the client certificate. */
-  | 'certificate'
-  /** The proof with which the client authenticates at the authorization server. */
-  | 'client-authentication'
-  /** Another credential that can itself be copied, such as a client secret. */
-  | 'second-credential'
-  /** It is a key and is never sent: it has to be taken from its holder. */
-  | 'never-sent';
-
-/** What stops a stolen credential before its time. */
-export type EndedBy =
-  | 'expiry-only'
-  | 'live-revocation'
-  | 'policy-on-each-call'
-  | 'denied-by-platform'
-  | 'reuse-noticed'
-  | 'key-replaced'
-  | 'replaced-by-hand'
-  | 'issuing-stops';

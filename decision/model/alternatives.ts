@@ -1,3 +1,5 @@
+import { WITHOUT_TOKEN } from './grant-lists.ts';
+
 /** A first table and outcomes of it. */
 export interface Part {
   readonly table: string;
@@ -21,7 +23,6 @@ export interface AlternativeSource {
 
 const part = (table: string, ...outcomes: string[]): Part => ({ table, outcomes });
 
-const WITHOUT_TOKEN = ['environment', 'local', 'none', 'certificate', 'platform-request-signing'] as const;
 const UNREGISTERED = [part('registration', 'none')];
 const NO_TOKEN = [part('grant', ...WITHOUT_TOKEN)];
 const CARRIES = ['primary', 'complementary'] as const;

@@ -62,12 +62,27 @@ function idsModule(sources: readonly PublishedSource[]): string {
       options.set(question.id, known);
     }
   }
+  const values = new Map<string, Set<string>>();
+  for (const { profile, tables } of sources) {
+    for (const { field, table } of profile.filter(({ numeric }) => !numeric)) {
+      const known = values.get(field) ?? new Set();
+      for (const outcome of tables.find(({ id }) => id === table)?.outcomes ?? []) known.add(outcome);
+      values.set(field, known);
+    }
+  }
+  const interims = new Set(sources.flatMap((source) => Object.values(source.interims).map(({ reason }) => reason)));
   const controls = new Set(sources.flatMap((source) => source.controls));
   const rows = new Set(sources.flatMap(({ alignment }) => Object.keys(alignment.rows)));
   return `${HEAD}
 /** For each question of a released version, the ids of its options. */
 export interface ReleasedOptions {
 ${[...options].map(([question, ids]) => `  readonly ${member(question)}: ${union([...ids])};\n`).join('')}}
+
+/** For each field of the profile that is no number, the values that released versions give it. */
+export interface ReleasedProfileValues {
+${[...values].map(([field, ids]) => `  readonly ${member(field)}: ${union([...ids])};\n`).join('')}}
+
+export type ReleasedInterimReason = ${union([...interims])};
 
 export type ReleasedControl = ${union([...controls])};
 

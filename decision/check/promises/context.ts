@@ -6,12 +6,6 @@ import type { Node } from '../diagram.ts';
 export const WANTED = ['blocked', 'complementary', 'primary'] as const;
 export const IN_FORCE = ['complementary', 'primary'] as const;
 export { LAYERS };
-/** Grants whose access token an authorization server issues. */
-export const ISSUED = ['auth-code', 'refresh-token', 'ciba', 'id-jag', 'jwt-bearer', 'client-credentials'] as const;
-/** Grants that carry a user's authority. */
-export const USER_GRANTS = ['auth-code', 'refresh-token', 'ciba', 'id-jag'] as const;
-/** Grants that need a user at the screen while the call runs. */
-export const INTERACTIVE = ['auth-code', 'id-jag'] as const;
 
 export interface Context {
   readonly words: Words;

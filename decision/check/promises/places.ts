@@ -1,7 +1,8 @@
 /** Promises 2, 3, 4, 8 and 12: what the place of a call decides, and what it never does. */
+import { FROM_AN_AUTHORIZATION_SERVER } from '../../model/grant-lists.ts';
 import { type Claim, isLost, lengthens, secondsOf } from '../claims.ts';
 import type { Node } from '../diagram.ts';
-import { type Context, IN_FORCE, ISSUED, LAYERS, WANTED } from './context.ts';
+import { type Context, IN_FORCE, LAYERS, WANTED } from './context.ts';
 
 /** Controls that need the open internet, or an issuer outside the closed network. */
 const NEED_THE_INTERNET = ['cimd', 'dcr', 'id-jag'] as const;
@@ -192,10 +193,14 @@ export function closedNetworksStayClosed({ words }: Context): Claim[] {
     ),
     claim(
       'clients are registered beforehand',
-      and(maybeClosed, is('grant', ...ISSUED)),
+      and(maybeClosed, is('grant', ...FROM_AN_AUTHORIZATION_SERVER)),
       is('registration', 'none', 'pre-registration'),
     ),
-    claim('tokens come from an issuer inside', and(closed, is('grant', ...ISSUED)), required('on-prem-as')),
+    claim(
+      'tokens come from an issuer inside',
+      and(closed, is('grant', ...FROM_AN_AUTHORIZATION_SERVER)),
+      required('on-prem-as'),
+    ),
     claim('no outside provider vouches for a user', maybeClosed, not(is('grant', 'id-jag'))),
     claim(
       'an outside workload issuer is never relied on',

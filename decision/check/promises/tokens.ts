@@ -1,12 +1,13 @@
 /** Promises 1, 5, 6 and 7: what a token is for, whose authority it carries, and what proves the client. */
+import { FOR_A_USER, FROM_AN_AUTHORIZATION_SERVER, INTERACTIVE, WITH_TOKEN } from '../../model/grant-lists.ts';
 import type { Claim } from '../claims.ts';
-import { type Context, INTERACTIVE, ISSUED, USER_GRANTS } from './context.ts';
+import type { Context } from './context.ts';
 
 const BEHIND = ['same-domain', 'many-or-other-domains'] as const;
 
 export function nothingIsPassedThrough({ words, guarded, stdio, loopback, user }: Context): Claim[] {
   const { and, or, not, claim, is, may, required, avoids } = words;
-  const tokens = is('grant', ...ISSUED, 'platform-token');
+  const tokens = is('grant', ...WITH_TOKEN);
   const behind = may('downstream', ...BEHIND);
   return [
     claim(
@@ -47,9 +48,9 @@ export function usersKeepTheirAuthority({ words, guarded, user, itself }: Contex
       forUser,
       not(is('oauth-role', 'not-needed')),
     ),
-    claim('a call for a user has a grant that carries the user', forUser, is('grant', ...USER_GRANTS)),
+    claim('a call for a user has a grant that carries the user', forUser, is('grant', ...FOR_A_USER)),
     claim('a certificate alone never carries a user', forUser, not(is('mtls-role', 'primary'))),
-    claim('a grant that carries a user is for a call that may have one', is('grant', ...USER_GRANTS), user),
+    claim('a grant that carries a user is for a call that may have one', is('grant', ...FOR_A_USER), user),
     claim(
       'nobody present means no interactive grant at run time',
       nobodyThere,
@@ -67,7 +68,7 @@ export function usersKeepTheirAuthority({ words, guarded, user, itself }: Contex
 
 export function tokensAreBound({ words, remote }: Context): Claim[] {
   const { and, not, claim, is, required } = words;
-  const issued = is('grant', ...ISSUED);
+  const issued = is('grant', ...FROM_AN_AUTHORIZATION_SERVER);
   return [
     claim('an issued token is asked for with its resource', issued, required('resource-indicators')),
     claim(
@@ -90,11 +91,7 @@ export function tokensAreBound({ words, remote }: Context): Claim[] {
       is('grant', 'auth-code', 'refresh-token'),
       required('pkce', 'issuer-allowlist'),
     ),
-    claim(
-      'every token comes from a listed issuer',
-      is('grant', ...ISSUED, 'platform-token'),
-      required('issuer-allowlist'),
-    ),
+    claim('every token comes from a listed issuer', is('grant', ...WITH_TOKEN), required('issuer-allowlist')),
     claim(
       'a platform token is asked for with its audience',
       is('grant', 'platform-token'),

@@ -1,6 +1,7 @@
 /** Promises 9, 10 and 13: brakes, domains, and parts that fit one another. */
+import { WITH_TOKEN } from '../../model/grant-lists.ts';
 import type { Claim } from '../claims.ts';
-import { type Context, IN_FORCE, ISSUED, LAYERS, WANTED } from './context.ts';
+import { type Context, IN_FORCE, LAYERS, WANTED } from './context.ts';
 
 export function irreversibleActsHaveABrake({ words, guarded }: Context): Claim[] {
   const { and, claim, known, may, required } = words;
@@ -55,7 +56,7 @@ export function crossingIdentityIsFederated({ words, guarded, crossing, user, it
 
 export function rolesAndProfileFit({ words, guarded, user, itself }: Context): Claim[] {
   const { and, or, not, claim, is, known } = words;
-  const tokens = is('grant', ...ISSUED, 'platform-token');
+  const tokens = is('grant', ...WITH_TOKEN);
   const signed = is('grant', 'platform-request-signing');
   const inForce = is('oauth-role', ...IN_FORCE);
   const same = (statement: string, a: number, b: number): Claim => claim(statement, or(a, b), and(a, b));

@@ -1,15 +1,16 @@
 import type { ControlConclusion } from '../../engine/source.ts';
-import type { CollectRow, CollectTable, Conditions } from '../../engine/table.ts';
+import type { CollectRow, CollectTable } from '../../engine/table.ts';
 import type { ControlInWork } from '../controls.ts';
+import { FROM_AN_AUTHORIZATION_SERVER, WITH_TOKEN } from '../grant-lists.ts';
 import type { SourceId } from '../sources.ts';
 import type { ControlLevel, Maturity } from '../vocabulary.ts';
-import { CROSSING, collects, USER } from './row.ts';
+import { CROSSING, collects, type TypedConditions, USER } from './row.ts';
 
 type Row = CollectRow<ControlConclusion>;
 
 const asks =
   (level: ControlLevel, maturity: Maturity) =>
-  (id: string, control: ControlInWork, when: Conditions, ...cites: SourceId[]): Row =>
+  (id: string, control: ControlInWork, when: TypedConditions, ...cites: SourceId[]): Row =>
     collects(id, when, { control, level, maturity }, ...cites);
 
 const required = asks('required', 'now');
@@ -18,9 +19,6 @@ const recommended = asks('recommended', 'now');
 const recommendedInterim = asks('recommended', 'interim');
 const watched = asks('recommended', 'watch');
 
-/** Grants whose access token comes from an authorization server. */
-const ISSUED = ['auth-code', 'refresh-token', 'ciba', 'id-jag', 'jwt-bearer', 'client-credentials'] as const;
-const WITH_AUDIENCE = [...ISSUED, 'platform-token'] as const;
 const CARRIES = ['complementary', 'primary'] as const;
 const WANTED = ['blocked', 'complementary', 'primary'] as const;
 const BEHIND = ['same-domain', 'many-or-other-domains'] as const;
@@ -59,14 +57,14 @@ const oauthFlow: readonly Row[] = [
   required(
     'server-publishes-its-issuer',
     'prm-rfc9728',
-    { grant: ISSUED, discovery: 'protected-resource-metadata' },
+    { grant: FROM_AN_AUTHORIZATION_SERVER, discovery: 'protected-resource-metadata' },
     'rfc9728',
     'mcp-discovery',
   ),
   requiredInterim(
     'issuer-configured-until-published',
     'prm-rfc9728',
-    { grant: ISSUED, discovery: 'configured' },
+    { grant: FROM_AN_AUTHORIZATION_SERVER, discovery: 'configured' },
     'rfc9728',
     'mcp-discovery',
   ),
@@ -84,7 +82,7 @@ const oauthFlow: readonly Row[] = [
     'rfc8707',
     'mcp-token-audience',
   ),
-  required('server-refuses-other-audiences', 'audience-validation', { grant: WITH_AUDIENCE }, 'mcp-token-audience'),
+  required('server-refuses-other-audiences', 'audience-validation', { grant: WITH_TOKEN }, 'mcp-token-audience'),
   required(
     'federated-tokens-name-their-audience',
     'audience-validation',
@@ -99,15 +97,9 @@ const oauthFlow: readonly Row[] = [
     { ...GUARDED, tls: ['own-terminator', 'foreign-terminator'], policy: 'gateway' },
     'mcp-token-audience',
   ),
-  required(
-    'issuers-are-listed',
-    'issuer-allowlist',
-    { grant: WITH_AUDIENCE },
-    'rfc9207',
-    'mcp-security-considerations',
-  ),
+  required('issuers-are-listed', 'issuer-allowlist', { grant: WITH_TOKEN }, 'rfc9207', 'mcp-security-considerations'),
   required('foreign-issuers-are-listed', 'issuer-allowlist', { 'federation-role': WANTED }, 'entra-wif', 'google-wif'),
-  required('scopes-start-small', 'least-privilege-scopes', { grant: WITH_AUDIENCE }, 'mcp-best-practices'),
+  required('scopes-start-small', 'least-privilege-scopes', { grant: WITH_TOKEN }, 'mcp-best-practices'),
   required(
     'platform-permissions-start-small',
     'least-privilege-scopes',
@@ -154,7 +146,7 @@ const oauthBinding: readonly Row[] = [
   watched(
     'binding-to-plan-for',
     'dpop',
-    { grant: ISSUED, 'sender-constraint': 'none', assurance: SERIOUS },
+    { grant: FROM_AN_AUTHORIZATION_SERVER, 'sender-constraint': 'none', assurance: SERIOUS },
     'rfc9449',
     'sep-1932',
   ),
@@ -220,7 +212,7 @@ const oauthDelegation: readonly Row[] = [
   required(
     'browser-reads-metadata-and-tokens',
     'cors-for-browser',
-    { ...GUARDED, client: 'browser', grant: ISSUED },
+    { ...GUARDED, client: 'browser', grant: FROM_AN_AUTHORIZATION_SERVER },
     'rfc10017',
   ),
 ];
@@ -346,7 +338,10 @@ const federation: readonly Row[] = [
     { ...GUARDED, principal: USER, crossing: CROSSING },
     'rfc9700',
   ),
-  required('issuer-inside-the-closed-network', 'on-prem-as', { grant: ISSUED, reach: 'air-gapped' }),
+  required('issuer-inside-the-closed-network', 'on-prem-as', {
+    grant: FROM_AN_AUTHORIZATION_SERVER,
+    reach: 'air-gapped',
+  }),
   required('tenant-from-the-token', 'tenant-binding', { ...GUARDED, tenants: 'multi' }, 'mcp-best-practices'),
 ];
 

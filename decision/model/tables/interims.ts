@@ -1,7 +1,7 @@
 import type { Interim } from '../../engine/source.ts';
 
 /** What to use until a blocked layer is ready, by outcome of the interim tables. A static secret is always vaulted, owned, narrow and expiring. */
-export const interims: { readonly [outcome: string]: Interim } = {
+export const interims = {
   'proxy-presents-the-certificate': {
     controls: ['gateway-pep', 'custom-ca-trust', 'short-ttl'],
     reason: 'a-proxy-you-run-presents-the-certificate',
@@ -62,4 +62,6 @@ export const interims: { readonly [outcome: string]: Interim } = {
     controls: ['gateway-pep', 'identity-inventory', 'per-user-audit', 'issuer-allowlist'],
     reason: 'a-gateway-accepts-the-foreign-identity-for-the-server',
   },
-};
+} as const satisfies { readonly [outcome: string]: Interim };
+
+export type InterimReasonInWork = (typeof interims)[keyof typeof interims]['reason'];

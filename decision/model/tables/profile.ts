@@ -1,8 +1,8 @@
 import type { FirstTable } from '../../engine/table.ts';
+import { FROM_AN_AUTHORIZATION_SERVER, WITHOUT_AUTHORIZATION_SERVER, WITHOUT_TOKEN } from '../grant-lists.ts';
+import { profileValues } from '../profile-values.ts';
 import { row, USER } from './row.ts';
 
-const ISSUED = ['auth-code', 'refresh-token', 'ciba', 'id-jag', 'jwt-bearer', 'client-credentials'] as const;
-const NOT_ISSUED_HERE = ['environment', 'local', 'none', 'certificate', 'platform-request-signing'] as const;
 /** States of the certificate in which the sender could present one. */
 const PRESENTABLE = [
   'foreign-terminator',
@@ -20,20 +20,7 @@ export const profile: readonly FirstTable[] = [
   {
     id: 'grant',
     scale: 'by-priority',
-    outcomes: [
-      'environment',
-      'local',
-      'none',
-      'auth-code',
-      'refresh-token',
-      'ciba',
-      'id-jag',
-      'jwt-bearer',
-      'client-credentials',
-      'platform-token',
-      'platform-request-signing',
-      'certificate',
-    ],
+    outcomes: profileValues.grant,
     rows: [
       row('credentials-from-the-environment', { hop: 'stdio' }, 'environment', 'mcp-authorization'),
       row('local-token-or-socket', { hop: 'loopback' }, 'local'),
@@ -85,9 +72,9 @@ export const profile: readonly FirstTable[] = [
   {
     id: 'registration',
     scale: 'by-priority',
-    outcomes: ['none', 'pre-registration', 'cimd', 'dcr'],
+    outcomes: profileValues.registration,
     rows: [
-      row('nothing-to-register', { grant: [...NOT_ISSUED_HERE, 'platform-token'] }, 'none'),
+      row('nothing-to-register', { grant: WITHOUT_AUTHORIZATION_SERVER }, 'none'),
       row('platform-token-needs-no-client-id', { grant: 'jwt-bearer' }, 'none', 'sep-1933'),
       row('closed-network-cannot-fetch-metadata', { reach: 'air-gapped' }, 'pre-registration', 'mcp-registration'),
       row(
@@ -128,16 +115,7 @@ export const profile: readonly FirstTable[] = [
   {
     id: 'client-authentication',
     scale: 'by-priority',
-    outcomes: [
-      'none',
-      'none-public-pkce',
-      'client-secret-interim',
-      'platform-token',
-      'private_key_jwt',
-      'mtls-client-auth',
-      'signed-request',
-      'certificate',
-    ],
+    outcomes: profileValues.clientAuthentication,
     rows: [
       row('no-client-to-authenticate', { grant: ['environment', 'local', 'none'] }, 'none'),
       row('certificate-authenticates-the-caller', { grant: 'certificate' }, 'certificate', 'spiffe-x509'),
@@ -176,13 +154,13 @@ export const profile: readonly FirstTable[] = [
         'rfc7523',
       ),
       row('nothing-signed-but-a-code', { grant: 'auth-code' }, 'none-public-pkce', 'oauth-2.1'),
-      row('nothing-but-a-secret', { grant: ISSUED }, 'client-secret-interim', 'rfc9700'),
+      row('nothing-but-a-secret', { grant: FROM_AN_AUTHORIZATION_SERVER }, 'client-secret-interim', 'rfc9700'),
     ],
   },
   {
     id: 'sender-constraint',
     scale: 'by-priority',
-    outcomes: ['none', 'dpop', 'mtls-bound', 'signed-request', 'mutual-tls'],
+    outcomes: profileValues.senderConstraint,
     rows: [
       row('no-token-to-bind', { grant: ['environment', 'local', 'none'] }, 'none'),
       row('certificate-binds-the-connection', { grant: 'certificate' }, 'mutual-tls', 'spiffe-x509'),
@@ -195,7 +173,7 @@ export const profile: readonly FirstTable[] = [
   {
     id: 'audience',
     scale: 'by-priority',
-    outcomes: ['none', 'signed-request', 'platform-audience', 'resource-indicator', 'fixed-at-registration'],
+    outcomes: profileValues.audience,
     rows: [
       row('no-audience-without-a-token', { grant: ['environment', 'local', 'none', 'certificate'] }, 'none'),
       row(
@@ -230,9 +208,9 @@ export const profile: readonly FirstTable[] = [
   {
     id: 'discovery',
     scale: 'by-priority',
-    outcomes: ['none', 'protected-resource-metadata', 'configured'],
+    outcomes: profileValues.discovery,
     rows: [
-      row('nothing-to-discover', { grant: [...NOT_ISSUED_HERE, 'platform-token'] }, 'none'),
+      row('nothing-to-discover', { grant: WITHOUT_AUTHORIZATION_SERVER }, 'none'),
       row(
         'metadata-published-with-tokens',
         { door: OTHER_DOORS },
@@ -260,7 +238,7 @@ export const profile: readonly FirstTable[] = [
     scale: 'by-priority',
     outcomes: ['none', '300', '600', '900', '1800', '3600'],
     rows: [
-      row('no-access-token', { grant: NOT_ISSUED_HERE }, 'none'),
+      row('no-access-token', { grant: WITHOUT_TOKEN }, 'none'),
       row('five-minutes', { lifetime: '300' }, '300', 'rfc9700'),
       row('ten-minutes', { lifetime: '600' }, '600', 'rfc9700'),
       row('a-quarter-of-an-hour', { lifetime: '900' }, '900', 'rfc9700'),
@@ -281,9 +259,9 @@ export const profile: readonly FirstTable[] = [
   {
     id: 'refresh',
     scale: 'by-priority',
-    outcomes: ['none', 'not-issued', 'rotated'],
+    outcomes: profileValues.refresh,
     rows: [
-      row('nothing-to-refresh', { grant: [...NOT_ISSUED_HERE, 'platform-token'] }, 'none'),
+      row('nothing-to-refresh', { grant: WITHOUT_AUTHORIZATION_SERVER }, 'none'),
       row('machines-ask-again', { grant: ['client-credentials', 'jwt-bearer'] }, 'not-issued', 'rfc6749'),
       row('provider-is-asked-again', { grant: 'id-jag' }, 'not-issued', 'id-jag-draft'),
       row('user-is-asked-again', { grant: 'ciba' }, 'not-issued', 'openid-ciba'),
@@ -303,7 +281,7 @@ export const profile: readonly FirstTable[] = [
   {
     id: 'downstream-call',
     scale: 'by-priority',
-    outcomes: ['none', 'own-credential', 'separate-authorization', 'token-exchange'],
+    outcomes: profileValues.downstream,
     rows: [
       row(
         'local-server-uses-its-own',

@@ -1,15 +1,18 @@
 import type { CollectRow, Conditions, FirstRow } from '../../engine/table.ts';
+import type { ProfileValuesInWork } from '../profile-values.ts';
 import type { OptionInWork, QuestionInWork, SetQuestionInWork } from '../questions.ts';
 import type { SourceId } from '../sources.ts';
 
 type OneOrMore<Value extends string> = Value | readonly Value[];
 
 /**
- * Conditions on questions with the options that they have: a misspelt option does not compile. The names of tables and
+ * Conditions on questions and on the grant, with the values that they have: a misspelt one does not compile. The names of tables and
  * of inputs are looked up when the model is compiled.
  */
-type TypedConditions = Conditions & {
+export type TypedConditions = Conditions & {
   readonly [Q in Exclude<QuestionInWork, SetQuestionInWork>]?: OneOrMore<OptionInWork<Q> | 'unasked'>;
+} & {
+  readonly grant?: OneOrMore<ProfileValuesInWork['grant']>;
 } & {
   readonly [Member in `${SetQuestionInWork}/${OptionInWork<SetQuestionInWork>}`]?: OneOrMore<'yes' | 'no' | 'unasked'>;
 };

@@ -35,6 +35,55 @@ export interface ReleasedOptions {
   readonly policy: 'scopes-only' | 'gateway' | 'per-request';
 }
 
+/** For each field of the profile that is no number, the values that released versions give it. */
+export interface ReleasedProfileValues {
+  readonly grant:
+    | 'environment'
+    | 'local'
+    | 'none'
+    | 'auth-code'
+    | 'refresh-token'
+    | 'ciba'
+    | 'id-jag'
+    | 'jwt-bearer'
+    | 'client-credentials'
+    | 'platform-token'
+    | 'platform-request-signing'
+    | 'certificate';
+  readonly registration: 'none' | 'pre-registration' | 'cimd' | 'dcr';
+  readonly clientAuthentication:
+    | 'none'
+    | 'none-public-pkce'
+    | 'client-secret-interim'
+    | 'platform-token'
+    | 'private_key_jwt'
+    | 'mtls-client-auth'
+    | 'signed-request'
+    | 'certificate';
+  readonly senderConstraint: 'none' | 'dpop' | 'mtls-bound' | 'signed-request' | 'mutual-tls';
+  readonly audience: 'none' | 'signed-request' | 'platform-audience' | 'resource-indicator' | 'fixed-at-registration';
+  readonly discovery: 'none' | 'protected-resource-metadata' | 'configured';
+  readonly refresh: 'none' | 'not-issued' | 'rotated';
+  readonly downstream: 'none' | 'own-credential' | 'separate-authorization' | 'token-exchange';
+}
+
+export type ReleasedInterimReason =
+  | 'a-proxy-you-run-presents-the-certificate'
+  | 'short-tokens-and-policy-past-the-terminator'
+  | 'a-sidecar-or-gateway-checks-the-certificate'
+  | 'a-queue-asks-the-user-before-each-run'
+  | 'few-certificates-by-hand-with-owner-and-end-date'
+  | 'short-tokens-limit-what-a-copy-is-worth'
+  | 'a-gateway-in-front-checks-tokens-for-the-server'
+  | 'one-key-per-caller-vaulted-owned-narrow-expiring'
+  | 'certificate-names-the-workload-gateway-names-the-user'
+  | 'workload-acts-narrowly-and-records-the-user'
+  | 'administrator-configures-issuer-and-client'
+  | 'one-secret-per-caller-vaulted-owned-narrow-expiring'
+  | 'a-named-account-inside-the-closed-network'
+  | 'caller-registered-at-the-issuer-of-the-server'
+  | 'a-gateway-accepts-the-foreign-identity-for-the-server';
+
 export type ReleasedControl =
   | 'auth-code'
   | 'pkce'

@@ -51,9 +51,7 @@ function costs({ layers, profile, controls, conflicts, openQuestions }: Recommen
     ),
     ...LAYERS.flatMap((id) => {
       const { interim } = layers[id];
-      return interim === null
-        ? []
-        : [consequenceTexts.interim(layerTexts[id].name, interimTexts[interim.reason] ?? interim.reason)];
+      return interim === null ? [] : [consequenceTexts.interim(layerTexts[id].name, interimTexts[interim.reason])];
     }),
     ...(required > 0 ? [consequenceTexts.required(required)] : []),
     ...(profile.accessTokenSeconds !== null && profile.senderConstraint === 'none' ? [consequenceTexts.bearer] : []),

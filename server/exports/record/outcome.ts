@@ -55,7 +55,7 @@ function blockedLayers({ recommendation: { layers } }: Subject): string {
         ),
         interim === null
           ? null
-          : `${escaped(interimTexts[interim.reason] ?? interim.reason)} ${escaped(`${blockedTexts.interim}: ${controlNames(interim.controls)}.`)}`,
+          : `${escaped(interimTexts[interim.reason])} ${escaped(`${blockedTexts.interim}: ${controlNames(interim.controls)}.`)}`,
       ];
     }),
   );

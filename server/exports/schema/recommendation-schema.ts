@@ -4,7 +4,7 @@
  * text of a fixed form; what may not (layers, roles, levels) is listed.
  */
 import { z } from 'zod';
-import { questions, type Recommendation } from '@/decision';
+import { type Layer, type LayerId, type Profile, questions, type Recommendation } from '@/decision';
 
 const reasonCode = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 const questionId = z.enum(questions.map(({ id }) => id)).describe('A question of the model.');
@@ -135,8 +135,16 @@ export const recommendationSchema = z
   })
   .describe('A recommendation for one MCP connection. Ids are stable; a new or removed property makes a new schema.');
 
+/** Values that may grow with a version of the model are open text in the schema. */
+type Open<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] };
+type OpenLayer = Omit<Layer, 'interim'> & { readonly interim: Open<NonNullable<Layer['interim']>> | null };
+type OpenRecommendation = Omit<Recommendation, 'profile' | 'layers'> & {
+  readonly profile: Open<Profile>;
+  readonly layers: { readonly [L in LayerId]: OpenLayer };
+};
+
 /** The type of the schema and that of the model are the same type, in both directions. */
 export type SchemaFits = [
-  z.infer<typeof recommendationSchema> extends Recommendation ? true : never,
+  z.infer<typeof recommendationSchema> extends OpenRecommendation ? true : never,
   Recommendation extends z.infer<typeof recommendationSchema> ? true : never,
 ];

@@ -1,4 +1,4 @@
-import type { CredentialId } from './vocabulary.ts';
+import type { CredentialId } from './credentials.ts';
 
 /** Documented lifetimes of credentials that are in use today. Vendors change them: each carries its source and date. */
 export interface LifetimeEntry {
