@@ -8,7 +8,8 @@ const COMPILED = ['NODE_ENV', 'NEXT_RUNTIME'];
 /** Where else a variable is read by its name, and why not from the module of the settings. */
 const READ_ELSEWHERE: { readonly [place: string]: string } = {
   'cli/main.ts SITE_URL': 'the command line takes nothing from the server; site/origin.ts judges the value in both',
-  'content/guides.ts SHOW_DRAFTS': 'content takes nothing from the server; the build has checked the value by then',
+  'content/collections/guides.ts SHOW_DRAFTS':
+    'content takes nothing from the server; the build has checked the value by then',
   'scripts/node/environment.mjs PATH': 'runs before any package is installed',
   'scripts/node/test-settings.mjs CHROMIUM_PATH': 'settings of tests, read before any package is installed',
   'scripts/node/test-settings.mjs POSTGRES_BIN': 'settings of tests, too',

@@ -1,7 +1,7 @@
 /** A recommendation as a page of text, in the words of the site; with colour where standard output shows it. */
 import { styleText } from 'node:util';
+import { mappedFrameworks } from '@/content/collections/frameworks';
 import { EDITION } from '@/content/edition';
-import { frameworkDisplay } from '@/content/frameworks/display';
 import { avoidTexts } from '@/content/strings/avoid';
 import { conflictTexts, wayOutTexts } from '@/content/strings/conflicts';
 import { controlTexts } from '@/content/strings/controls';
@@ -81,7 +81,7 @@ function conflicts(of: Recommendation): string[] {
 
 function alignment(of: Recommendation): string[] {
   return columns(
-    frameworkDisplay.flatMap(({ id, shortName }): [string, string][] => {
+    mappedFrameworks.flatMap(({ id, shortName }): [string, string][] => {
       const refs = of.alignment.filter(({ framework }) => framework === id).map(({ ref }) => ref);
       return refs.length === 0 ? [] : [[shortName, refs.join(', ')]];
     }),

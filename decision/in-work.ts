@@ -4,8 +4,6 @@ import { newOutlook } from './engine/outlook.ts';
 import { sourceInWork } from './model/index.ts';
 import { type PublishedModel, publishedModel } from './published/published-model.ts';
 
-export { sourceInWork } from './model/index.ts';
-
 export const inWork: PublishedModel = publishedModel(sourceInWork);
 
 export const { advise, decode, encode } = inWork;

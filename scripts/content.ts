@@ -1,24 +1,16 @@
 /**
  * Checks the content and prints what there is: `npm run content`. Ends with exit code 1 when something is wrong.
- * `npm run content -- --register` first records the addresses of all pages and of their parts, which then may not go away.
+ * `npm run content -- --register` first records the addresses of all pages and of their parts, which then may not go away,
+ * and the titles of framework entries, which the decision model takes from there.
  */
-import { capabilityReport } from '@/checks/content/capabilities';
-import { checkControls, controlReport } from '@/checks/content/controls';
+import { contentChecks } from '@/checks/content';
 import type { Finding } from '@/checks/content/finding';
-import { frameworkFindings, frameworkReport } from '@/checks/content/frameworks';
-import { glossaryFindings } from '@/checks/content/glossary';
-import { checkGuides } from '@/checks/content/guides';
-import { incidentReport } from '@/checks/content/incident-report';
-import { checkIncidents } from '@/checks/content/incidents';
-import { checkJournal } from '@/checks/content/journal';
-import { guideReport } from '@/checks/content/report';
 import { newSpeller } from '@/checks/content/spelling';
 import { tableLines } from '@/checks/content/table';
+import { registerTitles } from '@/checks/content/titles';
 import { checkLinks } from '@/checks/links/check';
 import { checkPublished, registerAddresses } from '@/checks/links/published';
 import { linkedTexts } from '@/checks/links/texts';
-import { terms } from '@/content/glossary';
-import { issueFiles } from '@/content/journal-files';
 import { readingDocuments } from '@/server/reading';
 
 interface Addresses {
@@ -49,36 +41,15 @@ async function addresses(register: boolean, today: string): Promise<Addresses> {
 
 async function main(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  const { published, links, findings: addressFindings } = await addresses(process.argv.includes('--register'), today);
+  const register = process.argv.includes('--register');
+  if (register) await registerTitles();
+  const { published, links, findings: addressFindings } = await addresses(register, today);
   const misspelt = await newSpeller();
-  const guides = await checkGuides(misspelt);
-  const controls = await checkControls(misspelt);
-  const incidents = await checkIncidents(misspelt);
-  const journal = checkJournal(await issueFiles(), misspelt);
-  const findings = [
-    ...guides.findings,
-    ...controls.findings,
-    ...incidents.findings,
-    ...journal.findings,
-    ...frameworkFindings(),
-    ...glossaryFindings(misspelt),
-    ...addressFindings,
-  ];
+  const checked = await Promise.all(contentChecks.map((check) => check(misspelt, today)));
+  const findings = [...checked.flatMap((one) => one.findings), ...addressFindings];
   const lines = [
-    ...guideReport(guides.guides, today),
-    '',
-    ...controlReport(controls.texts),
-    '',
-    ...incidentReport(incidents.incidents, today),
-    '',
-    ...journal.report,
-    '',
-    ...frameworkReport(),
-    '',
-    ...capabilityReport(today),
-    '',
+    ...checked.flatMap(({ report }) => [...report, '']),
     ...tableLines([
-      ['terms', String(terms.length)],
       ['addresses published', String(published)],
       ['links followed', String(links)],
     ]),

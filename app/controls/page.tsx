@@ -1,7 +1,7 @@
 import { ControlList } from '@/components/control/control-list';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
-import { controlTextsInOrder } from '@/content/controls';
+import { controlPages } from '@/content/collections/controls';
 import { controlGroupTexts, controlsTexts as t } from '@/content/strings/control-pages';
 import { controls } from '@/decision';
 import { readingMetadata } from '@/server/reading/metadata';
@@ -18,7 +18,7 @@ export const metadata = readingMetadata({
 const groups = [...new Set(controls.map(({ layer }) => layer))];
 
 export default async function ControlsPage() {
-  const texts = await controlTextsInOrder();
+  const texts = await controlPages.load();
   return (
     <ReferenceFrame title={t.title} lead={t.lead}>
       <nav aria-label={t.title} className="no-print">

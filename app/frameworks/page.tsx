@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { Frame } from '@/components/frameworks/frame';
 import { FrameworkList } from '@/components/frameworks/framework-list';
-import { frameworks } from '@/content/frameworks';
-import { type FrameworkKind, frameworkKinds } from '@/content/frameworks/kinds';
+import { frameworkKinds, frameworks } from '@/content/collections/frameworks';
 import { correctionTexts, crosswalkTexts, matrixTexts, frameworkTexts as t } from '@/content/strings/frameworks';
 import { readingMetadata } from '@/server/reading/metadata';
 import { PAGES } from '@/site/routes';
@@ -35,8 +34,8 @@ export default function FrameworksPage() {
         ))}
       </ul>
       <p className="fine mt-6">{t.total(frameworks.length, entries)}</p>
-      {(Object.keys(frameworkKinds) as FrameworkKind[]).map((kind) => (
-        <FrameworkList key={kind} kind={kind} frameworks={frameworks} />
+      {frameworkKinds.map((kind) => (
+        <FrameworkList key={kind} kind={kind} />
       ))}
     </Frame>
   );

@@ -3,7 +3,7 @@ import { TermText } from '@/components/glossary/term-text';
 import { DataBlock } from '@/components/reading/data-block';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { WrittenDate } from '@/components/ui/written-date';
-import { GLOSSARY_CHECKED, type GlossaryTerm, terms } from '@/content/glossary';
+import { GLOSSARY_CHECKED, type GlossaryTerm, terms } from '@/content/collections/terms';
 import { glossaryTexts as t } from '@/content/strings/search';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { GuideList } from '@/components/guide/guide-list';
 import { LinkedHeading } from '@/components/ui/linked-heading';
-import { guideGroups } from '@/content/guide-groups';
-import { guides } from '@/content/guides';
+import { guideGroups, guides } from '@/content/collections/guides';
 import { groupTexts } from '@/content/strings/guidance';
 import { guidancePageTexts } from '@/content/strings/search';
 import { readingMetadata } from '@/server/reading/metadata';
@@ -17,7 +16,7 @@ export const metadata: Metadata = readingMetadata({
 });
 
 export default async function GuidancePage() {
-  const all = await guides();
+  const all = await guides.load();
   const groups = guideGroups
     .map((group) => ({ group, members: all.filter((guide) => guide.group === group) }))
     .filter(({ members }) => members.length > 0);

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Criteria } from '@/components/incident/criteria';
 import { IncidentList } from '@/components/incident/incident-list';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
-import { incidents } from '@/content/incidents';
+import { incidents } from '@/content/collections/incidents';
 import { incidentTexts as t } from '@/content/strings/incidents';
 import { readingMetadata } from '@/server/reading/metadata';
 import { PAGES } from '@/site/routes';
@@ -16,7 +16,7 @@ export const metadata: Metadata = readingMetadata({
 });
 
 export default async function IncidentsPage() {
-  const all = await incidents();
+  const all = await incidents.load();
   return (
     <ReferenceFrame title={t.title} lead={t.lead}>
       <p className="max-w-measure">{t.sample}</p>

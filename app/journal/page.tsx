@@ -3,7 +3,7 @@ import { HearMore } from '@/components/subscribe/hear-more';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { WrittenDate } from '@/components/ui/written-date';
-import { issues } from '@/content/issues';
+import { journal } from '@/content/collections/journal';
 import { journalTexts as t } from '@/content/strings/issues';
 import { readingMetadata } from '@/server/reading/metadata';
 import { issuePath, PAGES } from '@/site/routes';
@@ -17,17 +17,17 @@ export const metadata: Metadata = readingMetadata({
 });
 
 export default async function JournalPage() {
-  const all = await issues();
+  const all = await journal.load();
   return (
     <ReferenceFrame title={t.title} lead={t.lead}>
       <section aria-labelledby="issues">
         <LinkedHeading id="issues">{t.issues}</LinkedHeading>
         <ol className="rows">
-          {all.map(({ slug, title, summary, published }) => (
-            <li key={slug} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_10rem]">
+          {all.map(({ id, title, summary, published }) => (
+            <li key={id} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_10rem]">
               <div>
                 <h3 className="text-h3">
-                  <a href={issuePath(slug)}>{title}</a>
+                  <a href={issuePath(id)}>{title}</a>
                 </h3>
                 <p className="mt-1 max-w-measure">{summary}</p>
               </div>

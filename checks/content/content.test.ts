@@ -1,19 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { guides } from '@/content/collections/guides';
 import { type MdxFacts, readMdx } from './document';
-import { checkGuides, formFaults, staleDays } from './guides';
+import { guideReport } from './guide-report';
+import { formFaults, guideRules, staleDays } from './guides';
 import { headingFaults } from './headings';
 import { externalFault, sourceFaults } from './links';
 import { gradeLevel } from './readability';
 import { referencesIn, unknownReferences } from './references';
-import { guideReport } from './report';
 import { newSpeller, projectWords, type Speller } from './spelling';
+import { checkTexts } from './texts';
 
 const page = (body: string): MdxFacts => readMdx(`---\ntitle: "x"\n---\n\n${body}`);
 describe('the content', () => {
   it('has no finding', async () => {
-    const { guides, findings } = await checkGuides(await newSpeller());
+    const { texts, findings } = checkTexts(await guides.files(), guideRules, await newSpeller());
     expect(findings.map(({ file, rule, message }) => `${file}: ${rule}: ${message}`)).toEqual([]);
-    expect(guideReport(guides, '2026-11-23').join('\n')).toContain(`${guides.length} guides`);
+    expect(guideReport(texts, '2026-11-23').join('\n')).toContain(`${texts.length} guides`);
   });
 
   it('keeps its own words in order, each once', async () => {

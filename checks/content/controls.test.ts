@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { controlOf } from '@/content/control-files';
+import { controlPages } from '@/content/collections/controls';
 import { everyControl } from '@/decision';
-import { checkControls, controlFormFaults, controlReport } from './controls';
+import { checkControls, controlFormFaults } from './controls';
 import { readMdx } from './document';
 import { newSpeller } from './spelling';
 
@@ -18,7 +18,7 @@ sources:
 const SECTIONS = ['What it is', 'How to do it', 'How to verify it', 'What it does not do'];
 const body = (sections: readonly string[], words: number) =>
   `${HEAD}\n${sections.map((title) => `## ${title}\n\n${'word '.repeat(words)}\n`).join('\n')}`;
-const file = (slug: string, text: string) => ({ slug, file: `content/controls/${slug}.mdx`, text });
+const file = (id: string, text: string) => ({ id, file: `content/controls/${id}.mdx`, text });
 
 describe('a text about a control', () => {
   it('has the four sections in their order, and a length', () => {
@@ -29,20 +29,22 @@ describe('a text about a control', () => {
   });
 
   it('is about a control of the model', () => {
-    expect(controlOf(file('auth-code', body(SECTIONS, 60))).id).toBe('auth-code');
-    expect(() => controlOf(file('nothing-such', body(SECTIONS, 60)))).toThrow('the model has no control nothing-such');
+    expect(controlPages.entryOf(file('auth-code', body(SECTIONS, 60))).id).toBe('auth-code');
+    expect(() => controlPages.entryOf(file('nothing-such', body(SECTIONS, 60)))).toThrow(
+      'the model has no control nothing-such',
+    );
   });
 
   it('fails by the name of its file when its head does not hold', () => {
     const broken = body(SECTIONS, 60).replace('related: [pkce]', 'related: [pkcee]');
-    expect(() => controlOf(file('auth-code', broken))).toThrow(/^content\/controls\/auth-code\.mdx: /);
+    expect(() => controlPages.entryOf(file('auth-code', broken))).toThrow(/^content\/controls\/auth-code\.mdx: /);
   });
 });
 
 describe('the texts about controls', () => {
   it('have no finding, and none is missing', async () => {
-    const { texts, findings } = await checkControls(await newSpeller());
+    const { findings, report } = await checkControls(await newSpeller(), '2026-11-23');
     expect(findings.map(({ file: name, rule, message }) => `${name}: ${rule}: ${message}`)).toEqual([]);
-    expect(controlReport(texts).join('\n')).toContain(`${everyControl.length} of ${everyControl.length}`);
+    expect(report.join('\n')).toContain(`${everyControl.length} of ${everyControl.length}`);
   });
 });

@@ -1,75 +1,37 @@
-import { type ControlText, controlFiles, controlOf } from '@/content/control-files';
-import { controlSections } from '@/content/control-frontmatter';
-import type { MdxFile } from '@/content/mdx-files';
+import { type ControlText, controlPages } from '@/content/collections/controls';
 import { everyControl } from '@/decision';
-import { type MdxFacts, readMdx } from './document';
-import type { Finding } from './finding';
-import { linkCounts, sourceFaults } from './links';
-import { unknownReferences } from './references';
-import type { Speller } from './spelling';
+import type { ContentCheck } from './check';
+import type { MdxFacts } from './document';
+import { linkCounts } from './links';
 import { tableLines } from './table';
+import { type ReadText, type TextRules, textCheck } from './texts';
 
 const WORDS = { least: 160, most: 560 };
 
-/** A text with a valid head and a readable body. */
-export interface ReadControl {
-  readonly file: string;
-  readonly head: ControlText;
-  readonly facts: MdxFacts;
-}
-
-function readControl(file: MdxFile): ReadControl | Finding {
-  try {
-    return { file: file.file, head: controlOf(file), facts: readMdx(file.text) };
-  } catch (error) {
-    return { file: file.file, rule: 'schema', message: error instanceof Error ? error.message : String(error) };
-  }
-}
+/** The sections of every text, in order. */
+const SECTIONS = ['What it is', 'How to do it', 'How to verify it', 'What it does not do'];
 
 /** @returns what is wrong with the form of a text: its length and its sections */
 export function controlFormFaults({ words, headings }: MdxFacts): string[] {
   const named = headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
-  const wanted = controlSections.join(', ');
+  const wanted = SECTIONS.join(', ');
   return [
     ...(named.join(', ') === wanted ? [] : [`its headings are not: ${wanted}`]),
     ...(words < WORDS.least || words > WORDS.most ? [`${words} words, between ${WORDS.least} and ${WORDS.most}`] : []),
   ];
 }
 
-function findingsOf({ file, head, facts }: ReadControl, misspelt: Speller): Finding[] {
-  const text = [head.summary, ...facts.runs].join('\n');
-  const faults: { readonly [rule: string]: readonly string[] } = {
+const controlRules: TextRules<ControlText> = {
+  collection: controlPages,
+  shown: ({ summary }) => [summary],
+  faults: ({ head, facts }) => ({
     form: controlFormFaults(facts),
     related: head.related.includes(head.id) ? ['it is related to itself'] : [],
-    source: sourceFaults(facts.links, head.sources),
-    reference: unknownReferences(text).map((reference) => `no framework of ours has an entry ${reference}`),
-    spelling: misspelt(text).map((word) => `"${word}": mend it or add it to checks/content/words.txt`),
-  };
-  return Object.entries(faults).flatMap(([rule, messages]) => messages.map((message) => ({ file, rule, message })));
-}
-
-/**
- * Reads all texts about controls and everything that they point at.
- */
-export async function checkControls(
-  misspelt: Speller,
-): Promise<{ texts: readonly ReadControl[]; findings: readonly Finding[] }> {
-  const read = (await controlFiles()).map(readControl);
-  const texts = read.filter((one) => 'head' in one);
-  const broken = read.filter((one) => 'rule' in one);
-  const missing = everyControl.filter(({ id }) => !read.some(({ file }) => file.endsWith(`/${id}.mdx`)));
-  return {
-    texts,
-    findings: [
-      ...broken,
-      ...missing.map(({ id }) => ({ file: `content/controls/${id}.mdx`, rule: 'missing', message: 'has no text' })),
-      ...texts.flatMap((one) => findingsOf(one, misspelt)),
-    ],
-  };
-}
+  }),
+};
 
 /** Counts of the texts about controls. */
-export function controlReport(texts: readonly ReadControl[]): string[] {
+function controlReport(texts: readonly ReadText<ControlText>[]): string[] {
   const words = texts.map(({ facts }) => facts.words);
   const links = texts.map(({ facts }) => linkCounts(facts.links));
   const sources = texts.flatMap(({ head }) => head.sources);
@@ -86,3 +48,19 @@ export function controlReport(texts: readonly ReadControl[]): string[] {
   ];
   return tableLines(counts);
 }
+
+/** The texts about controls, those that are missing among them. */
+export const checkControls: ContentCheck = async (misspelt, today) => {
+  const [{ findings, report }, files] = await Promise.all([
+    textCheck(controlRules, controlReport)(misspelt, today),
+    controlPages.files(),
+  ]);
+  const missing = everyControl.filter(({ id }) => !files.some((file) => file.id === id));
+  return {
+    findings: [
+      ...findings,
+      ...missing.map(({ id }) => ({ file: `content/controls/${id}.mdx`, rule: 'missing', message: 'has no text' })),
+    ],
+    report,
+  };
+};

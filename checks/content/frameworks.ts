@@ -1,17 +1,19 @@
+import { frameworks, mappedFrameworks } from '@/content/collections/frameworks';
 import { corrections } from '@/content/frameworks/corrections';
-import { entriesAddressed, mappedFrameworks } from '@/content/frameworks/coverage';
+import { entriesAddressed } from '@/content/frameworks/coverage';
 import { crosswalks } from '@/content/frameworks/crosswalks';
-import { frameworks } from '@/content/frameworks/data';
 import { controls } from '@/decision';
+import type { ContentCheck } from './check';
 import type { Finding } from './finding';
 import { tableLines } from './table';
+import { titleFindings } from './titles';
 
 const known = new Map(frameworks.map(({ id, entries }) => [id, new Set(entries.map(({ ref }) => ref))]));
 
 const unknownRefs = (framework: string, refs: readonly string[]): string[] =>
   refs.filter((ref) => !known.get(framework)?.has(ref)).map((ref) => `${framework} has no entry ${ref}`);
 
-/** Crosswalks and corrections that name an entry or a framework that is not there. */
+/** What names an entry or a framework that is not there: crosswalks and corrections. */
 export function frameworkFindings(): Finding[] {
   const crossed = crosswalks.flatMap(({ from, rows }) =>
     rows.flatMap((row) => [
@@ -19,9 +21,10 @@ export function frameworkFindings(): Finding[] {
       ...Object.entries(row.to).flatMap(([framework, refs]) => unknownRefs(framework, refs)),
     ]),
   );
-  const corrected = corrections.flatMap(({ instead }) =>
-    Object.entries(instead).flatMap(([framework, refs]) => unknownRefs(framework, refs)),
-  );
+  const corrected = corrections.flatMap(({ instead, shownOn }) => [
+    ...Object.entries(instead).flatMap(([framework, refs]) => unknownRefs(framework, refs)),
+    ...shownOn.filter((framework) => !known.has(framework)).map((framework) => `there is no framework ${framework}`),
+  ]);
   return [
     ...crossed.map((message) => ({ file: 'content/frameworks/crosswalks.ts', rule: 'reference', message })),
     ...corrected.map((message) => ({ file: 'content/frameworks/corrections.ts', rule: 'reference', message })),
@@ -31,7 +34,7 @@ export function frameworkFindings(): Finding[] {
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Counts of the frameworks, their entries, and what is mapped to them. */
-export function frameworkReport(): string[] {
+function frameworkReport(): string[] {
   const entries = frameworks.flatMap((framework) => framework.entries);
   const pairs = crosswalks.flatMap(({ rows }) => rows.flatMap(({ to }) => Object.values(to).flat()));
   const counts: readonly (readonly [string, number | string])[] = [
@@ -46,3 +49,8 @@ export function frameworkReport(): string[] {
   ];
   return tableLines(counts.map(([name, count]) => [name, String(count)]));
 }
+
+export const checkFrameworks: ContentCheck = async () => ({
+  findings: [...frameworkFindings(), ...(await titleFindings())],
+  report: frameworkReport(),
+});

@@ -1,12 +1,12 @@
+import type { Incident } from '@/content/collections/incidents';
 import { daysBetween } from '@/content/freshness';
-import { failures } from '@/content/incident-frontmatter';
-import { kindsTold, meeting } from '@/content/incidents/criteria';
+import { failures, kindsTold, meeting } from '@/content/incidents/criteria';
 import { incidentIds } from '@/content/incidents/ids';
 import { controls, questions } from '@/decision';
-import type { ReadIncident } from './incidents';
 import { linkCounts } from './links';
 import { gradeLevel } from './readability';
 import { tableLines } from './table';
+import type { ReadText } from './texts';
 
 const HEAD = [
   'incident',
@@ -24,7 +24,7 @@ const HEAD = [
   'days',
 ];
 
-function rowOf({ head, facts }: ReadIncident, today: string) {
+function rowOf({ head, facts }: ReadText<Incident>, today: string) {
   const { internal, external } = linkCounts(facts.links);
   return {
     name: head.id,
@@ -52,7 +52,7 @@ const covered = (named: readonly string[], all: number) => `${new Set(named).siz
  * The report on the cases as one table in plain text, with counts below it.
  * @param today ISO 8601 date of the report
  */
-export function incidentReport(incidents: readonly ReadIncident[], today: string): string[] {
+export function incidentReport(incidents: readonly ReadText<Incident>[], today: string): string[] {
   const rows = incidents.map((incident) => rowOf(incident, today));
   const heads = incidents.map(({ head }) => head);
   const column = (index: number) => rows.map(({ numbers }) => numbers[index] ?? 0);

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { incidentOf, newestFirst } from '@/content/incident-files';
-import { type Incident, incidentFrontmatter } from '@/content/incident-frontmatter';
+import { type Incident, incidentFrontmatter, incidents } from '@/content/collections/incidents';
 import { criteria, isFailure, meeting, worsened } from '@/content/incidents/criteria';
 import { incidentIds } from '@/content/incidents/ids';
 import { readMdx } from './document';
 import { incidentReport } from './incident-report';
-import { caseFormFaults, checkIncidents, type ReadIncident, unaskedAnswers } from './incidents';
+import { caseFormFaults, incidentRules, unaskedAnswers } from './incidents';
 import { newSpeller } from './spelling';
+import { checkTexts, type ReadText } from './texts';
 
 const none = { part: 'none', why: 'Not decisive.' };
 const good = {
@@ -61,7 +61,7 @@ describe('the head of a case', () => {
   });
 
   it('has an id of the list', () => {
-    expect(() => incidentOf({ slug: 'flood', file: 'flood.mdx', text: '' })).toThrow('ids.ts has no flood');
+    expect(() => incidents.entryOf({ id: 'flood', file: 'flood.mdx', text: '' })).toThrow('ids.ts has no flood');
   });
 
   it('names an answer that nobody would be asked for', () => {
@@ -89,25 +89,25 @@ describe('the form of a case', () => {
 });
 
 describe('the cases', () => {
-  let incidents: readonly ReadIncident[];
+  let texts: readonly ReadText<Incident>[];
   let findings: readonly string[];
   let heads: readonly Incident[];
   beforeAll(async () => {
-    const checked = await checkIncidents(await newSpeller());
-    incidents = checked.incidents;
+    const checked = checkTexts(await incidents.files(), incidentRules, await newSpeller());
+    texts = checked.texts;
     findings = checked.findings.map(({ file, rule, message }) => `${file}: ${rule}: ${message}`);
-    heads = newestFirst(incidents.map(({ head }) => head));
+    heads = incidents.inOrder(texts.map(({ head }) => head));
   });
 
   it('have no finding', () => {
     expect(findings).toEqual([]);
-    expect(incidentReport(incidents, '2026-11-23').join('\n')).toContain(`${incidentIds.length} incidents`);
+    expect(incidentReport(texts, '2026-11-23').join('\n')).toContain(`${incidentIds.length} incidents`);
   });
 
   it('stand newest first, and none is missing', () => {
     expect(heads[0]?.id).toBe('deadbugz-2026');
     expect(heads.at(-1)?.id).toBe('circleci-2023');
-    expect(() => newestFirst(heads.slice(1))).toThrow('deadbugz-2026.mdx is missing');
+    expect(() => incidents.inOrder(heads.slice(1))).toThrow('deadbugz-2026.mdx is missing');
   });
 
   it('leave no way to narrow the list empty', () => {

@@ -1,12 +1,8 @@
-import { incidentFiles, incidentOf, newestFirst } from '@/content/incident-files';
-import { answersOf, failures, type Incident } from '@/content/incident-frontmatter';
-import type { MdxFile } from '@/content/mdx-files';
+import { answersOf, type Incident, incidents } from '@/content/collections/incidents';
+import { failures } from '@/content/incidents/criteria';
 import { normaliseAnswers } from '@/decision';
-import { type MdxFacts, readMdx } from './document';
-import type { Finding } from './finding';
-import { sourceFaults } from './links';
-import { unknownReferences } from './references';
-import type { Speller } from './spelling';
+import type { MdxFacts } from './document';
+import type { TextRules } from './texts';
 
 const WORDS = { least: 150, most: 500 };
 
@@ -18,23 +14,6 @@ const SECTIONS = [
   { heading: 'What would have limited it' },
   { heading: 'How well it is sourced' },
 ] as const;
-
-/** A case with a valid head and a readable body. */
-export interface ReadIncident {
-  readonly file: string;
-  readonly head: Incident;
-  readonly facts: MdxFacts;
-}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-function readIncident(file: MdxFile): ReadIncident | Finding {
-  try {
-    return { file: file.file, head: incidentOf(file), facts: readMdx(file.text) };
-  } catch (error) {
-    return { file: file.file, rule: 'schema', message: messageOf(error) };
-  }
-}
 
 /** @returns what is wrong with the form of a case: its length, its sections and their blocks */
 export function caseFormFaults({ words, headings, sections }: MdxFacts): string[] {
@@ -69,42 +48,11 @@ const textsOf = ({ title, summary, when, affected, failed, hops }: Incident): st
   ...hops.flatMap(({ at, what, crosses = '' }) => [at, what, crosses]),
 ];
 
-function incidentFindings({ file, head, facts }: ReadIncident, misspelt: Speller): Finding[] {
-  const text = [...textsOf(head), ...facts.runs].join('\n');
-  const faults: { readonly [rule: string]: readonly string[] } = {
+export const incidentRules: TextRules<Incident> = {
+  collection: incidents,
+  shown: textsOf,
+  faults: ({ head, facts }) => ({
     form: caseFormFaults(facts),
     question: unaskedAnswers(head).map((question) => `${question} is not asked beside the other answers`),
-    source: sourceFaults(facts.links, head.sources),
-    reference: unknownReferences(text).map((reference) => `no framework of ours has an entry ${reference}`),
-    spelling: misspelt(text).map((word) => `"${word}": mend it or add it to checks/content/words.txt`),
-  };
-  return Object.entries(faults).flatMap(([rule, messages]) => messages.map((message) => ({ file, rule, message })));
-}
-
-function listFindings(incidents: readonly ReadIncident[]): Finding[] {
-  try {
-    newestFirst(incidents.map(({ head }) => head));
-    return [];
-  } catch (error) {
-    return [{ file: 'content/incidents', rule: 'schema', message: messageOf(error) }];
-  }
-}
-
-/**
- * Reads all cases and everything that they point at.
- */
-export async function checkIncidents(
-  misspelt: Speller,
-): Promise<{ incidents: readonly ReadIncident[]; findings: readonly Finding[] }> {
-  const read = (await incidentFiles()).map(readIncident);
-  const incidents = read.filter((incident) => 'head' in incident);
-  const broken = read.filter((incident) => 'rule' in incident);
-  return {
-    incidents,
-    findings: [
-      ...broken,
-      ...(broken.length === 0 ? listFindings(incidents) : []),
-      ...incidents.flatMap((incident) => incidentFindings(incident, misspelt)),
-    ],
-  };
-}
+  }),
+};

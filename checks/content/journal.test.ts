@@ -1,23 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { issueFiles } from '@/content/journal-files';
-import type { MdxFile } from '@/content/mdx-files';
-import { checkJournal } from './journal';
+import { journal } from '@/content/collections/journal';
+import type { TextFile } from '@/content/collections/text-files';
+import { issueRules } from './journal';
 import { newSpeller, type Speller } from './spelling';
+import { checkTexts } from './texts';
 
 const HEAD = '---\ntitle: "A title"\nsummary: "A summary."\npublished: "2026-11-23"\n---\n';
-const issue = (text: string): MdxFile => ({ slug: 'one', file: 'content/journal/one.mdx', text });
+const issue = (text: string): TextFile => ({ id: 'one', file: 'content/journal/one.mdx', text });
 
 describe('issues of the journal', () => {
   let misspelt: Speller;
   beforeAll(async () => {
     misspelt = await newSpeller();
   });
-  const rules = (text: string) => checkJournal([issue(text)], misspelt).findings.map(({ rule }) => rule);
+  const rules = (text: string) => checkTexts([issue(text)], issueRules, misspelt).findings.map(({ rule }) => rule);
 
   it('have no finding', async () => {
-    const files = await issueFiles();
+    const files = await journal.files();
     expect(files.length).toBeGreaterThan(0);
-    expect(checkJournal(files, misspelt).findings).toEqual([]);
+    expect(checkTexts(files, issueRules, misspelt).findings).toEqual([]);
   });
 
   it.each([

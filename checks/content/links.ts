@@ -1,4 +1,4 @@
-import type { Source } from '@/content/frontmatter';
+import type { Source } from '@/content/collections/frontmatter';
 
 const withoutFragment = (url: string) => url.replace(/#.*$/, '');
 

@@ -1,4 +1,4 @@
-import { frameworks } from '@/content/frameworks/data';
+import { frameworks } from '@/content/collections/frameworks';
 
 /** How entries of frameworks look in prose. A year after the colon may be left out. */
 const PATTERNS = [

@@ -1,6 +1,6 @@
 import type { Finding } from '@/checks/content/finding';
 import { externalFault, isInternal } from '@/checks/content/links';
-import type { ReadingDocument } from '@/server/reading/document';
+import type { ReadingDocument } from '@/content/collections/document';
 import { type FoundLink, linksInData, linksInText } from './data';
 import { newResolver, type Resolver } from './resolve';
 import type { LinkedText } from './texts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '@/checks/content/finding';
+import type { ReadingDocument } from '@/content/collections/document';
 import { newestModel } from '@/decision';
 import { readingDocuments } from '@/server/reading';
-import type { ReadingDocument } from '@/server/reading/document';
 import { checkLinks, linkFindings } from './check';
 import { linksInData, linksInText } from './data';
 import { checkPublished } from './published';

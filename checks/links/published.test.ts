@@ -29,6 +29,7 @@ describe('published addresses', () => {
 
   it('are those of pages, and of the parts of a page that others point at', () => {
     const document = {
+      kind: 'term',
       address: '/glossary',
       title: 'Glossary',
       summary: '',
@@ -39,10 +40,10 @@ describe('published addresses', () => {
         { anchor: 'guide-sources', title: 'Sources', level: 2, markdown: '' },
       ],
     } as const;
-    const addresses = (kind: 'term' | 'guide' | 'control') =>
-      lastingAddresses([{ kind, ...document }]).map(({ address }) => address);
-    expect(addresses('term')).toEqual(['/glossary', '/glossary#dpop']);
-    expect(addresses('guide')).toEqual(['/glossary', '/glossary#dpop']);
-    expect(addresses('control')).toEqual(['/glossary']);
+    const addresses = (parts: 'whole' | 'searched' | 'lasting') =>
+      lastingAddresses([{ parts, ...document }]).map(({ address }) => address);
+    expect(addresses('lasting')).toEqual(['/glossary', '/glossary#dpop']);
+    expect(addresses('searched')).toEqual(['/glossary']);
+    expect(addresses('whole')).toEqual(['/glossary']);
   });
 });

@@ -1,26 +1,18 @@
 import type { Finding } from '@/checks/content/finding';
+import type { ReadingDocument } from '@/content/collections/document';
 import { type PublishedAddress, publish, publishedAddresses } from '@/content/published';
 import { redirects } from '@/content/redirects';
-import type { ReadingDocument } from '@/server/reading/document';
 
 type Page = Pick<ReadingDocument, 'kind' | 'address'>;
-
-/** Kinds of which each part is linked to from elsewhere, so that its anchor stays. */
-const BY_PART: ReadonlySet<ReadingDocument['kind']> = new Set<ReadingDocument['kind']>([
-  'guide',
-  'framework',
-  'term',
-  'product',
-]);
 
 /** Anchors of what stands around a text on its page. */
 const AROUND = /^guide-/;
 
 /** Pages, and those of their parts that have a lasting address. */
 export const lastingAddresses = (documents: readonly ReadingDocument[]): Page[] =>
-  documents.flatMap(({ kind, address, sections }) => [
+  documents.flatMap(({ kind, address, parts, sections }) => [
     { kind, address },
-    ...(BY_PART.has(kind) ? sections : []).flatMap(({ anchor }) =>
+    ...(parts === 'lasting' ? sections : []).flatMap(({ anchor }) =>
       anchor === null || AROUND.test(anchor) ? [] : [{ kind, address: `${address}#${anchor}` }],
     ),
   ]);

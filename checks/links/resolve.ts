@@ -1,9 +1,9 @@
 import { readPlace } from '@/components/wizard/place';
 import { productById } from '@/content/capabilities';
+import type { ReadingDocument } from '@/content/collections/document';
 import { modelReleases } from '@/decision';
 import { statusOfComparison } from '@/server/http/pasted-link';
 import { statusOfVectorPath } from '@/server/http/vector-status';
-import type { ReadingDocument } from '@/server/reading/document';
 import {
   alternatePath,
   BEFORE_VECTOR,

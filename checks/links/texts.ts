@@ -1,10 +1,6 @@
 import { readMdx } from '@/checks/content/document';
-import { controlFiles } from '@/content/control-files';
-import { guideFiles } from '@/content/guide-files';
-import { incidentFiles } from '@/content/incident-files';
-import { issueFiles } from '@/content/journal-files';
-import type { MdxFile } from '@/content/mdx-files';
-import { controlPath, guidePath, incidentPath, issuePath } from '@/site/routes';
+import { textCollections } from '@/content/collections';
+import type { TextFile } from '@/content/collections/text-files';
 
 /** A text in a file of its own, with what its links are checked by. */
 export interface LinkedText {
@@ -18,10 +14,10 @@ export interface LinkedText {
 }
 
 /** The form that cannot be read is a finding of the check of its kind; here it has no links. */
-function linkedText({ file, slug, text }: MdxFile, pathOf: (slug: string) => string): LinkedText[] {
+function linkedText({ file, id, text }: TextFile, pathOf: (id: string) => string): LinkedText[] {
   try {
     const { links, headings } = readMdx(text);
-    return [{ file, page: pathOf(slug), links, anchors: headings.map(({ id }) => id) }];
+    return [{ file, page: pathOf(id), links, anchors: headings.map((heading) => heading.id) }];
   } catch {
     return [];
   }
@@ -29,12 +25,8 @@ function linkedText({ file, slug, text }: MdxFile, pathOf: (slug: string) => str
 
 /** All texts that are written as MDX. */
 export async function linkedTexts(): Promise<LinkedText[]> {
-  const kinds = await Promise.all([guideFiles(), controlFiles(), incidentFiles(), issueFiles()]);
-  const [guides, controls, incidents, issues] = kinds;
-  return [
-    ...guides.flatMap((file) => linkedText(file, guidePath)),
-    ...controls.flatMap((file) => linkedText(file, controlPath)),
-    ...incidents.flatMap((file) => linkedText(file, incidentPath)),
-    ...issues.flatMap((file) => linkedText(file, issuePath)),
-  ];
+  const texts = await Promise.all(
+    textCollections.map(async ({ files, path }) => (await files()).flatMap((file) => linkedText(file, path))),
+  );
+  return texts.flat();
 }

@@ -1,13 +1,13 @@
 import { controlName } from '@/components/recommendation/controls-named';
 import { writtenDate } from '@/components/ui/written-date';
-import type { FrameworkDisplay } from '@/content/frameworks/display';
+import type { Framework } from '@/content/collections/frameworks';
 import { alignmentTexts } from '@/content/strings/recommendation';
 import type { AlignmentRow } from '@/decision';
 import { frameworkPath } from '@/site/routes';
 import { relevanceText } from './relevance-text';
 
 export interface AlignmentGroup {
-  readonly display: FrameworkDisplay;
+  readonly display: Framework;
   readonly rows: readonly AlignmentRow[];
 }
 

@@ -1,4 +1,4 @@
-import { frameworkDisplay } from '@/content/frameworks/display';
+import { mappedFrameworks } from '@/content/collections/frameworks';
 import { alignmentTexts } from '@/content/strings/recommendation';
 import type { AlignmentRow } from '@/decision';
 import { AlignmentTable } from './alignment-table';
@@ -17,7 +17,7 @@ interface Props {
 
 /** The three rows of the article first, then every framework entry that the recommendation helps to meet. */
 export function Alignment({ alignment, framework, path, linked }: Props) {
-  const groups = frameworkDisplay
+  const groups = mappedFrameworks
     .map((display) => ({ display, rows: alignment.filter((row) => row.framework === display.id) }))
     .filter(({ rows }) => rows.length > 0);
   const chosen = groups.some(({ display }) => display.id === framework) ? framework : null;

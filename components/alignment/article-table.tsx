@@ -1,11 +1,11 @@
 import { ControlsNamed } from '@/components/recommendation/controls-named';
+import { mappedFrameworks } from '@/content/collections/frameworks';
 import { article, articleRowsFor, type MetArticleRow, type MetReference } from '@/content/frameworks/article-rows';
-import { frameworkDisplay } from '@/content/frameworks/display';
 import { alignmentTexts } from '@/content/strings/recommendation';
 import type { AlignmentRow } from '@/decision';
 import { relevanceText } from './relevance-text';
 
-const shortName = (id: string): string => frameworkDisplay.find((one) => one.id === id)?.shortName ?? id;
+const shortName = (id: string): string => mappedFrameworks.find((one) => one.id === id)?.shortName ?? id;
 
 function AsCited({ row }: { readonly row: MetArticleRow }) {
   return (

@@ -1,5 +1,5 @@
 import { MaturityMark } from '@/components/ui/maturity-mark';
-import type { ControlText } from '@/content/control-files';
+import type { ControlText } from '@/content/collections/controls';
 import { controlsTexts as t } from '@/content/strings/control-pages';
 import { controlTexts } from '@/content/strings/controls';
 import type { ControlLevel, Maturity } from '@/decision';

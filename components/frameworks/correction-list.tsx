@@ -1,4 +1,4 @@
-import { frameworkById } from '@/content/frameworks';
+import { frameworkById } from '@/content/collections/frameworks';
 import type { Correction } from '@/content/frameworks/corrections';
 import { incidentLabels } from '@/content/incidents/ids';
 import { correctionTexts as t } from '@/content/strings/frameworks';

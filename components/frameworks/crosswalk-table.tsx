@@ -1,6 +1,6 @@
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { WrittenDate } from '@/components/ui/written-date';
-import { frameworkById } from '@/content/frameworks';
+import { frameworkById } from '@/content/collections/frameworks';
 import type { Crosswalk } from '@/content/frameworks/crosswalks';
 import { crosswalkTexts, frameworkPageTexts } from '@/content/strings/frameworks';
 import { entryAnchor, frameworkPath } from '@/site/routes';

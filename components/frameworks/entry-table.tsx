@@ -1,7 +1,6 @@
 import { ControlLine } from '@/components/control/control-names';
-import type { Framework } from '@/content/frameworks';
+import type { Framework } from '@/content/collections/frameworks';
 import { controlsAddressing } from '@/content/frameworks/coverage';
-import { labelledByUs } from '@/content/frameworks/kinds';
 import { frameworkPageTexts as t } from '@/content/strings/frameworks';
 import { entryAnchor, guidePath } from '@/site/routes';
 import { smartQuotes } from '@/site/smart-quotes.mjs';
@@ -10,7 +9,7 @@ type Entry = Framework['entries'][number];
 
 /** A guide that names entries of a framework. */
 export interface NamingGuide {
-  readonly slug: string;
+  readonly id: string;
   readonly title: string;
   readonly refs: readonly string[];
 }
@@ -53,8 +52,8 @@ function Row({ framework, entry, guides, mapped, guided }: RowProps) {
       )}
       {guided && (
         <td data-label={t.guides}>
-          {naming.map(({ slug, title: name }) => (
-            <a key={slug} className="block" href={guidePath(slug)}>
+          {naming.map(({ id, title: name }) => (
+            <a key={id} className="block" href={guidePath(id)}>
               {name}
             </a>
           ))}
@@ -77,7 +76,7 @@ export function EntryTable({ framework, mapped, guides }: Props) {
     <table className="data-table entry-table url-shown">
       <thead>
         <tr>
-          <th scope="col">{labelledByUs.has(framework.id) ? t.labelled : t.entry}</th>
+          <th scope="col">{framework.titles === 'ours' ? t.labelled : t.entry}</th>
           <th scope="col">{t.gist}</th>
           {mapped && <th scope="col">{t.controls}</th>}
           {guided && <th scope="col">{t.guides}</th>}

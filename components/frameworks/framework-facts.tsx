@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { WrittenDate } from '@/components/ui/written-date';
-import { type Framework, frameworkById } from '@/content/frameworks';
+import { type Framework, frameworkById } from '@/content/collections/frameworks';
 import { frameworkTexts, statusTexts, frameworkPageTexts as t } from '@/content/strings/frameworks';
 import { frameworkPath } from '@/site/routes';
 import { smartQuotes } from '@/site/smart-quotes.mjs';

@@ -1,7 +1,6 @@
 import { LinkedHeading } from '@/components/ui/linked-heading';
-import type { Framework } from '@/content/frameworks';
+import { type Framework, type FrameworkKind, frameworksOf } from '@/content/collections/frameworks';
 import { controlsOf } from '@/content/frameworks/coverage';
-import { type FrameworkKind, frameworkKinds } from '@/content/frameworks/kinds';
 import { kindTexts, statusTexts, frameworkTexts as t } from '@/content/strings/frameworks';
 import { frameworkPath } from '@/site/routes';
 
@@ -25,15 +24,7 @@ function Row({ framework }: { readonly framework: Framework }) {
 }
 
 /** The frameworks of one kind. */
-export function FrameworkList({
-  kind,
-  frameworks,
-}: {
-  readonly kind: FrameworkKind;
-  readonly frameworks: readonly Framework[];
-}) {
-  const ids: readonly string[] = frameworkKinds[kind];
-  const members = ids.flatMap((id) => frameworks.filter((framework) => framework.id === id));
+export function FrameworkList({ kind }: { readonly kind: FrameworkKind }) {
   return (
     <section aria-labelledby={kind}>
       <LinkedHeading id={kind}>{kindTexts[kind].name}</LinkedHeading>
@@ -49,7 +40,7 @@ export function FrameworkList({
           </tr>
         </thead>
         <tbody>
-          {members.map((framework) => (
+          {frameworksOf(kind).map((framework) => (
             <Row key={framework.id} framework={framework} />
           ))}
         </tbody>

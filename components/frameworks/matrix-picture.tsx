@@ -1,4 +1,5 @@
-import { controlsOf, mappedFrameworks } from '@/content/frameworks/coverage';
+import { mappedFrameworks } from '@/content/collections/frameworks';
+import { controlsOf } from '@/content/frameworks/coverage';
 import { controlTexts } from '@/content/strings/controls';
 import { layerNames, matrixTexts as t } from '@/content/strings/frameworks';
 import { controls } from '@/decision';

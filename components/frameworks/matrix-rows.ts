@@ -1,4 +1,5 @@
-import { mappedFrameworks, refsAddressed } from '@/content/frameworks/coverage';
+import { mappedFrameworks } from '@/content/collections/frameworks';
+import { refsAddressed } from '@/content/frameworks/coverage';
 import { type ControlId, type ControlLayer, controls } from '@/decision';
 
 export interface MatrixRow {

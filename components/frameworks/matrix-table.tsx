@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { mappedFrameworks } from '@/content/frameworks/coverage';
+import { mappedFrameworks } from '@/content/collections/frameworks';
 import { controlTexts } from '@/content/strings/controls';
 import { layerNames, matrixTexts as t } from '@/content/strings/frameworks';
 import { controlPath, frameworkPath } from '@/site/routes';

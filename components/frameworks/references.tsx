@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { frameworkById } from '@/content/frameworks';
+import { frameworkById } from '@/content/collections/frameworks';
 import { entryPath } from '@/site/routes';
 
 interface Props {

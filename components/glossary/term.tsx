@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { termById } from '@/content/glossary';
+import { termById } from '@/content/collections/terms';
 import { termPath } from '@/site/routes';
 import { TermText } from './term-text';
 

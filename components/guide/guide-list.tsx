@@ -3,7 +3,7 @@ import { guideWords } from '@/content/strings/guidance';
 import { guidePath } from '@/site/routes';
 
 interface GuideEntry {
-  readonly slug: string;
+  readonly id: string;
   readonly title: string;
   readonly summary: string;
   readonly checked: string;
@@ -13,11 +13,11 @@ interface GuideEntry {
 export function GuideList({ guides }: { readonly guides: readonly GuideEntry[] }) {
   return (
     <ol className="rows">
-      {guides.map(({ slug, title, summary, checked }) => (
-        <li key={slug} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_10rem]">
+      {guides.map(({ id, title, summary, checked }) => (
+        <li key={id} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_10rem]">
           <div>
             <h3 className="text-h3">
-              <a href={guidePath(slug)}>{title}</a>
+              <a href={guidePath(id)}>{title}</a>
             </h3>
             <p className="mt-1 max-w-measure">{summary}</p>
           </div>

@@ -73,7 +73,7 @@ export function GuideFrameworks({
 }
 
 interface RelatedGuide {
-  readonly slug: string;
+  readonly id: string;
   readonly title: string;
   readonly summary: string;
 }
@@ -89,9 +89,9 @@ export function RelatedGuides({
   return (
     <EndSection id="guide-related" title={title} className="no-print">
       <ul className="ui rows mt-4">
-        {guides.map(({ slug, title, summary }) => (
-          <li key={slug} className="source">
-            <a href={guidePath(slug)}>{title}</a>
+        {guides.map(({ id, title, summary }) => (
+          <li key={id} className="source">
+            <a href={guidePath(id)}>{title}</a>
             <span className="fine block">{summary}</span>
           </li>
         ))}

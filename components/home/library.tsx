@@ -1,7 +1,7 @@
 import { products } from '@/content/capabilities';
-import { frameworks } from '@/content/frameworks';
-import { terms } from '@/content/glossary';
-import { guides } from '@/content/guides';
+import { frameworks } from '@/content/collections/frameworks';
+import { guides } from '@/content/collections/guides';
+import { terms } from '@/content/collections/terms';
 import { incidentIds } from '@/content/incidents/ids';
 import { libraryTexts as t } from '@/content/strings/library';
 import { controls } from '@/decision';
@@ -10,7 +10,7 @@ import { PAGES } from '@/site/routes';
 /** The parts of the knowledge base, each with what it holds and how much. */
 export async function Library() {
   const parts = [
-    { href: PAGES.guidance, ...t.guides, count: (await guides()).length },
+    { href: PAGES.guidance, ...t.guides, count: (await guides.load()).length },
     { href: PAGES.controls, ...t.controls, count: controls.length },
     { href: PAGES.incidents, ...t.incidents, count: incidentIds.length },
     { href: PAGES.frameworks, ...t.frameworks, count: frameworks.length },

@@ -1,5 +1,5 @@
 import { EndSection } from '@/components/guide/end-section';
-import { answersOf, type Incident } from '@/content/incident-frontmatter';
+import { answersOf, type Incident } from '@/content/collections/incidents';
 import { incidentPageTexts as t } from '@/content/strings/incidents';
 import { questionTexts } from '@/content/strings/questions';
 import { encode, questions } from '@/decision';

@@ -1,5 +1,5 @@
 import { WrittenDate } from '@/components/ui/written-date';
-import type { Incident } from '@/content/incident-frontmatter';
+import type { Incident } from '@/content/collections/incidents';
 import { writtenMonth } from '@/content/strings/date';
 import { kindTexts, sourcingTexts, incidentPageTexts as t } from '@/content/strings/incidents';
 

@@ -1,6 +1,5 @@
-import type { Incident } from '@/content/incident-frontmatter';
-import { failures } from '@/content/incident-frontmatter';
-import { type Criterion, kindsTold, meeting } from '@/content/incidents/criteria';
+import type { Incident } from '@/content/collections/incidents';
+import { type Criterion, failures, kindsTold, meeting } from '@/content/incidents/criteria';
 import { failureTexts, kindTexts, incidentTexts as t } from '@/content/strings/incidents';
 import { criterionPath, PAGES } from '@/site/routes';
 

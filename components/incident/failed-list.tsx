@@ -1,4 +1,5 @@
-import { failures, type Incident } from '@/content/incident-frontmatter';
+import type { Incident } from '@/content/collections/incidents';
+import { failures } from '@/content/incidents/criteria';
 import { failureTexts, partTexts, incidentPageTexts as t } from '@/content/strings/incidents';
 
 /** Which of boundary, path and maturity failed, each with the reason. */

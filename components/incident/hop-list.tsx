@@ -1,5 +1,5 @@
 import { TrustBoundary } from '@/components/ui/trust-boundary';
-import type { Hop } from '@/content/incident-frontmatter';
+import type { Hop } from '@/content/collections/incidents';
 import { moveTexts, incidentPageTexts as t } from '@/content/strings/incidents';
 
 /** What leads from one place to the next: an arrow with what moves on it, and the boundary that it crosses. */

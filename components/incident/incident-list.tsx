@@ -1,4 +1,5 @@
-import { type Failure, failures, type Incident } from '@/content/incident-frontmatter';
+import type { Incident } from '@/content/collections/incidents';
+import { type Failure, failures } from '@/content/incidents/criteria';
 import { writtenMonth } from '@/content/strings/date';
 import { failureTexts, kindTexts, incidentTexts as t } from '@/content/strings/incidents';
 import { incidentPath } from '@/site/routes';

@@ -3,7 +3,6 @@
  * article's wording is named, not quoted at length; what holds instead is in our words, with what was read.
  */
 import type { IncidentId } from '@/content/incidents/ids';
-import type { FrameworkId } from './kinds';
 
 export interface CorrectionSource {
   readonly title: string;
@@ -18,9 +17,9 @@ export interface Correction {
   readonly asCited: string;
   readonly correction: string;
   /** Entries to cite instead: framework id to references. */
-  readonly instead: { readonly [F in FrameworkId]?: readonly string[] };
+  readonly instead: { readonly [framework: string]: readonly string[] };
   /** Further frameworks on whose pages the correction is shown. */
-  readonly shownOn: readonly FrameworkId[];
+  readonly shownOn: readonly string[];
   /** The case of ours that the citation is about. */
   readonly incident?: IncidentId;
   readonly sources: readonly CorrectionSource[];

@@ -1,12 +1,10 @@
 /** Which controls address which framework entries, read from the alignment of the newest released model. */
 import { type ControlId, controls, MODEL } from '@/decision';
-import { frameworks } from './data';
-import type { Framework } from './schema';
 
 const { entries: entriesOf, rows } = MODEL.alignment;
 
-/** The frameworks that the mapping speaks about, in the order of the alignment table. */
-export const mappedFrameworks: readonly Framework[] = frameworks.filter(({ id }) => Object.hasOwn(entriesOf, id));
+/** Whether the mapping speaks about a framework. */
+export const isMapped = (framework: string): boolean => Object.hasOwn(entriesOf, framework);
 
 /** The references of one framework that a control addresses, in the framework's order. */
 export function refsAddressed(control: ControlId, framework: string): readonly string[] {
@@ -24,5 +22,7 @@ export const controlsOf = (framework: string): readonly ControlId[] =>
   controls.map(({ id }) => id).filter((id) => refsAddressed(id, framework).length > 0);
 
 /** How many entries of a framework at least one control addresses. */
-export const entriesAddressed = ({ id, entries }: Framework): number =>
-  entries.filter(({ ref }) => controlsAddressing(id, ref).length > 0).length;
+export const entriesAddressed = (framework: {
+  readonly id: string;
+  readonly entries: readonly { readonly ref: string }[];
+}): number => framework.entries.filter(({ ref }) => controlsAddressing(framework.id, ref).length > 0).length;

@@ -1,5 +1,18 @@
-import { type Failure, failures, type Incident } from '@/content/incident-frontmatter';
 import { type IncidentKind, incidentIds, incidentLabels } from './ids';
+
+/** What of a connection can fail, after the three groups of questions that ask about it. */
+export const failures = ['boundary', 'path', 'maturity'] as const;
+
+export type Failure = (typeof failures)[number];
+
+/** The part that a failure had in a case: the case needed it, it made the case worse, or it had none. */
+export const failureParts = ['failed', 'contributed', 'none'] as const;
+
+/** What of a case the criteria look at. */
+interface Case {
+  readonly kind: IncidentKind;
+  readonly failed: { readonly [F in Failure]: { readonly part: (typeof failureParts)[number] } };
+}
 
 /** What the list of cases can be narrowed to: something that failed, or a kind of event. */
 export type Criterion = Failure | IncidentKind;
@@ -25,11 +38,11 @@ export const isFailure = (criterion: Criterion): criterion is Failure =>
   (failures as readonly Criterion[]).includes(criterion);
 
 /** The cases that meet a criterion: in which it failed, or which are of that kind. */
-export const meeting = (incidents: readonly Incident[], criterion: Criterion): readonly Incident[] =>
+export const meeting = <C extends Case>(incidents: readonly C[], criterion: Criterion): readonly C[] =>
   incidents.filter((incident) =>
     isFailure(criterion) ? incident.failed[criterion].part === 'failed' : incident.kind === criterion,
   );
 
 /** The cases in which a failure made worse what something else began. */
-export const worsened = (incidents: readonly Incident[], failure: Failure): readonly Incident[] =>
+export const worsened = <C extends Case>(incidents: readonly C[], failure: Failure): readonly C[] =>
   incidents.filter(({ failed }) => failed[failure].part === 'contributed');

@@ -1,6 +1,6 @@
-/** The words of the framework pages: kinds, states, our reading of each framework, labels. */
+/** The words of the framework pages: kinds, states, labels. */
+import type { Framework, FrameworkKind } from '@/content/collections/frameworks';
 import type { Crosswalk } from '@/content/frameworks/crosswalks';
-import type { FrameworkId, FrameworkKind } from '@/content/frameworks/kinds';
 import type { ControlLayer } from '@/decision';
 import type { NamedText } from './layers';
 
@@ -19,7 +19,7 @@ export const kindTexts: { readonly [K in FrameworkKind]: NamedText } = {
   watch: { name: 'To watch', what: 'Not final. Nothing here is a control to align to.' },
 };
 
-export const statusTexts: { readonly [status: string]: string } = {
+export const statusTexts: { readonly [S in Framework['status']]: string } = {
   final: 'Final',
   current: 'Current',
   living: 'Kept up to date, new versions often',
@@ -28,60 +28,6 @@ export const statusTexts: { readonly [status: string]: string } = {
   draft: 'Draft',
   watch: 'Watch list',
   superseded: 'Superseded',
-};
-
-/** Our reading of each framework: what it gives for an MCP connection, in one or two sentences. */
-export const readings: { readonly [F in FrameworkId]: string } = {
-  'owasp-agentic-top10-2026':
-    'The list for systems that act. For the choice of authentication, ASI03 is the main entry: an agent turns every standing right into many actions.',
-  'owasp-nhi-top10-2025':
-    'An MCP client and an MCP server are non-human identities, so the list reads almost as a review of their credentials: how they prove themselves, what they may do, how long a secret lives, who ends it.',
-  'owasp-mcp-top10-2025':
-    'The only list made for MCP, and a beta. Token handling, growth of scopes and missing authentication are the entries that a choice of layers can change.',
-  'owasp-llm-top10-2026':
-    'Mostly about the model and what reaches it. Excessive Agency is where authorisation helps: what the agent may not do, a clever prompt cannot make it do.',
-  'owasp-llm-top10-2025':
-    'The edition before 2026. Keep it for reading older reports, with the year beside each number.',
-  'owasp-api-top10-2023':
-    'An MCP server is an API in front of other APIs. The entries on objects and functions say why a valid token is not yet a right to each tool.',
-  'owasp-agentic-skills-top10':
-    'A young list about packaged skills. It bears on where tools and their instructions come from more than on how a connection authenticates.',
-  'owasp-agentic-threats-mitigations':
-    'The longer analysis behind the agentic list, with codes of its own. Useful where a threat model wants a finer cut than ten entries.',
-  'mcp-spec-2026-07-28':
-    'What client and server must do to work together at all. It settles the OAuth layer, leaves mTLS open and holds federation in extensions.',
-  'nist-sp-800-207':
-    'Tenets instead of controls. Tenets 3, 4 and 6 together say: decide for each session, by policy and context, and before access.',
-  'nist-sp-800-207a':
-    'Zero trust for services in several places. It separates policy on networks from policy on identities, and asks for an identity in each service.',
-  'nist-sp-800-63c-4':
-    'Federation of people’s identities. Its ideas on audience, injection and agreements carry over to agents; its levels are not meant for them.',
-  'nist-csf-2.0':
-    'Outcomes for a whole programme. PR.AA holds what the choice of OAuth, mTLS or federation is about; the rest places it among inventory, records and response.',
-  'nist-sp-800-53r5':
-    'The finest cut. IA-13 fits authorization servers and tokens, IA-9 fits services that authenticate one another, AC-3 fits the check at the server.',
-  'iso-27001-2022':
-    'Annex A names what a certified organisation has to consider. A.5.15 to A.5.18 and A.8.5 are the entries an auditor will hold beside an MCP connection.',
-  'cis-controls-8.1':
-    'Practical safeguards for accounts, access and suppliers. They were written for people and devices, so an agent’s account needs to be read into them.',
-  'csa-aicm-1.1':
-    'A control matrix for AI services. Numbers changed between versions, so a citation needs the version.',
-  'nist-csf-1.1-legacy': 'Kept because its ids are still cited, PR.AC-1 above all. Cite 2.0 instead.',
-  'mitre-attack':
-    'Names what happens to a credential after it is lost. T1528 is the theft of a token, T1550.001 its use, and most controls here cut between the two.',
-  'mitre-atlas':
-    'Techniques against AI systems, with several on agents and their configuration. It tells where a token is found before it is stolen.',
-  'csa-maestro': 'Seven layers for threat modelling of agents. A way to divide the work and no list of controls.',
-  'eu-nis2':
-    'Article 21 asks for measures in general terms. Access control, cryptography and suppliers are the ones that an MCP connection touches.',
-  'eu-dora':
-    'For financial entities. Keys, authentication and the risk of third parties are where an MCP server comes in.',
-  'eu-ai-act':
-    'For high-risk systems. Records, oversight and robustness can rest on controls named here, but no article names tokens or certificates.',
-  'pci-dss-4.0.1':
-    'Where card data is in reach. Requirements on system and application accounts fit agents best, some of them by analogy only.',
-  'emerging-2026':
-    'Work in progress on the identity of agents. Read it to see where things go, and align to none of it yet.',
 };
 
 export const layerNames: { readonly [L in ControlLayer]: string } = {

@@ -1,5 +1,5 @@
 /** The words around the guides: names of groups, labels of the page, notes about its state. */
-import type { GuideGroup } from '@/content/guide-groups';
+import type { GuideGroup } from '@/content/collections/guides';
 
 export const groupTexts: { readonly [G in GuideGroup]: { readonly name: string; readonly what: string } } = {
   decision: { name: 'The decision', what: 'Which layer carries what, and how the layers fit together.' },

@@ -1,5 +1,6 @@
 /** The words of the pages about incidents. */
-import type { Failure, Hop, Incident } from '@/content/incident-frontmatter';
+import type { Hop, Incident } from '@/content/collections/incidents';
+import type { Failure } from '@/content/incidents/criteria';
 import type { IncidentKind } from '@/content/incidents/ids';
 import type { NamedText } from './layers';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frameworkEntries } from '../model/alignment/framework-entries.ts';
 import { alignment } from '../model/alignment/index.ts';
+import { mapping } from '../model/alignment/mapping.ts';
 import { type AlignmentRowInWork, alignmentRows } from '../model/alignment/rows.ts';
 import { controls } from '../model/controls.ts';
 import type { ControlLevel } from '../model/vocabulary.ts';
@@ -8,8 +8,13 @@ import { newAligner } from './align.ts';
 
 const align = newAligner(alignment);
 
-const entries = Object.entries(frameworkEntries).flatMap(([framework, list]) =>
-  list.map((entry) => ({ framework, ...entry })),
+const entries = Object.entries(mapping).flatMap(([framework, rowsOf]) =>
+  Object.entries(rowsOf).map(([ref, rows]: [string, readonly AlignmentRowInWork[]]) => ({
+    framework,
+    ref,
+    title: alignment.entries[framework]?.[ref],
+    rows,
+  })),
 );
 const refsOf = (row: AlignmentRowInWork): string[] =>
   entries.filter(({ rows }) => rows.includes(row)).map(({ ref }) => ref);

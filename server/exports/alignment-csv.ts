@@ -1,4 +1,4 @@
-import { frameworkDisplay } from '@/content/frameworks/display';
+import { mappedFrameworks } from '@/content/collections/frameworks';
 import { alignmentColumns } from '@/content/strings/record';
 import { relevance } from '@/content/strings/relevance';
 import { csv } from './csv';
@@ -9,7 +9,7 @@ const reasons: { readonly [row: string]: string } = relevance;
 
 /** The alignment table with one entry to a row; each row says of which recommendation and model it is. */
 export function alignmentCsv({ recommendation: { alignment, vector, model } }: Subject): string {
-  const rows = frameworkDisplay.flatMap((framework) =>
+  const rows = mappedFrameworks.flatMap((framework) =>
     alignment
       .filter((row) => row.framework === framework.id)
       .map(({ ref, title, controls, relevance: reason }) => [

@@ -1,13 +1,12 @@
+import { collections } from '@/content/collections';
+import type { FeedItem } from '@/content/collections/collection';
 import { publishedAddresses } from '@/content/published';
-import { firstReleaseText } from '@/content/strings/model-changes';
-import { feedTexts as t } from '@/content/strings/search';
-import { modelReleases } from '@/decision';
+import { feedTexts } from '@/content/strings/search';
 import { markdownOf } from '@/server/machine-readable/markdown';
 import { readingDocuments } from '@/server/reading';
-import type { ReadingKind } from '@/server/reading/document';
 import { plainText } from '@/server/reading/markdown';
-import { changeMarkdown } from '@/server/reading/model';
-import { type FeedId, PAGES, releasePath } from '@/site/routes';
+import type { ReadingKind } from '@/site/reading-kinds';
+import type { FeedId } from '@/site/routes';
 import type { Feed, FeedEntry } from './feed';
 
 const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
@@ -33,29 +32,21 @@ async function entriesOf(kind: ReadingKind): Promise<FeedEntry[]> {
   );
 }
 
-const modelEntries = (): FeedEntry[] =>
-  modelReleases.map(({ version, date, changes }) => {
-    const text = changes.length === 0 ? firstReleaseText : changes.map(changeMarkdown).join('\n\n');
-    return {
-      address: releasePath(version),
-      title: t.release(version),
-      summary: plainText(text),
-      text,
-      published: date,
-      updated: date,
-    };
-  });
+const entryOf = (item: FeedItem): FeedEntry => ({
+  ...item,
+  summary: plainText(item.text),
+  updated: item.published,
+});
 
-/** A feed of the site. */
+/** A feed of the site. @throws Error when no kind of content has it */
 export async function feed(id: FeedId): Promise<Feed> {
-  switch (id) {
-    case 'guides':
-      return { id, ...t.guides, page: PAGES.guidance, entries: await entriesOf('guide') };
-    case 'incidents':
-      return { id, ...t.incidents, page: PAGES.incidents, entries: await entriesOf('incident') };
-    case 'journal':
-      return { id, ...t.journal, page: PAGES.journal, entries: await entriesOf('issue') };
-    case 'model':
-      return { id, ...t.model, page: PAGES.modelChanges, entries: modelEntries() };
-  }
+  const told = collections.find((collection) => collection.feed?.id === id);
+  if (told?.feed === undefined) throw new Error(`No kind of content has the feed ${id}.`);
+  const { page, items } = told.feed;
+  return {
+    id,
+    ...feedTexts[id],
+    page,
+    entries: items === undefined ? await entriesOf(told.kind) : items().map(entryOf),
+  };
 }

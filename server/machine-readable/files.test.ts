@@ -32,6 +32,7 @@ describe('files for programs', () => {
 describe('the site map', () => {
   const page = {
     kind: 'guide',
+    parts: 'searched',
     title: 'T',
     summary: 'S',
     checked: '2026-11-22',

@@ -1,9 +1,9 @@
+import type { ReadingDocument } from '@/content/collections/document';
 import { atomFeed } from '@/server/feeds/atom';
 import { feed } from '@/server/feeds/feeds';
 import { jsonFeed } from '@/server/feeds/json-feed';
 import { llmsFullText, llmsText } from '@/server/machine-readable/llms';
 import { markdownOf } from '@/server/machine-readable/markdown';
-import type { ReadingDocument } from '@/server/reading/document';
 import { alternatePath, FEEDS, FILES, feedPath } from '@/site/routes';
 import { sitemapText } from './sitemap';
 

@@ -1,5 +1,5 @@
+import type { ReadingDocument } from '@/content/collections/document';
 import { homeTexts as home, kindNames, llmsTexts as t } from '@/content/strings/search';
-import type { ReadingDocument } from '@/server/reading/document';
 import { SITE_URL } from '@/server/site-url';
 import { blocks, escaped, heading, link, list } from '@/site/markdown';
 import { readingKinds } from '@/site/reading-kinds';

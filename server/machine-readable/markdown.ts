@@ -1,6 +1,6 @@
+import type { ReadingDocument, ReadingSection } from '@/content/collections/document';
 import { guideWords } from '@/content/strings/guidance';
 import { searchTexts } from '@/content/strings/search';
-import type { ReadingDocument, ReadingSection } from '@/server/reading/document';
 import { SITE_URL } from '@/server/site-url';
 import { blocks, escaped, heading } from '@/site/markdown';
 

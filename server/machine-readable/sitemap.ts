@@ -1,4 +1,4 @@
-import type { ReadingDocument } from '@/server/reading/document';
+import type { ReadingDocument } from '@/content/collections/document';
 import { SITE_URL } from '@/server/site-url';
 import { escaped } from '@/site/markup';
 import { PAGES } from '@/site/routes';

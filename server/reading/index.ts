@@ -1,21 +1,15 @@
+import { collections } from '@/content/collections';
+import type { CollectedDocument, ReadingDocument } from '@/content/collections/document';
+import { listDocument } from '@/content/collections/list-document';
 import { homeTexts } from '@/content/strings/search';
 import { readingKinds } from '@/site/reading-kinds';
-import { controlDocuments } from './controls';
-import type { ReadingDocument } from './document';
-import { frameworkDocuments } from './frameworks';
-import { glossaryDocuments } from './glossary';
-import { guideDocuments } from './guides';
-import { incidentDocuments } from './incidents';
-import { journalDocuments } from './journal';
-import { listDocument } from './list-document';
-import { modelDocuments } from './model';
-import { productDocuments } from './products';
-import { questionDocuments } from './questions';
+import { PAGES } from '@/site/routes';
+import { mdxSections } from './markdown';
 
 const home = (documents: readonly ReadingDocument[]): ReadingDocument =>
   listDocument({
     kind: 'page',
-    address: '/',
+    address: PAGES.home,
     title: homeTexts.title,
     summary: homeTexts.summary,
     groups: [
@@ -27,18 +21,14 @@ const home = (documents: readonly ReadingDocument[]): ReadingDocument =>
     ],
   });
 
+const inSections = ({ sections, ...head }: CollectedDocument): ReadingDocument => ({
+  ...head,
+  sections: sections.flatMap((part) => ('mdx' in part ? mdxSections(part.mdx, part.drawn) : part)),
+});
+
 async function readAll(): Promise<readonly ReadingDocument[]> {
-  const documents = [
-    ...(await guideDocuments()),
-    ...(await controlDocuments()),
-    ...(await incidentDocuments()),
-    ...frameworkDocuments(),
-    ...productDocuments(),
-    ...glossaryDocuments(),
-    ...questionDocuments(),
-    ...modelDocuments(),
-    ...(await journalDocuments()),
-  ];
+  const collected = await Promise.all(collections.map((collection) => collection.documents()));
+  const documents = collected.flat().map(inSections);
   return [home(documents), ...documents].toSorted(
     (a, b) => readingKinds.indexOf(a.kind) - readingKinds.indexOf(b.kind),
   );
@@ -47,7 +37,7 @@ async function readAll(): Promise<readonly ReadingDocument[]> {
 let kept: Promise<readonly ReadingDocument[]> | undefined;
 
 /**
- * Everything on the site that is there to be read, by kind. A new kind of content adds one adapter here.
+ * Everything on the site that is there to be read, by kind.
  * @throws Error naming the file when a document does not hold.
  */
 export function readingDocuments(): Promise<readonly ReadingDocument[]> {

@@ -9,9 +9,9 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import type { DrawnBlocks, ReadingSection } from '@/content/collections/document';
 import { blockWords } from '@/content/strings/search';
 import remarkTables from '@/mdx/remark-tables.mjs';
-import type { ReadingSection } from './document';
 
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkTables).use(remarkFrontmatter);
 const markdown = unified().use(remarkParse).use(remarkTables);
@@ -37,9 +37,6 @@ const labelled = (label: string, element: MdxJsxFlowElement): RootContent => ({
     ...element.children,
   ],
 });
-
-/** Markdown for blocks whose content is data, by the name of the block. */
-export type DrawnBlocks = { readonly [block: string]: string };
 
 /** What stands in Markdown for one of our blocks. */
 function flowBlock(element: MdxJsxFlowElement, drawn: DrawnBlocks): RootContent[] {

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
-import type { ReadingDocument } from '@/server/reading/document';
+import type { ReadingDocument } from '@/content/collections/document';
 import { INDEX_OPTIONS } from '@/site/search/index-options';
 import { type PackedIndex, pack } from '@/site/search/packed';
 import { searchRecords } from './records';

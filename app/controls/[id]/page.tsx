@@ -9,11 +9,12 @@ import { GuideFrameworks, GuideIncidents, RelatedGuides } from '@/components/gui
 import { SourceList } from '@/components/guide/source-list';
 import { DataBlock } from '@/components/reading/data-block';
 import { WrittenDate } from '@/components/ui/written-date';
-import { controlBody, controlText, controlTextsInOrder } from '@/content/controls';
-import { mappedFrameworks, refsAddressed } from '@/content/frameworks/coverage';
+import { controlPages } from '@/content/collections/controls';
+import { mappedFrameworks } from '@/content/collections/frameworks';
+import { guides } from '@/content/collections/guides';
+import { incidents } from '@/content/collections/incidents';
+import { refsAddressed } from '@/content/frameworks/coverage';
 import { FRESH_DAYS, staleFrom } from '@/content/freshness';
-import { guides } from '@/content/guides';
-import { incidents } from '@/content/incidents';
 import { controlGroupTexts, controlsTexts as list, controlPageTexts as t } from '@/content/strings/control-pages';
 import { controlTexts } from '@/content/strings/controls';
 import { type ControlId, controls } from '@/decision';
@@ -25,10 +26,10 @@ export const dynamicParams = false;
 
 type Props = PageProps<'/controls/[id]'>;
 
-export const generateStaticParams = async () => (await controlTextsInOrder()).map(({ id }) => ({ id }));
+export const generateStaticParams = async () => (await controlPages.load()).map(({ id }) => ({ id }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, summary } = await controlText((await params).id);
+  const { id, summary } = await controlPages.one((await params).id);
   return readingMetadata({
     title: controlTexts[id].name,
     description: summary,
@@ -43,11 +44,11 @@ const frameworksOf = (control: ControlId) =>
     .filter(({ refs }) => refs.length > 0);
 
 export default async function ControlPage({ params }: Props) {
-  const { id, summary, checked, related, sources } = await controlText((await params).id);
-  const { toc, Body } = await controlBody(id);
+  const { id, summary, checked, related, sources } = await controlPages.one((await params).id);
+  const { toc, Body } = await controlPages.body(id);
   const layer = controls.find((control) => control.id === id)?.layer ?? 'oauth';
-  const naming = (await guides()).filter((guide) => guide.controls.includes(id));
-  const cases = (await incidents()).filter((incident) => incident.controls.includes(id));
+  const naming = (await guides.load()).filter((guide) => guide.controls.includes(id));
+  const cases = (await incidents.load()).filter((incident) => incident.controls.includes(id));
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>

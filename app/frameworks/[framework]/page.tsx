@@ -6,12 +6,12 @@ import { Frame } from '@/components/frameworks/frame';
 import { FrameworkFacts } from '@/components/frameworks/framework-facts';
 import { DataBlock } from '@/components/reading/data-block';
 import { LinkedHeading } from '@/components/ui/linked-heading';
-import { frameworkById, frameworks } from '@/content/frameworks';
+import { frameworkById, frameworks } from '@/content/collections/frameworks';
+import { guides } from '@/content/collections/guides';
 import { correctionsOf } from '@/content/frameworks/corrections';
 import { entriesAddressed } from '@/content/frameworks/coverage';
 import { crosswalks } from '@/content/frameworks/crosswalks';
-import { guides } from '@/content/guides';
-import { crosswalkTexts, frameworkTexts, readings, frameworkPageTexts as t } from '@/content/strings/frameworks';
+import { crosswalkTexts, frameworkTexts, frameworkPageTexts as t } from '@/content/strings/frameworks';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
 import { crosswalkPath, frameworkPath, guidePath, PAGES } from '@/site/routes';
@@ -21,8 +21,6 @@ export const dynamicParams = false;
 export const generateStaticParams = () => frameworks.map(({ id }) => ({ framework: id }));
 
 type Props = PageProps<'/frameworks/[framework]'>;
-
-const readingOf: { readonly [framework: string]: string } = readings;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { framework: id } = await params;
@@ -40,13 +38,13 @@ export default async function FrameworkPage({ params }: Props) {
   const framework = frameworkById((await params).framework);
   if (framework === undefined) notFound();
   const { id, name, entries } = framework;
-  const about = (await guides()).filter((guide) => Object.hasOwn(guide.frameworks, id));
-  const naming = about.map((guide) => ({ slug: guide.slug, title: guide.title, refs: guide.frameworks[id] ?? [] }));
+  const about = (await guides.load()).filter((guide) => Object.hasOwn(guide.frameworks, id));
+  const naming = about.map((guide) => ({ id: guide.id, title: guide.title, refs: guide.frameworks[id] ?? [] }));
   const addressed = entriesAddressed(framework);
   const corrections = correctionsOf(id);
   const official = crosswalks.filter(({ from, to }) => from === id || to.includes(id));
   return (
-    <Frame title={name} lead={readingOf[id] ?? ''}>
+    <Frame title={name} lead={framework.reading}>
       <DataBlock
         data={articleData({
           title: name,
@@ -92,9 +90,9 @@ export default async function FrameworkPage({ params }: Props) {
         <section aria-labelledby="guides">
           <LinkedHeading id="guides">{t.guidesTitle}</LinkedHeading>
           <ul className="rows ui">
-            {about.map(({ slug, title, summary }) => (
-              <li key={slug} className="source">
-                <a href={guidePath(slug)}>{title}</a>
+            {about.map(({ id: guide, title, summary }) => (
+              <li key={guide} className="source">
+                <a href={guidePath(guide)}>{title}</a>
                 <span className="fine block">{summary}</span>
               </li>
             ))}

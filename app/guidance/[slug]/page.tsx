@@ -7,9 +7,9 @@ import { SourceList } from '@/components/guide/source-list';
 import { DataBlock } from '@/components/reading/data-block';
 import { HearMore } from '@/components/subscribe/hear-more';
 import { WrittenDate } from '@/components/ui/written-date';
-import { frameworks } from '@/content/frameworks';
+import { frameworks } from '@/content/collections/frameworks';
+import { type Guide, guides } from '@/content/collections/guides';
 import { FRESH_DAYS, staleFrom } from '@/content/freshness';
-import { type Guide, guide, guideBody, guides } from '@/content/guides';
 import { incidentLabels } from '@/content/incidents/ids';
 import { groupTexts, guideWords } from '@/content/strings/guidance';
 import { guidancePageTexts } from '@/content/strings/search';
@@ -19,13 +19,11 @@ import { guideGroupPath, guidePath, PAGES } from '@/site/routes';
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return (await guides()).map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = async () => (await guides.load()).map(({ id }) => ({ slug: id }));
 
 export async function generateMetadata({ params }: PageProps<'/guidance/[slug]'>): Promise<Metadata> {
   const { slug } = await params;
-  const { title, summary, draft } = await guide(slug);
+  const { title, summary, draft } = await guides.one(slug);
   return readingMetadata({
     title,
     description: summary,
@@ -44,9 +42,9 @@ const frameworksOf = (head: Guide) =>
 const incidentsOf = (head: Guide) => head.incidents.map((id) => ({ id, ...incidentLabels[id] }));
 
 export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'>) {
-  const head = await guide((await params).slug);
-  const { toc, Body } = await guideBody(head.slug);
-  const related = await Promise.all(head.related.map(guide));
+  const head = await guides.one((await params).slug);
+  const { toc, Body } = await guides.body(head.id);
+  const related = await Promise.all(head.related.map(guides.one));
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>
@@ -54,7 +52,7 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
         data={articleData({
           title: head.title,
           description: head.summary,
-          address: guidePath(head.slug),
+          address: guidePath(head.id),
           checked: head.checked,
           above: [{ name: guidancePageTexts.title, address: PAGES.guidance }],
           cites: head.sources.map(({ url }) => url),
@@ -96,7 +94,7 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
             <GuideFrameworks frameworks={frameworksOf(head)} />
             <RelatedGuides guides={related} />
             <SourceList sources={head.sources} checked={head.checked} />
-            <HearMore page={guidePath(head.slug)} />
+            <HearMore page={guidePath(head.id)} />
           </>
         }
       >

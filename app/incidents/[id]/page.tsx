@@ -6,10 +6,10 @@ import { SourceList } from '@/components/guide/source-list';
 import { CaseAnswers } from '@/components/incident/case-answers';
 import { CaseFacts } from '@/components/incident/case-facts';
 import { DataBlock } from '@/components/reading/data-block';
-import { frameworks } from '@/content/frameworks';
+import { frameworks } from '@/content/collections/frameworks';
+import { guides } from '@/content/collections/guides';
+import { type Incident, incidents } from '@/content/collections/incidents';
 import { FRESH_DAYS, staleFrom } from '@/content/freshness';
-import { guides } from '@/content/guides';
-import { type Incident, incident, incidentBody, incidents } from '@/content/incidents';
 import { kindTexts, incidentTexts as list, incidentPageTexts as t } from '@/content/strings/incidents';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
@@ -19,10 +19,10 @@ export const dynamicParams = false;
 
 type Props = PageProps<'/incidents/[id]'>;
 
-export const generateStaticParams = async () => (await incidents()).map(({ id }) => ({ id }));
+export const generateStaticParams = async () => (await incidents.load()).map(({ id }) => ({ id }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, title, summary } = await incident((await params).id);
+  const { id, title, summary } = await incidents.one((await params).id);
   return readingMetadata({ title, description: summary, address: incidentPath(id), picture: 'incidents' });
 }
 
@@ -33,9 +33,9 @@ const frameworksOf = (head: Incident) =>
   });
 
 export default async function IncidentPage({ params }: Props) {
-  const head = await incident((await params).id);
-  const { toc, Body } = await incidentBody(head.id);
-  const naming = (await guides()).filter((guide) => guide.incidents.includes(head.id));
+  const head = await incidents.one((await params).id);
+  const { toc, Body } = await incidents.body(head.id);
+  const naming = (await guides.load()).filter((guide) => guide.incidents.includes(head.id));
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>

@@ -3,7 +3,7 @@ import { Article } from '@/components/guide/article';
 import { DataBlock } from '@/components/reading/data-block';
 import { HearMore } from '@/components/subscribe/hear-more';
 import { WrittenDate } from '@/components/ui/written-date';
-import { issue, issues } from '@/content/issues';
+import { journal } from '@/content/collections/journal';
 import { journalTexts as t } from '@/content/strings/issues';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
@@ -13,22 +13,23 @@ export const dynamicParams = false;
 
 type Props = PageProps<'/journal/[slug]'>;
 
-export const generateStaticParams = async () => (await issues()).map(({ slug }) => ({ slug }));
+export const generateStaticParams = async () => (await journal.load()).map(({ id }) => ({ slug: id }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, title, summary } = await issue((await params).slug);
-  return readingMetadata({ title, description: summary, address: issuePath(slug), picture: 'guidance' });
+  const { id, title, summary } = await journal.one((await params).slug);
+  return readingMetadata({ title, description: summary, address: issuePath(id), picture: 'guidance' });
 }
 
 export default async function IssuePage({ params }: Props) {
-  const { slug, title, summary, published, toc, Body } = await issue((await params).slug);
+  const { id, title, summary, published } = await journal.one((await params).slug);
+  const { toc, Body } = await journal.body(id);
   return (
     <>
       <DataBlock
         data={articleData({
           title,
           description: summary,
-          address: issuePath(slug),
+          address: issuePath(id),
           checked: published,
           above: [{ name: t.title, address: PAGES.journal }],
           cites: [],
@@ -44,7 +45,7 @@ export default async function IssuePage({ params }: Props) {
           </p>
         }
         toc={toc}
-        end={<HearMore page={issuePath(slug)} />}
+        end={<HearMore page={issuePath(id)} />}
       >
         <Body />
       </Article>

@@ -1,24 +1,34 @@
 import type { AlignmentSource } from '../../engine/align.ts';
 import { controls } from '../controls.ts';
-import { frameworkEntries } from './framework-entries.ts';
+import { mapping } from './mapping.ts';
 import { alignmentRows } from './rows.ts';
+import titles from './titles.json' with { type: 'json' };
 
-const entries = Object.values(frameworkEntries).flat();
+const titlesOf: AlignmentSource['entries'] = titles;
+
+/** @throws Error where no framework has the entry, which the type of the mapping rules out */
+function titleOf(framework: string, ref: string): string {
+  const title = titlesOf[framework]?.[ref];
+  if (title === undefined) throw new Error(`${framework} has no entry ${ref}`);
+  return title;
+}
+
+const addressed: readonly (readonly [string, readonly string[]])[] = Object.values(mapping).flatMap(Object.entries);
 
 /** The framework alignment of the model in work. */
 export const alignment: AlignmentSource = {
   entries: Object.fromEntries(
-    Object.entries(frameworkEntries).map(([framework, list]) => [
+    Object.entries(mapping).map(([framework, entries]) => [
       framework,
-      Object.fromEntries(list.map(({ ref, title }) => [ref, title])),
+      Object.fromEntries(Object.keys(entries).map((ref) => [ref, titleOf(framework, ref)])),
     ]),
   ),
   rows: Object.fromEntries(
     alignmentRows.map((row) => [
       row,
-      entries
-        .filter(({ rows }) => rows.includes(row))
-        .map(({ ref }) => ref)
+      addressed
+        .filter(([, rows]) => rows.includes(row))
+        .map(([ref]) => ref)
         .join(', '),
     ]),
   ),

@@ -1,7 +1,7 @@
 /** What stands behind the decision and where it can be found again. */
 
+import { mappedFrameworks } from '@/content/collections/frameworks';
 import { EDITION } from '@/content/edition';
-import { frameworkDisplay } from '@/content/frameworks/display';
 import { writtenDate } from '@/content/strings/date';
 import { questionTexts } from '@/content/strings/questions';
 import { openTexts, sourcesTexts } from '@/content/strings/recommendation';
@@ -25,7 +25,7 @@ export const openQuestions = ({ recommendation }: Subject): string =>
 
 /** The frameworks with the entries that the decision addresses; the reasons stand in the table. */
 export function alignment({ recommendation, site }: Subject): string {
-  const rows = frameworkDisplay.flatMap(({ id, name, version }) => {
+  const rows = mappedFrameworks.flatMap(({ id, name, version }) => {
     const refs = recommendation.alignment.filter(({ framework }) => framework === id).map(({ ref }) => ref);
     return refs.length === 0 ? [] : [[escaped(name), escaped(version), escaped(refs.join(', '))]];
   });

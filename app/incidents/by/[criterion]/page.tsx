@@ -4,7 +4,7 @@ import { Criteria } from '@/components/incident/criteria';
 import { IncidentList } from '@/components/incident/incident-list';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
-import { incidents } from '@/content/incidents';
+import { incidents } from '@/content/collections/incidents';
 import { type Criterion, criteria, isFailure, meeting, worsened } from '@/content/incidents/criteria';
 import { failureTexts, kindTexts, incidentTexts as t } from '@/content/strings/incidents';
 import { readingMetadata } from '@/server/reading/metadata';
@@ -42,7 +42,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function NarrowedIncidentsPage(props: Props) {
   const criterion = await criterionOf(props);
-  const all = await incidents();
+  const all = await incidents.load();
   const { name, what } = textsOf(criterion);
   const found = meeting(all, criterion);
   const others = isFailure(criterion) ? worsened(all, criterion) : [];
