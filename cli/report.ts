@@ -5,8 +5,8 @@ import { EDITION } from '@/content/edition';
 import { avoidTexts } from '@/content/strings/avoid';
 import { conflictTexts, wayOutTexts } from '@/content/strings/conflicts';
 import { controlTexts } from '@/content/strings/controls';
+import { exportTexts } from '@/content/strings/export';
 import { interimTexts } from '@/content/strings/interims';
-import { keepTexts } from '@/content/strings/keep';
 import { layerTexts, levelTexts, maturityTexts, roleTexts, sideTexts } from '@/content/strings/layers';
 import { prerequisiteTexts } from '@/content/strings/prerequisites';
 import { lifetimeNote, type ProfileField, profileTexts, profileValue } from '@/content/strings/profile';
@@ -127,9 +127,9 @@ export function formatRecommendation(of: Recommendation, { model, site }: Settin
     ),
     '',
     styleText('dim', `${recommendationTexts.model(of.model)}. ${recommendationTexts.dated} ${EDITION.checked}.`),
-    wrap(keepTexts.limits),
-    `${keepTexts.vector}: ${of.vector}`,
-    `${keepTexts.link}: ${site}/r/${of.vector}`,
+    wrap(exportTexts.limits),
+    `${exportTexts.vector}: ${of.vector}`,
+    `${exportTexts.link}: ${site}/r/${of.vector}`,
     '',
   ].join('\n');
 }

@@ -44,7 +44,7 @@ test('a provisional recommendation offers files that say not sure @once', async 
 });
 
 const rowOf = (page: Page, name: string) =>
-  page.locator('.keep-row').filter({ has: page.getByText(name, { exact: true }) });
+  page.locator('.export-row').filter({ has: page.getByText(name, { exact: true }) });
 
 const COPIES = [
   ['Link', 'Copy link', 'Link copied', new RegExp(`^http.*/r/${LINK}$`)],

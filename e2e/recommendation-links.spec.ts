@@ -59,7 +59,7 @@ test.describe('what mail and chat add to the end of a link @once', () => {
     ['a file', `/export/record/${STDIO}.md`],
     ['a picture', `/og/r/${STDIO}`],
     ['a guide', '/guidance/oauth'],
-    ['its twin', '/guidance/oauth.md'],
+    ['its alternate', '/guidance/oauth.md'],
     ['a list', '/controls'],
     ['the form', '/subscribe'],
   ] as const) {

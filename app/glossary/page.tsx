@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { TermText } from '@/components/glossary/term-text';
-import { DataBlock } from '@/components/reading/data-block';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
+import { StructuredData } from '@/components/ui/structured-data';
 import { WrittenDate } from '@/components/ui/written-date';
 import { GLOSSARY_CHECKED, type GlossaryTerm, terms } from '@/content/collections/terms';
 import { glossaryTexts as t } from '@/content/strings/search';
@@ -32,7 +32,7 @@ export default function GlossaryPage() {
         </>
       }
     >
-      <DataBlock
+      <StructuredData
         data={articleData({
           ...HEAD,
           checked: GLOSSARY_CHECKED,

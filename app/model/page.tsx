@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { OverviewGraph } from '@/components/model/overview-graph';
-import { grouped, share } from '@/components/model/share';
-import { DataBlock } from '@/components/reading/data-block';
+import { OverviewGraph } from '@/components/decision-tables/overview-graph';
+import { grouped, proportion } from '@/components/decision-tables/proportion';
 import { LayerLabel } from '@/components/ui/layer-mark';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { RoleMark } from '@/components/ui/role-mark';
+import { StructuredData } from '@/components/ui/structured-data';
 import { WrittenDate } from '@/components/ui/written-date';
 import { layerTexts, roleTexts } from '@/content/strings/layers';
 import { figureTexts, modelPartTexts, modelTexts as t } from '@/content/strings/model';
@@ -74,9 +74,9 @@ function Roles() {
             </td>
             {LAYERS.map((layer) => (
               <td key={layer} data-label={layerTexts[layer].name}>
-                {share(sure.roles[layer].get(role) ?? 0n, sure.combinations)}
+                {proportion(sure.roles[layer].get(role) ?? 0n, sure.combinations)}
                 <span className="fine block">
-                  {share(all.roles[layer].get(role) ?? 0n, all.combinations)} {t.withUnsure}
+                  {proportion(all.roles[layer].get(role) ?? 0n, all.combinations)} {t.withUnsure}
                 </span>
               </td>
             ))}
@@ -100,7 +100,7 @@ export default function ModelPage() {
         </>
       }
     >
-      <DataBlock data={datasetData({ ...HEAD, checked: newest.date, above: [] }, DOWNLOADS)} />
+      <StructuredData data={datasetData({ ...HEAD, checked: newest.date, above: [] }, DOWNLOADS)} />
       <section aria-labelledby="figures">
         <LinkedHeading id="figures">{t.figures}</LinkedHeading>
         <Figures />

@@ -1,4 +1,4 @@
-import { readPlace } from '@/components/wizard/place';
+import { readWizardState } from '@/components/wizard/wizard-state';
 import { productById } from '@/content/capabilities';
 import type { ReadingDocument } from '@/content/collections/document';
 import { modelReleases } from '@/decision';
@@ -25,7 +25,7 @@ const isBelow = (path: string, folder: string): boolean => path === folder || pa
 
 /** What is wrong with an address of the wizard, by the function that the wizard reads it with; null where nothing is. */
 function wizardFault(path: string, query: URLSearchParams): string | null {
-  const { problems, notAsked, product } = readPlace(path.slice(PAGES.decide.length + 1), query);
+  const { problems, notAsked, product } = readWizardState(path.slice(PAGES.decide.length + 1), query);
   if (problems.length > 0) return `the wizard cannot read ${problems.flatMap(({ part }) => part || []).join(', ')}`;
   if (notAsked !== null) return `the wizard does not ask ${notAsked.id} with these answers`;
   return product === null || product === '' || productById(product) !== undefined ? null : `no product is ${product}`;

@@ -9,7 +9,7 @@ const NAMED = 5;
 
 interface Props {
   /** The version that the link names, and what it answers. */
-  readonly reading: { readonly model: PublishedModel; readonly answers: Answers };
+  readonly advice: { readonly model: PublishedModel; readonly answers: Answers };
 }
 
 function Differs({ outcomes }: { readonly outcomes: readonly OutcomeDifference[] }) {
@@ -31,7 +31,7 @@ function Differs({ outcomes }: { readonly outcomes: readonly OutcomeDifference[]
 }
 
 /** On a link of an older version: that it is shown as it was, and whether the newest model would answer otherwise. */
-export function ThenAndNow({ reading: { model, answers } }: Props) {
+export function ThenAndNow({ advice: { model, answers } }: Props) {
   if (model.version === newestModel.version) return null;
   const { recommendations, outcomes } = compare({ model, answers }, { model: newestModel, answers });
   const now = newestModel.version;

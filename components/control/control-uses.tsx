@@ -1,5 +1,5 @@
+import { rulePath } from '@/components/decision-tables/links';
 import { EndSection } from '@/components/guide/end-section';
-import { rulePath } from '@/components/model/links';
 import { MaturityMark } from '@/components/ui/maturity-mark';
 import { controlPageTexts as t } from '@/content/strings/control-pages';
 import { levelTexts, maturityTexts } from '@/content/strings/layers';

@@ -1,17 +1,17 @@
 import { avoidTexts } from '@/content/strings/avoid';
-import type { Reading } from './reading';
+import type { Advice } from './advice';
 import { RowsFired } from './rows-fired';
 
 /** Shortcuts that look right for these answers and are not. */
-export function Avoid({ reading }: { readonly reading: Reading }) {
+export function Avoid({ advice }: { readonly advice: Advice }) {
   return (
     <ul className="rows">
-      {reading.recommendation.avoid.map(({ id, because }) => (
+      {advice.recommendation.avoid.map(({ id, because }) => (
         <li key={id} className="control">
           <h4>{avoidTexts[id]?.title ?? id}</h4>
           <div className="ui">
             <p>{avoidTexts[id]?.why}</p>
-            <RowsFired because={because} reading={reading} />
+            <RowsFired because={because} advice={advice} />
           </div>
         </li>
       ))}

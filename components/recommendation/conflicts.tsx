@@ -1,11 +1,11 @@
 import { conflictTexts, wayOutTexts } from '@/content/strings/conflicts';
 import { conflictSectionTexts } from '@/content/strings/recommendation';
 import type { Conflict } from '@/decision';
+import type { Advice } from './advice';
 import { AnswerLink } from './answer-link';
-import type { Reading } from './reading';
 
 /** One contradiction: what cannot hold, the answers concerned, and the ways out. */
-function ConflictRow({ conflict, reading }: { readonly conflict: Conflict; readonly reading: Reading }) {
+function ConflictRow({ conflict, advice }: { readonly conflict: Conflict; readonly advice: Advice }) {
   const text = conflictTexts[conflict.id];
   return (
     <li className="conflict">
@@ -17,7 +17,7 @@ function ConflictRow({ conflict, reading }: { readonly conflict: Conflict; reado
           <ul className="ui">
             {conflict.answers.map((question) => (
               <li key={question}>
-                <AnswerLink question={question} reading={reading} />
+                <AnswerLink question={question} advice={advice} />
               </li>
             ))}
           </ul>
@@ -36,13 +36,13 @@ function ConflictRow({ conflict, reading }: { readonly conflict: Conflict; reado
 }
 
 /** Contradictions in the answers. */
-export function Conflicts({ reading }: { readonly reading: Reading }) {
+export function Conflicts({ advice }: { readonly advice: Advice }) {
   return (
     <>
       <p>{conflictSectionTexts.intro}</p>
       <ul className="rows mt-4">
-        {reading.recommendation.conflicts.map((conflict) => (
-          <ConflictRow key={conflict.id} conflict={conflict} reading={reading} />
+        {advice.recommendation.conflicts.map((conflict) => (
+          <ConflictRow key={conflict.id} conflict={conflict} advice={advice} />
         ))}
       </ul>
     </>

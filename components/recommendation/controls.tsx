@@ -5,9 +5,9 @@ import { levelTexts, maturityTexts, type NamedText } from '@/content/strings/lay
 import { controlLayerTexts, controlSectionTexts } from '@/content/strings/recommendation';
 import { type Control, type ControlLevel, controls as known, type Maturity } from '@/decision';
 import { controlPath } from '@/site/routes';
+import type { Advice } from './advice';
 import { controlName } from './controls-named';
 import { controlAnchor } from './links';
-import type { Reading } from './reading';
 import { RowsFired } from './rows-fired';
 
 const LEVELS: readonly ControlLevel[] = ['required', 'recommended'];
@@ -20,7 +20,7 @@ function ControlLayer({ id }: { readonly id: string }) {
   return <span>{controlLayerTexts[layer ?? '']}</span>;
 }
 
-function ControlRow({ control, reading }: { readonly control: Control; readonly reading: Reading }) {
+function ControlRow({ control, advice }: { readonly control: Control; readonly advice: Advice }) {
   const page = known.find(({ id }) => id === control.id)?.id;
   return (
     <li className="control" id={controlAnchor(control.id)}>
@@ -38,15 +38,15 @@ function ControlRow({ control, reading }: { readonly control: Control; readonly 
         <p>
           {texts[control.id]?.what} {page !== undefined && <a href={controlPath(page)}>{controlSectionTexts.page}</a>}
         </p>
-        <RowsFired because={control.because} reading={reading} />
+        <RowsFired because={control.because} advice={advice} />
       </div>
     </li>
   );
 }
 
 /** The controls by level and maturity: what to do now first, drafts to watch last. */
-export function Controls({ reading }: { readonly reading: Reading }) {
-  const { controls } = reading.recommendation;
+export function Controls({ advice }: { readonly advice: Advice }) {
+  const { controls } = advice.recommendation;
   const count = (level: ControlLevel) => controls.filter((control) => control.level === level).length;
   return (
     <>
@@ -65,7 +65,7 @@ export function Controls({ reading }: { readonly reading: Reading }) {
               </p>
               <ul className="rows">
                 {group.map((control) => (
-                  <ControlRow key={control.id} control={control} reading={reading} />
+                  <ControlRow key={control.id} control={control} advice={advice} />
                 ))}
               </ul>
             </section>

@@ -1,5 +1,5 @@
 import { LinkedHeading } from '@/components/ui/linked-heading';
-import { addressOf } from '@/components/wizard/steps';
+import { addressOf } from '@/components/wizard/links';
 import { problemTexts } from '@/content/strings/problems';
 import { questionTexts } from '@/content/strings/questions';
 import { faultyTexts } from '@/content/strings/recommendation';

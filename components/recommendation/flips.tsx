@@ -1,14 +1,14 @@
 import { answerText } from '@/content/strings/answer';
 import { questionTexts } from '@/content/strings/questions';
 import { flipTexts } from '@/content/strings/recommendation';
+import type { Advice } from './advice';
 import { effectText, optionName } from './effect-text';
 import { type FlipGroup, flipsOfWeight, type Weight } from './flips-sorted';
 import { afterFlip, recommendationPath } from './links';
-import type { Reading } from './reading';
 
-function Group({ group, reading }: { readonly group: FlipGroup; readonly reading: Reading }) {
+function Group({ group, advice }: { readonly group: FlipGroup; readonly advice: Advice }) {
   const { question, flips } = group;
-  const { answers, model } = reading;
+  const { answers, model } = advice;
   return (
     <div className="flip-group">
       <dt>
@@ -17,7 +17,7 @@ function Group({ group, reading }: { readonly group: FlipGroup; readonly reading
       </dt>
       {flips.map(({ flip, effect }) => (
         <dd key={flip.to}>
-          <a href={recommendationPath(afterFlip(reading, flip), model)}>{optionName(flip)}</a>
+          <a href={recommendationPath(afterFlip(advice, flip), model)}>{optionName(flip)}</a>
           <span className="flip-effect">{effectText(effect)}</span>
         </dd>
       ))}
@@ -25,11 +25,11 @@ function Group({ group, reading }: { readonly group: FlipGroup; readonly reading
   );
 }
 
-function Groups({ groups, reading }: { readonly groups: readonly FlipGroup[]; readonly reading: Reading }) {
+function Groups({ groups, advice }: { readonly groups: readonly FlipGroup[]; readonly advice: Advice }) {
   return (
     <dl className="flip-list ui rows">
       {groups.map((group) => (
-        <Group key={group.question} group={group} reading={reading} />
+        <Group key={group.question} group={group} advice={advice} />
       ))}
     </dl>
   );
@@ -38,8 +38,8 @@ function Groups({ groups, reading }: { readonly groups: readonly FlipGroup[]; re
 const LIGHTER: readonly Weight[] = ['profile', 'controls'];
 
 /** Every other answer that changes the result: those that change a role first, the rest folded. */
-export function Flips({ reading }: { readonly reading: Reading }) {
-  const { flips } = reading.recommendation;
+export function Flips({ advice }: { readonly advice: Advice }) {
+  const { flips } = advice.recommendation;
   if (flips.length === 0) return <p>{flipTexts.none}</p>;
   const heavy = flipsOfWeight(flips, 'roles');
   return (
@@ -48,7 +48,7 @@ export function Flips({ reading }: { readonly reading: Reading }) {
       {heavy.length > 0 && (
         <>
           <h3 className="flip-heading">{flipTexts.roles}</h3>
-          <Groups groups={heavy} reading={reading} />
+          <Groups groups={heavy} advice={advice} />
         </>
       )}
       {LIGHTER.map((weight) => {
@@ -59,7 +59,7 @@ export function Flips({ reading }: { readonly reading: Reading }) {
             <summary>
               {flipTexts[weight]} ({groups.reduce((sum, group) => sum + group.flips.length, 0)})
             </summary>
-            <Groups groups={groups} reading={reading} />
+            <Groups groups={groups} advice={advice} />
           </details>
         );
       })}

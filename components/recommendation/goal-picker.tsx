@@ -6,36 +6,36 @@ import { flipTexts } from '@/content/strings/recommendation';
 import type { LayerId } from '@/decision';
 import type { Examiner, Goal, Missed, Move, Way, WhyNot } from '@/decision/examine';
 import { comparePath, vectorPath } from '@/site/routes';
+import type { Advice } from './advice';
 import { effectText, optionName } from './effect-text';
 import { effectOf } from './flips-sorted';
 import { type GoalGroup, goalName, goalToken, groupOf } from './goals';
 import { recommendationPath } from './links';
-import type { Reading } from './reading';
 import { InTheWay } from './why-not';
 
 const GROUPS = Object.keys(goalTexts.groups) as readonly GoalGroup[];
 
-function Changed({ move: { question, to, kind }, reading }: { readonly move: Move; readonly reading: Reading }) {
+function Changed({ move: { question, to, kind }, advice }: { readonly move: Move; readonly advice: Advice }) {
   return (
     <>
       <b>{questionTexts[question].short}</b>
       {`: ${optionName({ question, to })} `}
       <span className="fine">
-        {`(${flipTexts.now.toLowerCase()}: ${answerText(question, reading.answers[question])}; ${goalTexts.kind[kind]})`}
+        {`(${flipTexts.now.toLowerCase()}: ${answerText(question, advice.answers[question])}; ${goalTexts.kind[kind]})`}
       </span>
     </>
   );
 }
 
-function WayRow({ way, reading }: { readonly way: Way; readonly reading: Reading }) {
-  const path = recommendationPath(way.answers, reading.model);
+function WayRow({ way, advice }: { readonly way: Way; readonly advice: Advice }) {
+  const path = recommendationPath(way.answers, advice.model);
   return (
     <li>
       <p>
         {way.moves.map((move, index) => (
           <Fragment key={`${move.question} ${move.to}`}>
             {index > 0 && ` ${goalTexts.and} `}
-            <Changed move={move} reading={reading} />
+            <Changed move={move} advice={advice} />
           </Fragment>
         ))}
       </p>
@@ -43,7 +43,7 @@ function WayRow({ way, reading }: { readonly way: Way; readonly reading: Reading
       <p className="no-print">
         <a href={path}>{goalTexts.recommendation}</a>
         {' · '}
-        <a href={comparePath(reading.recommendation.vector, reading.model.encode(way.answers))}>{goalTexts.compare}</a>
+        <a href={comparePath(advice.recommendation.vector, advice.model.encode(way.answers))}>{goalTexts.compare}</a>
       </p>
     </li>
   );
@@ -59,20 +59,20 @@ interface WaysProps {
   readonly goal: Goal;
   readonly ways: readonly Way[];
   readonly missed: Missed | null;
-  readonly reading: Reading;
+  readonly advice: Advice;
 }
 
-function Ways({ goal, ways, missed, reading }: WaysProps) {
+function Ways({ goal, ways, missed, advice }: WaysProps) {
   return (
     <>
       <p role="status" className="ui mt-3">
         {goalTexts.result(goalName(goal), ways.length)}
       </p>
-      {ways.length === 0 && missed !== null && <InTheWay missed={missed} reading={reading} />}
+      {ways.length === 0 && missed !== null && <InTheWay missed={missed} advice={advice} />}
       {ways.length > 0 && (
         <ul className="ui rows ways">
           {ways.map((way) => (
-            <WayRow key={way.moves.map(({ question, to }) => `${question} ${to}`).join()} way={way} reading={reading} />
+            <WayRow key={way.moves.map(({ question, to }) => `${question} ${to}`).join()} way={way} advice={advice} />
           ))}
         </ul>
       )}
@@ -83,14 +83,14 @@ function Ways({ goal, ways, missed, reading }: WaysProps) {
 interface Props {
   readonly examiner: Examiner;
   readonly whyNot: WhyNot;
-  readonly reading: Reading;
+  readonly advice: Advice;
   /** The goal asked for in the address, or null. */
   readonly chosen: string | null;
 }
 
 /** Asks for an outcome and shows the smallest changes that lead to it; the choice stands in the address. */
-export function GoalPicker({ examiner, whyNot, reading, chosen }: Props) {
-  const goals = examiner.goals(reading.answers);
+export function GoalPicker({ examiner, whyNot, advice, chosen }: Props) {
+  const goals = examiner.goals(advice.answers);
   const goal = goals.find((one) => goalToken(one) === chosen);
   return (
     <div className={chosen === null ? 'goal no-print' : 'goal'}>
@@ -98,7 +98,7 @@ export function GoalPicker({ examiner, whyNot, reading, chosen }: Props) {
         {goalTexts.title}
       </h3>
       <p className="no-print">{goalTexts.intro}</p>
-      <form className="ui goal-form no-print" action={`${vectorPath(reading.recommendation.vector)}#goal`}>
+      <form className="ui goal-form no-print" action={`${vectorPath(advice.recommendation.vector)}#goal`}>
         <label htmlFor="goal-choice">{goalTexts.label}</label>
         <select id="goal-choice" name="goal" required defaultValue={goal === undefined ? '' : goalToken(goal)}>
           <option value="">{goalTexts.choose}</option>
@@ -122,9 +122,9 @@ export function GoalPicker({ examiner, whyNot, reading, chosen }: Props) {
       {goal !== undefined && (
         <Ways
           goal={goal}
-          ways={examiner.waysTo(reading.answers, goal, 3)}
+          ways={examiner.waysTo(advice.answers, goal, 3)}
           missed={missedRole(goal, whyNot)}
-          reading={reading}
+          advice={advice}
         />
       )}
       {goal === undefined && chosen !== null && (

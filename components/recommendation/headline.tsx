@@ -1,4 +1,4 @@
-import { CopyButton } from '@/components/keep/copy-button';
+import { CopyButton } from '@/components/export/copy-button';
 import { WrittenDate } from '@/components/ui/written-date';
 import { EDITION } from '@/content/edition';
 import { recommendationTexts } from '@/content/strings/recommendation';

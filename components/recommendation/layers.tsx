@@ -7,8 +7,8 @@ import { prerequisiteTexts } from '@/content/strings/prerequisites';
 import { blockedTexts, whyTexts } from '@/content/strings/recommendation';
 import { LAYERS, type Layer, type LayerRole } from '@/decision';
 import type { Missed, WhyNot } from '@/decision/examine';
+import type { Advice } from './advice';
 import { ControlsNamed } from './controls-named';
-import type { Reading } from './reading';
 import { RowsFired } from './rows-fired';
 import { InTheWay } from './why-not';
 
@@ -41,7 +41,7 @@ function Blocked({ layer, linked }: { readonly layer: Layer; readonly linked: Re
 }
 
 /** What each role that the layer does not have would need. */
-function OtherRoles({ missed, reading }: { readonly missed: readonly Missed[]; readonly reading: Reading }) {
+function OtherRoles({ missed, advice }: { readonly missed: readonly Missed[]; readonly advice: Advice }) {
   const known = missed.filter(({ nearest }) => nearest !== null && nearest.failed.length > 0);
   if (known.length === 0) return null;
   return (
@@ -51,7 +51,7 @@ function OtherRoles({ missed, reading }: { readonly missed: readonly Missed[]; r
         {known.map((one) => (
           <li key={one.outcome}>
             <p>{roleTexts[one.outcome as LayerRole].name}</p>
-            <InTheWay missed={one} reading={reading} />
+            <InTheWay missed={one} advice={advice} />
           </li>
         ))}
       </ul>
@@ -60,19 +60,19 @@ function OtherRoles({ missed, reading }: { readonly missed: readonly Missed[]; r
 }
 
 interface Props {
-  readonly reading: Reading;
+  readonly advice: Advice;
   readonly whyNot: WhyNot;
   readonly linked: ReadonlySet<string>;
 }
 
 /** The role of each layer, and why. */
-export function Layers({ reading, whyNot, linked }: Props) {
+export function Layers({ advice, whyNot, linked }: Props) {
   return (
     <>
       <p className="fine">{whyTexts.intro}</p>
       <ul className="rows layers">
         {LAYERS.map((id) => {
-          const layer = reading.recommendation.layers[id];
+          const layer = advice.recommendation.layers[id];
           return (
             <li key={id} className="layer-row">
               <div>
@@ -84,8 +84,8 @@ export function Layers({ reading, whyNot, linked }: Props) {
                 </p>
               </div>
               <div>
-                <RowsFired because={layer.because} reading={reading} />
-                <OtherRoles missed={whyNot.roles[id]} reading={reading} />
+                <RowsFired because={layer.because} advice={advice} />
+                <OtherRoles missed={whyNot.roles[id]} advice={advice} />
                 {layer.role === 'blocked' && <Blocked layer={layer} linked={linked} />}
               </div>
             </li>

@@ -1,8 +1,8 @@
-import { addressOfQuestion } from '@/components/wizard/steps';
+import { addressOfQuestion } from '@/components/wizard/links';
 import { type Answers, encode, type Flip, type PublishedModel, type QuestionId, questions } from '@/decision';
 import { examinerOf } from '@/decision/examine';
 import { vectorPath } from '@/site/routes';
-import type { Reading } from './reading';
+import type { Advice } from './advice';
 
 /** The path of the recommendation for these answers, by the newest model or by the one given. */
 export const recommendationPath = (answers: Answers, model?: PublishedModel): string =>
@@ -13,7 +13,7 @@ export const recommendationPath = (answers: Answers, model?: PublishedModel): st
  * counts as not sure: the case that a flip speaks of.
  */
 export function afterFlip(
-  { model, answers, missing }: Pick<Reading, 'model' | 'answers' | 'missing'>,
+  { model, answers, missing }: Pick<Advice, 'model' | 'answers' | 'missing'>,
   flip: Pick<Flip, 'question' | 'to'>,
 ): Answers {
   const { after } = examinerOf(model);

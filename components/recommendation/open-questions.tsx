@@ -1,10 +1,10 @@
 import { questionTexts } from '@/content/strings/questions';
 import { openTexts } from '@/content/strings/recommendation';
+import type { Advice } from './advice';
 import { questionPath } from './links';
-import type { Reading } from './reading';
 
 /** The questions that could still change the result, the most decisive first. */
-export function OpenQuestions({ reading: { answers, recommendation } }: { readonly reading: Reading }) {
+export function OpenQuestions({ advice: { answers, recommendation } }: { readonly advice: Advice }) {
   const { openQuestions } = recommendation;
   if (openQuestions.length === 0) return <p>{openTexts.none}</p>;
   return (

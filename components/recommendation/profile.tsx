@@ -1,12 +1,12 @@
 import { lifetimeNote, type ProfileField, profileTexts, profileValue } from '@/content/strings/profile';
 import { profileSectionTexts } from '@/content/strings/recommendation';
-import type { Reading } from './reading';
+import type { Advice } from './advice';
 import { RowsFired } from './rows-fired';
 
 const FIELDS = Object.keys(profileTexts) as readonly ProfileField[];
 
-function ProfileRow({ field, reading }: { readonly field: ProfileField; readonly reading: Reading }) {
-  const { profile } = reading.recommendation;
+function ProfileRow({ field, advice }: { readonly field: ProfileField; readonly advice: Advice }) {
+  const { profile } = advice.recommendation;
   const because = profile.because[field] ?? [];
   return (
     <tr>
@@ -15,14 +15,14 @@ function ProfileRow({ field, reading }: { readonly field: ProfileField; readonly
         <strong>{profileValue(field, profile[field])}</strong>
       </td>
       <td data-label={profileSectionTexts.reason}>
-        <RowsFired because={because} reading={reading} />
+        <RowsFired because={because} advice={advice} />
       </td>
     </tr>
   );
 }
 
 /** The settings of the connection, each with its reason. */
-export function Profile({ reading }: { readonly reading: Reading }) {
+export function Profile({ advice }: { readonly advice: Advice }) {
   return (
     <>
       <p>{profileSectionTexts.intro}</p>
@@ -36,7 +36,7 @@ export function Profile({ reading }: { readonly reading: Reading }) {
         </thead>
         <tbody>
           {FIELDS.map((field) => (
-            <ProfileRow key={field} field={field} reading={reading} />
+            <ProfileRow key={field} field={field} advice={advice} />
           ))}
         </tbody>
       </table>

@@ -2,14 +2,15 @@ import type { ComponentProps } from 'react';
 import { Alignment } from '@/components/alignment/alignment';
 import { CompareWith } from '@/components/compare/compare-with';
 import { ThenAndNow } from '@/components/compare/then-and-now';
+import { ExportSection } from '@/components/export/export-section';
 import { ConnectionSection } from '@/components/exposure/connection-section';
 import { ExposureSection } from '@/components/exposure/exposure-section';
-import { Keep } from '@/components/keep/keep';
 import { possibleTexts, whyNotTexts } from '@/content/strings/alternatives';
 import { answersTexts, type SectionId, sectionTexts } from '@/content/strings/recommendation';
 import { examinerOf } from '@/decision/examine';
 import { readExposureInputs } from '@/decision/exposure';
 import { vectorPath } from '@/site/routes';
+import type { Advice } from './advice';
 import { AnswersGiven } from './answers-given';
 import { Avoid } from './avoid';
 import { Conflicts } from './conflicts';
@@ -24,7 +25,6 @@ import { NotSureNotice } from './not-sure-notice';
 import { OpenQuestions } from './open-questions';
 import { Profile } from './profile';
 import { ProvisionalNotice } from './provisional-notice';
-import type { Reading } from './reading';
 import { Roadmap } from './roadmap';
 import { Section } from './section';
 import { Sources } from './sources';
@@ -35,13 +35,13 @@ import { WhyNot } from './why-not';
 export type Query = { readonly [name: string]: string | string[] | undefined };
 
 interface Props {
-  readonly reading: Reading;
+  readonly advice: Advice;
   readonly query: Query;
   readonly site: string;
   /** Date of the request, ISO 8601. */
   readonly today: string;
   /** Takes the form to follow the recommendation. */
-  readonly follow: ComponentProps<typeof Keep>['follow'];
+  readonly follow: ComponentProps<typeof ExportSection>['follow'];
 }
 
 /** The one value of a parameter, or null. */
@@ -64,8 +64,8 @@ const ALWAYS: readonly SectionId[] = [
 ];
 
 /** A recommendation in full: what to do, why, what would change it, and what it meets. */
-export function RecommendationPage({ reading, query, site, today, follow }: Props) {
-  const { model, answers, missing, recommendation } = reading;
+export function RecommendationPage({ advice, query, site, today, follow }: Props) {
+  const { model, answers, missing, recommendation } = advice;
   const { controls, conflicts, vector } = recommendation;
   const linked = new Set(controls.map(({ id }) => id));
   const sections = conflicts.length > 0 ? (['conflicts', ...ALWAYS] as const) : ALWAYS;
@@ -81,30 +81,30 @@ export function RecommendationPage({ reading, query, site, today, follow }: Prop
         <Contents sections={sections} />
         <div className="recommendation__body">
           <ProvisionalNotice missing={missing} answers={answers} />
-          {missing.length === 0 && possible !== null && <NotSureNotice possible={possible} reading={reading} />}
-          <ThenAndNow reading={reading} />
+          {missing.length === 0 && possible !== null && <NotSureNotice possible={possible} advice={advice} />}
+          <ThenAndNow advice={advice} />
           {conflicts.length > 0 && (
             <Section id="conflicts">
-              <Conflicts reading={reading} />
+              <Conflicts advice={advice} />
             </Section>
           )}
           <Section id="layers">
-            <Layers reading={reading} whyNot={whyNot} linked={linked} />
+            <Layers advice={advice} whyNot={whyNot} linked={linked} />
           </Section>
           <Section id="connection">
             <ConnectionSection recommendation={recommendation} answers={answers} />
           </Section>
           <Section id="profile">
-            <Profile reading={reading} />
+            <Profile advice={advice} />
           </Section>
           <Section id="controls">
-            <Controls reading={reading} />
+            <Controls advice={advice} />
           </Section>
           <Section id="whynot">
             <h3>{whyNotTexts.considered}</h3>
-            <WhyNot alternatives={whyNot.alternatives} reading={reading} />
+            <WhyNot alternatives={whyNot.alternatives} advice={advice} />
             <h3 className="rec-part">{sectionTexts.avoid}</h3>
-            <Avoid reading={reading} />
+            <Avoid advice={advice} />
           </Section>
           <Section id="answers">
             <p>{answersTexts.intro}</p>
@@ -113,12 +113,12 @@ export function RecommendationPage({ reading, query, site, today, follow }: Prop
             </InPlace>
           </Section>
           <Section id="flips">
-            <Flips reading={reading} />
-            <GoalPicker examiner={examiner} whyNot={whyNot} reading={reading} chosen={only(query.goal)} />
+            <Flips advice={advice} />
+            <GoalPicker examiner={examiner} whyNot={whyNot} advice={advice} chosen={only(query.goal)} />
             <CompareWith vector={vector} />
           </Section>
           <Section id="roadmap">
-            <Roadmap roadmap={examiner.roadmap(answers)} reading={reading} linked={linked} />
+            <Roadmap roadmap={examiner.roadmap(answers)} advice={advice} linked={linked} />
           </Section>
           <Section id="exposure">
             <ExposureSection recommendation={recommendation} answers={answers} inputs={inputs} path={path} />
@@ -134,17 +134,17 @@ export function RecommendationPage({ reading, query, site, today, follow }: Prop
           <Section id="open">
             {possible !== null && (
               <>
-                <StillPossible possible={possible} reading={reading} linked={linked} />
+                <StillPossible possible={possible} advice={advice} linked={linked} />
                 <h3 className="rec-part">{possibleTexts.others}</h3>
               </>
             )}
-            <OpenQuestions reading={reading} />
+            <OpenQuestions advice={advice} />
           </Section>
           <Section id="sources">
-            <Sources reading={reading} />
+            <Sources advice={advice} />
           </Section>
           <Section id="keep">
-            <Keep
+            <ExportSection
               recommendation={recommendation}
               answers={answers}
               model={model}

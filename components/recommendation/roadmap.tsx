@@ -4,19 +4,19 @@ import { prerequisiteTexts } from '@/content/strings/prerequisites';
 import { questionTexts } from '@/content/strings/questions';
 import { remainingText } from '@/content/strings/remaining';
 import type { Roadmap as RoadmapData, Step } from '@/decision/examine';
+import type { Advice } from './advice';
 import { ControlsNamed } from './controls-named';
 import { effectText, optionName } from './effect-text';
 import { effectOf } from './flips-sorted';
 import { recommendationPath } from './links';
-import type { Reading } from './reading';
 
 interface StepProps {
   readonly step: Step;
-  readonly reading: Reading;
+  readonly advice: Advice;
   readonly linked: ReadonlySet<string>;
 }
 
-function StepRow({ step, reading, linked }: StepProps) {
+function StepRow({ step, advice, linked }: StepProps) {
   const { move, side, answers, unblocks, brings, retires, prepares } = step;
   return (
     <li className="step">
@@ -24,7 +24,7 @@ function StepRow({ step, reading, linked }: StepProps) {
       <div>
         <h3>
           {`${questionTexts[move.question].short}: `}
-          <a href={recommendationPath(answers, reading.model)}>{optionName(move)}</a>
+          <a href={recommendationPath(answers, advice.model)}>{optionName(move)}</a>
         </h3>
         {prepares && <p className="fine">{roadmapTexts.prepares}</p>}
         <dl className="ui step__effects">
@@ -64,12 +64,12 @@ function StepRow({ step, reading, linked }: StepProps) {
 
 interface Props {
   readonly roadmap: RoadmapData;
-  readonly reading: Reading;
+  readonly advice: Advice;
   readonly linked: ReadonlySet<string>;
 }
 
 /** The steps from what is in place to the strongest design within reach, in order. */
-export function Roadmap({ roadmap: { interim, steps, remaining }, reading, linked }: Props) {
+export function Roadmap({ roadmap: { interim, steps, remaining }, advice, linked }: Props) {
   const left = remainingText(remaining);
   if (steps.length === 0) return <p>{left === null ? roadmapTexts.none : roadmapTexts.outOfReach}</p>;
   return (
@@ -83,7 +83,7 @@ export function Roadmap({ roadmap: { interim, steps, remaining }, reading, linke
       )}
       <ol className="rows roadmap">
         {steps.map((step) => (
-          <StepRow key={`${step.move.question} ${step.move.to}`} step={step} reading={reading} linked={linked} />
+          <StepRow key={`${step.move.question} ${step.move.to}`} step={step} advice={advice} linked={linked} />
         ))}
       </ol>
       {left !== null && <p className="fine mt-3">{`${roadmapTexts.remains} ${left}`}</p>}

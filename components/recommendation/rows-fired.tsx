@@ -1,19 +1,19 @@
 import { Fragment } from 'react';
-import { rulePath } from '@/components/model/links';
+import { rulePath } from '@/components/decision-tables/links';
 import { writtenDate } from '@/components/ui/written-date';
 import { whyTexts } from '@/content/strings/recommendation';
 import { ruleText } from '@/content/strings/rules';
 import type { Because, CitedSource } from '@/decision';
+import type { Advice } from './advice';
 import { AnswerLink } from './answer-link';
 import { sourceAnchor } from './links';
-import type { Reading } from './reading';
 
 interface ReadsProps {
   readonly questions: Because['answers'];
-  readonly reading: Reading;
+  readonly advice: Advice;
 }
 
-function Reads({ questions, reading }: ReadsProps) {
+function Reads({ questions, advice }: ReadsProps) {
   if (questions.length === 0) return <p className="fine">{whyTexts.always}</p>;
   return (
     <p className="fine">
@@ -21,7 +21,7 @@ function Reads({ questions, reading }: ReadsProps) {
       {questions.map((question, index) => (
         <Fragment key={question}>
           {index > 0 && '; '}
-          <AnswerLink question={question} reading={reading} />
+          <AnswerLink question={question} advice={advice} />
         </Fragment>
       ))}
     </p>
@@ -56,14 +56,14 @@ function RowName({ rule }: { readonly rule: string }) {
 
 interface Props {
   readonly because: readonly Because[];
-  readonly reading: Reading;
+  readonly advice: Advice;
 }
 
 /**
  * Why, in one sentence: that of the row that decided. Unfolded it names every row that fired, nearest first, with the
  * answers that each read and what it rests on.
  */
-export function RowsFired({ because, reading }: Props) {
+export function RowsFired({ because, advice }: Props) {
   const [first] = because;
   if (first === undefined) return null;
   return (
@@ -73,8 +73,8 @@ export function RowsFired({ because, reading }: Props) {
         {because.map(({ rule, answers }, index) => (
           <li key={rule}>
             {index > 0 && <p>{ruleText(rule)}</p>}
-            <Reads questions={answers} reading={reading} />
-            <Cited sources={reading.model.sourcesOfRow(rule)} />
+            <Reads questions={answers} advice={advice} />
+            <Cited sources={advice.model.sourcesOfRow(rule)} />
             <RowName rule={rule} />
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { WrittenDate } from '@/components/ui/written-date';
 import { sourcesTexts } from '@/content/strings/recommendation';
+import type { Advice } from './advice';
 import { sourceAnchor } from './links';
-import type { Reading } from './reading';
 
 /** What the rows behind the recommendation cite, with the clause that decides and the date of the check. */
-export function Sources({ reading: { model, recommendation } }: { readonly reading: Reading }) {
+export function Sources({ advice: { model, recommendation } }: { readonly advice: Advice }) {
   return (
     <>
       <p>{sourcesTexts.intro}</p>

@@ -5,10 +5,10 @@ import { type ProfileField, profileTexts, profileValue } from '@/content/strings
 import { questionTexts } from '@/content/strings/questions';
 import { LAYERS } from '@/decision';
 import type { Design, Possible } from '@/decision/examine';
+import type { Advice } from './advice';
 import { ControlsNamed } from './controls-named';
 import { optionName } from './effect-text';
 import { afterFlip, recommendationPath } from './links';
-import type { Reading } from './reading';
 
 /** Designs that stand unfolded. */
 const SHOWN = 6;
@@ -82,11 +82,11 @@ function Certain({ certain, linked }: { readonly certain: Possible['certain']; r
 
 interface DecisiveProps {
   readonly decisive: NonNullable<Possible['decisive']>;
-  readonly reading: Reading;
+  readonly advice: Advice;
 }
 
 /** The question that settles most, each answer one click away. */
-function Decisive({ decisive: { question, options }, reading }: DecisiveProps) {
+function Decisive({ decisive: { question, options }, advice }: DecisiveProps) {
   return (
     <>
       <h3>{possibleTexts.decisive}</h3>
@@ -96,7 +96,7 @@ function Decisive({ decisive: { question, options }, reading }: DecisiveProps) {
       <ul className="rows decisive">
         {options.map(({ to, designs }) => (
           <li key={to}>
-            <a href={recommendationPath(afterFlip(reading, { question, to }), reading.model)}>
+            <a href={recommendationPath(afterFlip(advice, { question, to }), advice.model)}>
               {optionName({ question, to })}
             </a>
             <span className="fine">{possibleTexts.leaves(designs)}</span>
@@ -109,16 +109,16 @@ function Decisive({ decisive: { question, options }, reading }: DecisiveProps) {
 
 interface Props {
   readonly possible: Possible;
-  readonly reading: Reading;
+  readonly advice: Advice;
   readonly linked: ReadonlySet<string>;
 }
 
 /** What can still come out while answers are not sure, what is certain all the same, and what to answer first. */
-export function StillPossible({ possible, reading, linked }: Props) {
+export function StillPossible({ possible, advice, linked }: Props) {
   const { designs, exact, certain, decisive } = possible;
   return (
     <div className="possible">
-      {decisive !== null && <Decisive decisive={decisive} reading={reading} />}
+      {decisive !== null && <Decisive decisive={decisive} advice={advice} />}
       <h3>{possibleTexts.designs(designs.length, exact)}</h3>
       <Designs designs={designs.slice(0, SHOWN)} />
       {designs.length > SHOWN && (

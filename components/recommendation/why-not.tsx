@@ -3,8 +3,8 @@ import { alternativeTexts, whyNotTexts } from '@/content/strings/alternatives';
 import { notSure, type OptionText, questionTexts } from '@/content/strings/questions';
 import { NOT_SURE, type QuestionId } from '@/decision';
 import type { Alternative, FailedCondition, Missed } from '@/decision/examine';
+import type { Advice } from './advice';
 import { AnswerLink } from './answer-link';
-import type { Reading } from './reading';
 import { RowsFired } from './rows-fired';
 
 const names: { readonly [id: string]: string } = alternativeTexts;
@@ -39,7 +39,7 @@ function answersInTheWay(failed: readonly FailedCondition[]): ReadonlyMap<Questi
 }
 
 /** The answers that keep a table from an outcome. */
-export function InTheWay({ missed, reading }: { readonly missed: Missed; readonly reading: Reading }) {
+export function InTheWay({ missed, advice }: { readonly missed: Missed; readonly advice: Advice }) {
   const answers = [...answersInTheWay(missed.nearest?.failed ?? [])];
   if (answers.length === 0) return null;
   return (
@@ -48,7 +48,7 @@ export function InTheWay({ missed, reading }: { readonly missed: Missed; readonl
       {answers.map(([question, needed], index) => (
         <Fragment key={question}>
           {index > 0 && '; '}
-          <AnswerLink question={question} reading={reading} />
+          <AnswerLink question={question} advice={advice} />
           {needed}
         </Fragment>
       ))}
@@ -56,7 +56,7 @@ export function InTheWay({ missed, reading }: { readonly missed: Missed; readonl
   );
 }
 
-function NotChosen({ alternative, reading }: { readonly alternative: Alternative; readonly reading: Reading }) {
+function NotChosen({ alternative, advice }: { readonly alternative: Alternative; readonly advice: Advice }) {
   const { id, standing, because, missed } = alternative;
   return (
     <li className="control">
@@ -65,8 +65,8 @@ function NotChosen({ alternative, reading }: { readonly alternative: Alternative
         {standing === 'interim' && <p className="fine">{whyNotTexts.interim}</p>}
       </div>
       <div className="ui">
-        <RowsFired because={because} reading={reading} />
-        {missed !== null && <InTheWay missed={missed} reading={reading} />}
+        <RowsFired because={because} advice={advice} />
+        {missed !== null && <InTheWay missed={missed} advice={advice} />}
       </div>
     </li>
   );
@@ -76,16 +76,16 @@ const isNotChosen = ({ standing }: Alternative): boolean => standing === 'ruled-
 
 interface Props {
   readonly alternatives: readonly Alternative[];
-  readonly reading: Reading;
+  readonly advice: Advice;
 }
 
 /** Common alternatives that were not chosen, each with what removed it; the others by name. */
-export function WhyNot({ alternatives, reading }: Props) {
+export function WhyNot({ alternatives, advice }: Props) {
   const named = (standing: Alternative['standing']) =>
     alternatives.filter((one) => one.standing === standing).map(({ id }) => nameOf(id));
   const chosen = named('chosen');
   /** What stands among the shortcuts to avoid does not stand here too. */
-  const shortcuts = new Set(reading.recommendation.avoid.map(({ id }) => id));
+  const shortcuts = new Set(advice.recommendation.avoid.map(({ id }) => id));
   const absent = named('does-not-arise');
   return (
     <>
@@ -94,7 +94,7 @@ export function WhyNot({ alternatives, reading }: Props) {
         {alternatives
           .filter((one) => isNotChosen(one) && !shortcuts.has(one.id))
           .map((alternative) => (
-            <NotChosen key={alternative.id} alternative={alternative} reading={reading} />
+            <NotChosen key={alternative.id} alternative={alternative} advice={advice} />
           ))}
       </ul>
       {chosen.length > 0 && <p className="fine mt-3">{`${whyNotTexts.chosen} ${chosen.join(', ')}.`}</p>}

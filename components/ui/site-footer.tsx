@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { footerTexts } from '@/content/strings/search';
 import { FILES, feedPath, PAGES } from '@/site/routes';
-import { PartLink } from './part-link';
+import { NavLink } from './nav-link';
 
 /** The foot of every page: what the page was checked against, and the terms of use. */
 export function SiteFooter({ children }: { readonly children: ReactNode }) {
@@ -33,9 +33,9 @@ export function FooterLinks() {
       <ul className="flex flex-wrap gap-x-6">
         {LINKS.map(({ href, name }) => (
           <li key={href}>
-            <PartLink className="site-footer__link" href={href}>
+            <NavLink className="site-footer__link" href={href}>
               {name}
-            </PartLink>
+            </NavLink>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { SearchBox } from '@/components/search/search-box';
 import { headerTexts } from '@/content/strings/search';
 import { BEFORE_VECTOR, PAGES } from '@/site/routes';
-import { PartLink } from './part-link';
+import { NavLink } from './nav-link';
 import { SiteMark } from './site-mark';
 
 /** The parts of the site; recommendations and comparisons belong to the decision. */
@@ -27,9 +27,9 @@ export function SiteHeader() {
           <ul>
             {NAVIGATION.map(({ href, name, also }) => (
               <li key={href}>
-                <PartLink href={href} also={also}>
+                <NavLink href={href} also={also}>
                   {name}
-                </PartLink>
+                </NavLink>
               </li>
             ))}
           </ul>

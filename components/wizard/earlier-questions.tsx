@@ -1,26 +1,26 @@
 import { questionTexts } from '@/content/strings/questions';
 import { earlierTexts } from '@/content/strings/wizard-order';
 import type { QuestionId } from '@/decision';
-import { conditionsOf } from './asked';
-import type { Place } from './place';
-import { openBefore, wayTo, wayToQuestion } from './steps';
+import { conditionsOf } from './ask-conditions';
+import { linkTo, linkToQuestion, openBefore } from './links';
+import type { WizardState } from './wizard-state';
 
 interface Props {
-  readonly place: Place;
+  readonly state: WizardState;
   readonly question: QuestionId;
 }
 
-function QuestionLinks({ place, ids }: { readonly place: Place; readonly ids: readonly QuestionId[] }) {
+function QuestionLinks({ state, ids }: { readonly state: WizardState; readonly ids: readonly QuestionId[] }) {
   return ids.map((id) => (
     <li key={id}>
-      <a href={wayToQuestion(place, id)}>{questionTexts[id].title}</a>
+      <a href={linkToQuestion(state, id)}>{questionTexts[id].title}</a>
     </li>
   ));
 }
 
 /** What comes before a question that was opened out of turn, what becomes of an answer to it, and the way to the first. */
-export function EarlierQuestions({ place, question }: Props) {
-  const { answers } = place;
+export function EarlierQuestions({ state, question }: Props) {
+  const { answers } = state;
   const open = openBefore(answers, question);
   if (open.length === 0) return null;
   const conditions = conditionsOf(question).filter((id) => open.includes(id));
@@ -34,18 +34,18 @@ export function EarlierQuestions({ place, question }: Props) {
         <>
           <p>{earlierTexts.depends}</p>
           <ul>
-            <QuestionLinks place={place} ids={conditions} />
+            <QuestionLinks state={state} ids={conditions} />
           </ul>
         </>
       )}
       <details>
         <summary>{earlierTexts.count(open.length)}</summary>
         <ol>
-          <QuestionLinks place={place} ids={open} />
+          <QuestionLinks state={state} ids={open} />
         </ol>
       </details>
       <p>
-        <a href={wayTo(place, answers)}>{earlierTexts.begin}</a>
+        <a href={linkTo(state, answers)}>{earlierTexts.begin}</a>
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { type OptionText, questionTexts } from '@/content/strings/questions';
 import { faultTexts } from '@/content/strings/wizard';
-import type { WizardQuestion } from './place';
 import type { Fault } from './submission';
+import type { WizardQuestion } from './wizard-state';
 
 interface RowsProps {
   readonly question: WizardQuestion;

@@ -1,12 +1,12 @@
 import { problemTexts } from '@/content/strings/problems';
 import { questionTexts } from '@/content/strings/questions';
 import { linkTexts } from '@/content/strings/wizard';
-import type { Place } from './place';
-import { wayTo } from './steps';
+import { linkTo } from './links';
+import type { WizardState } from './wizard-state';
 
 /** Every part of the link that could not be used, why, and how to go on with what was kept. */
-export function LinkProblems({ place }: { readonly place: Place }) {
-  const { problems, answers } = place;
+export function LinkProblems({ state }: { readonly state: WizardState }) {
+  const { problems, answers } = state;
   if (problems.length === 0) return null;
   const kept = Object.keys(answers).length;
   return (
@@ -23,7 +23,7 @@ export function LinkProblems({ place }: { readonly place: Place }) {
       </ul>
       <p>
         {kept > 0 && `${linkTexts.kept(kept)} `}
-        <a href={wayTo(place, answers)}>{kept === 0 ? linkTexts.begin : linkTexts.goOn}</a>
+        <a href={linkTo(state, answers)}>{kept === 0 ? linkTexts.begin : linkTexts.goOn}</a>
       </p>
     </section>
   );

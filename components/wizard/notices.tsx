@@ -1,23 +1,23 @@
 import { lazy, Suspense } from 'react';
-import type { Place } from './place';
+import { openBefore } from './links';
 import { SetAsideNotice } from './set-aside-notice';
-import { openBefore } from './steps';
+import type { WizardState } from './wizard-state';
 
 /** Who begins at the first question never needs it. Where an address does, the server sends it with the page. */
 const AddressNotices = lazy(() => import('./address-notices'));
 
 /** What has to be said before the question or the summary. */
-export function Notices({ place }: { readonly place: Place }) {
-  const { answers, problems, notAsked, question } = place;
+export function Notices({ state }: { readonly state: WizardState }) {
+  const { answers, problems, notAsked, question } = state;
   const isPlain = problems.length === 0 && notAsked === null;
   return (
     <>
       {isPlain && (question === null || openBefore(answers, question.id).length === 0) ? null : (
         <Suspense>
-          <AddressNotices place={place} />
+          <AddressNotices state={state} />
         </Suspense>
       )}
-      <SetAsideNotice place={place} />
+      <SetAsideNotice state={state} />
     </>
   );
 }

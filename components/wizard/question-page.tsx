@@ -4,13 +4,13 @@ import { wizardTexts } from '@/content/strings/wizard';
 import { encodeMentioned } from '@/decision';
 import { PAGES } from '@/site/routes';
 import { FaultSummary } from './fault-summary';
+import { addressOf, backLink, linkTo, linkToQuestion, openBefore, progress } from './links';
 import { Notices } from './notices';
-import type { Place, WizardQuestion } from './place';
 import { finished } from './set-aside';
 import { SetChoice } from './set-choice';
 import { SingleChoice } from './single-choice';
-import { addressOf, openBefore, progress, wayBack, wayTo, wayToQuestion } from './steps';
 import type { Query } from './submission';
+import type { WizardQuestion, WizardState } from './wizard-state';
 
 /** Questions that the documentation of a product may settle. */
 const PRODUCT_QUESTIONS: readonly string[] = ['client', 'server', 'accepts', 'authorization-server', 'policy'];
@@ -19,7 +19,7 @@ const PRODUCT_QUESTIONS: readonly string[] = ['client', 'server', 'accepts', 'au
 type AroundOptions = Omit<QuestionText, 'options'>;
 
 interface Props {
-  readonly place: Place;
+  readonly state: WizardState;
   readonly question: WizardQuestion;
   readonly query: Query;
   /** Address of the passage of the guide that explains the question, or null. */
@@ -28,8 +28,8 @@ interface Props {
 }
 
 /** The group of the question and, where it is the next one, its number: out of turn it has no honest number. */
-function Position({ place, question }: Pick<Props, 'place' | 'question'>) {
-  const { answers } = place;
+function Position({ state, question }: Pick<Props, 'state' | 'question'>) {
+  const { answers } = state;
   const { number, atMostMore } = progress(answers, question.id);
   const isNext = answers[question.id] === undefined && openBefore(answers, question.id).length === 0;
   return (
@@ -56,25 +56,25 @@ function Help({ text, passage }: { readonly text: AroundOptions; readonly passag
 }
 
 /** One question: what it decides, its answers, help in place, and the ways on, back and out. */
-export function QuestionPage({ place, question, query, passage, onSubmit }: Props) {
-  const { answers, submission, was } = place;
+export function QuestionPage({ state, question, query, passage, onSubmit }: Props) {
+  const { answers, submission, was } = state;
   const text: AroundOptions = questionTexts[question.id];
   const fault = submission !== null && 'fault' in submission ? submission.fault : null;
   const Choice = question.kind === 'set' ? SetChoice : SingleChoice;
   return (
     <>
       <p className="ui">
-        <a className="wizard__back" href={wayBack(place, question.id)}>
+        <a className="wizard__back" href={backLink(state, question.id)}>
           {wizardTexts.back}
         </a>
       </p>
       {fault && <FaultSummary question={question} fault={fault} />}
-      <Notices place={place} />
-      <Position place={place} question={question} />
+      <Notices state={state} />
+      <Position state={state} question={question} />
       <form method="get" action={addressOf(answers)} onSubmit={onSubmit}>
         <input type="hidden" name="question" value={question.key} />
         <input type="hidden" name="answer" value="" />
-        {Object.keys(was).length > 0 && !place.tabRemembers && (
+        {Object.keys(was).length > 0 && !state.tabRemembers && (
           <input type="hidden" name="was" value={encodeMentioned(was)} />
         )}
         <fieldset aria-describedby="why">
@@ -93,11 +93,11 @@ export function QuestionPage({ place, question, query, passage, onSubmit }: Prop
       <ul className="ui wizard__ways no-print">
         {PRODUCT_QUESTIONS.includes(question.id) && (
           <li>
-            <a href={`${wayToQuestion(place, question.id)}&product=`}>{wizardTexts.fromProduct}</a>
+            <a href={`${linkToQuestion(state, question.id)}&product=`}>{wizardTexts.fromProduct}</a>
           </li>
         )}
         <li>
-          <a href={wayTo(place, finished(place))}>{wizardTexts.finish}</a>
+          <a href={linkTo(state, finished(state))}>{wizardTexts.finish}</a>
         </li>
         {Object.keys(answers).length > 0 && (
           <li>

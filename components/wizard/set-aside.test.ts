@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, askedQuestions, NOT_SURE, normaliseAnswers, type QuestionId, questions } from '@/decision';
 import { allAnswersArbitrary, answersArbitrary } from '@/decision/check/answer-arbitrary';
-import { readPlace } from './place';
+import { addressAfter, addressOf } from './links';
 import { asideOf, undone } from './set-aside';
-import { addressAfter, addressOf } from './steps';
+import { readWizardState } from './wizard-state';
 
 const readAt = (address: string) => {
   const url = new URL(address, 'https://example.org');
-  return readPlace(url.pathname.slice('/decide/'.length), url.searchParams);
+  return readWizardState(url.pathname.slice('/decide/'.length), url.searchParams);
 };
 type At = ReturnType<typeof readAt>;
 
@@ -16,10 +16,10 @@ type At = ReturnType<typeof readAt>;
 const steering = new Set(questions.flatMap(({ ask }) => ask.flat().map(({ question }) => question as string)));
 const questionArbitrary = fc.constantFrom(...questions.filter(({ id }) => steering.has(id)));
 
-/** A place with these answers, reached as the person would: by its address. */
-const placeOf = (answers: Answers): At => readAt(addressOf(answers));
-const moved = (place: At, id: QuestionId, answer: NonNullable<Answers[QuestionId]>): At =>
-  readAt(addressAfter(place, id, answer));
+/** The state with these answers, reached as the person would: by its address. */
+const stateOf = (answers: Answers): At => readAt(addressOf(answers));
+const moved = (state: At, id: QuestionId, answer: NonNullable<Answers[QuestionId]>): At =>
+  readAt(addressAfter(state, id, answer));
 
 /** Any number of answers of any set: the beginning of an interview, or all of it. */
 const startArbitrary = fc
@@ -37,7 +37,7 @@ describe('what a change leaves without a question', () => {
       fc.property(startArbitrary, moveArbitrary, (answers, { id, answer }) => {
         const given = answers[id];
         if (given === undefined) return;
-        const there = moved(placeOf(answers), id, answer);
+        const there = moved(stateOf(answers), id, answer);
         if (asideOf(there).length > 0) lost += 1;
         const back = moved(there, id, given);
         expect(back.answers).toEqual(answers);
@@ -51,17 +51,17 @@ describe('what a change leaves without a question', () => {
   it('is there again after several changes, each of them changed back', () => {
     fc.assert(
       fc.property(startArbitrary, fc.array(moveArbitrary, { maxLength: 5 }), (answers, moves) => {
-        let place = placeOf(answers);
+        let state = stateOf(answers);
         const undo: { readonly id: QuestionId; readonly answer: NonNullable<Answers[QuestionId]> }[] = [];
         for (const { id, answer } of moves) {
-          const given = place.answers[id];
+          const given = state.answers[id];
           if (given === undefined) continue;
           undo.push({ id, answer: given });
-          place = moved(place, id, answer);
+          state = moved(state, id, answer);
         }
-        for (const { id, answer } of undo.toReversed()) place = moved(place, id, answer);
-        expect(place.answers).toEqual(answers);
-        expect(place.was).toEqual({});
+        for (const { id, answer } of undo.toReversed()) state = moved(state, id, answer);
+        expect(state.answers).toEqual(answers);
+        expect(state.was).toEqual({});
       }),
       { numRuns: 1_000 },
     );
@@ -72,9 +72,9 @@ describe('what a change leaves without a question', () => {
       fc.property(answersArbitrary, moveArbitrary, allAnswersArbitrary, (answers, { id, answer }, others) => {
         const given = answers[id];
         if (given === undefined) return;
-        let place = moved(placeOf(answers), id, answer);
-        while (place.question !== null) place = moved(place, place.question.id, others[place.question.id] ?? NOT_SURE);
-        expect(moved(place, id, given).answers).toEqual(answers);
+        let state = moved(stateOf(answers), id, answer);
+        while (state.question !== null) state = moved(state, state.question.id, others[state.question.id] ?? NOT_SURE);
+        expect(moved(state, id, given).answers).toEqual(answers);
       }),
       { numRuns: 500 },
     );
@@ -83,11 +83,11 @@ describe('what a change leaves without a question', () => {
   it('never stands among the answers, and nothing that is asked is set aside', () => {
     fc.assert(
       fc.property(startArbitrary, fc.array(moveArbitrary, { maxLength: 5 }), (answers, moves) => {
-        let place = placeOf(answers);
-        for (const { id, answer } of moves) if (place.answers[id] !== undefined) place = moved(place, id, answer);
-        const asked = askedQuestions(place.answers);
-        expect(asked).toEqual(expect.arrayContaining(Object.keys(place.answers)));
-        expect(asideOf(place).some((id) => asked.includes(id))).toBe(false);
+        let state = stateOf(answers);
+        for (const { id, answer } of moves) if (state.answers[id] !== undefined) state = moved(state, id, answer);
+        const asked = askedQuestions(state.answers);
+        expect(asked).toEqual(expect.arrayContaining(Object.keys(state.answers)));
+        expect(asideOf(state).some((id) => asked.includes(id))).toBe(false);
       }),
     );
   });
@@ -96,7 +96,7 @@ describe('what a change leaves without a question', () => {
     fc.assert(
       fc.property(startArbitrary, moveArbitrary, (answers, { id, answer }) => {
         if (answers[id] === undefined) return;
-        const there = moved(placeOf(answers), id, answer);
+        const there = moved(stateOf(answers), id, answer);
         if (asideOf(there).length > 0) expect(undone(there)?.answers).toEqual(answers);
       }),
       { numRuns: 1_000 },

@@ -32,7 +32,7 @@ export function settled({ answers, was }: Known): Answers {
   return only(was, (id) => !asked.has(id) || !same(was[id], answers[id]));
 }
 
-/** What is known at the next place, where other answers stand. Without any answer the person begins anew. */
+/** What is known in the next state, where other answers stand. Without any answer the person begins anew. */
 export function carried(from: Known, answers: Answers): Answers {
   if (Object.keys(answers).length === 0) return {};
   const asked = new Set(askedQuestions(answers));

@@ -1,8 +1,8 @@
 import { type OptionText, questionTexts } from '@/content/strings/questions';
 import { faultTexts, setChoiceTexts, wizardTexts } from '@/content/strings/wizard';
 import { type Answer, NOT_SURE } from '@/decision';
-import type { WizardQuestion } from './place';
 import { type Fault, MARKS, type Mark, markIn, type Query } from './submission';
+import type { WizardQuestion } from './wizard-state';
 
 interface Props {
   readonly question: WizardQuestion;

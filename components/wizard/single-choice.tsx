@@ -1,8 +1,8 @@
 import { notSure, type OptionText, questionTexts } from '@/content/strings/questions';
 import { faultTexts, wizardTexts } from '@/content/strings/wizard';
 import { type Answer, NOT_SURE } from '@/decision';
-import type { WizardQuestion } from './place';
 import { type Fault, NOT_SURE_LETTER } from './submission';
+import type { WizardQuestion } from './wizard-state';
 
 interface Props {
   readonly question: WizardQuestion;

@@ -4,22 +4,22 @@ import { summaryTexts, wizardTexts } from '@/content/strings/wizard';
 import { askedQuestions, encode } from '@/decision';
 import { PAGES, vectorPath } from '@/site/routes';
 import { AnswerText } from './answer-text';
+import { backLink, linkToQuestion } from './links';
 import { Notices } from './notices';
-import { type Place, questionOf, type WizardQuestion } from './place';
-import { wayBack, wayToQuestion } from './steps';
+import { questionOf, type WizardQuestion, type WizardState } from './wizard-state';
 
 const GROUPS = Object.keys(groupTexts) as readonly (keyof typeof GroupTexts)[];
 
-function SummaryRow({ question, place }: { readonly question: WizardQuestion; readonly place: Place }) {
+function SummaryRow({ question, state }: { readonly question: WizardQuestion; readonly state: WizardState }) {
   const { short, title } = questionTexts[question.id];
   return (
     <div className="summary-row">
       <dt>{short}</dt>
       <dd>
-        <AnswerText question={question.id} answer={place.answers[question.id]} />
+        <AnswerText question={question.id} answer={state.answers[question.id]} />
       </dd>
       <dd className="no-print">
-        <a href={wayToQuestion(place, question.id)} aria-label={`${summaryTexts.change}: ${title}`}>
+        <a href={linkToQuestion(state, question.id)} aria-label={`${summaryTexts.change}: ${title}`}>
           {summaryTexts.change}
         </a>
       </dd>
@@ -28,17 +28,17 @@ function SummaryRow({ question, place }: { readonly question: WizardQuestion; re
 }
 
 /** All answers by group, each with a way to change it, and the way to the recommendation. */
-export function Summary({ place }: { readonly place: Place }) {
-  const { answers } = place;
+export function Summary({ state }: { readonly state: WizardState }) {
+  const { answers } = state;
   const asked = askedQuestions(answers).flatMap((id) => questionOf(id) ?? []);
   return (
     <>
       <p className="ui">
-        <a className="wizard__back" href={wayBack(place, null)}>
+        <a className="wizard__back" href={backLink(state, null)}>
           {wizardTexts.back}
         </a>
       </p>
-      <Notices place={place} />
+      <Notices state={state} />
       <h1 tabIndex={-1} data-step-focus="">
         {summaryTexts.title}
       </h1>
@@ -51,7 +51,7 @@ export function Summary({ place }: { readonly place: Place }) {
             <LinkedHeading id={`group-${group}`}>{groupTexts[group].title}</LinkedHeading>
             <dl className="ui">
               {questions.map((question) => (
-                <SummaryRow key={question.id} question={question} place={place} />
+                <SummaryRow key={question.id} question={question} state={state} />
               ))}
             </dl>
           </section>

@@ -5,14 +5,14 @@ import { type FormEvent, lazy, type MouseEvent, Suspense, startTransition, useEf
 import { setAsideTexts } from '@/content/strings/wizard';
 import { decode, encodeMentioned } from '@/decision';
 import { PAGES } from '@/site/routes';
+import { addressOf, addressOfQuestion } from './links';
 import { Outlook, type Reasons } from './outlook';
-import { type Place, partsOf, readPlace } from './place';
 import { QuestionPage } from './question-page';
 import { answered, asideOf, carried } from './set-aside';
-import { addressOf, addressOfQuestion } from './steps';
 import { readSubmission } from './submission';
 import { Summary } from './summary';
 import { titleOf } from './title';
+import { partsOf, readWizardState, type WizardState } from './wizard-state';
 
 /** What is known of products is loaded when somebody asks for it. */
 const ProductStep = lazy(() => import('./product/product-step'));
@@ -24,7 +24,7 @@ const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.defaultPrevented && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** What an entry of the history keeps beside its address. */
-const entryFor = (was: Place['was']) => (Object.keys(was).length === 0 ? null : { was: encodeMentioned(was) });
+const entryFor = (was: WizardState['was']) => (Object.keys(was).length === 0 ? null : { was: encodeMentioned(was) });
 
 /** What the entry of the history that is shown keeps, as text. */
 function remembered(): string {
@@ -63,14 +63,14 @@ export function Wizard({ passages, reasons }: { readonly passages: Passages; rea
   const [isAwake, setAwake] = useState(false);
   const path = pathname.slice(PAGES.decide.length + 1);
   // The server knows no history. Entries change together with the address, which the framework watches.
-  const place = readPlace(path, query, isAwake ? remembered() : null);
-  const { answers, question, product } = place;
+  const state = readWizardState(path, query, isAwake ? remembered() : null);
+  const { answers, question, product } = state;
   const address = `${pathname}?${query}`;
   const root = useRef<HTMLDivElement>(null);
   const shown = useRef(address);
   const [first] = useState(address);
   const awake = useRef(false);
-  const aside = asideOf(place).length;
+  const aside = asideOf(state).length;
   const [announced, setAnnounced] = useState({ address, aside, text: '' });
   if (announced.address !== address) {
     const isBack = announced.aside > 0 && Object.keys(answers).length > 0;
@@ -82,15 +82,15 @@ export function Wizard({ passages, reasons }: { readonly passages: Passages; rea
 
   useEffect(() => {
     awake.current = true;
-    document.title = titleOf(place);
+    document.title = titleOf(state);
     if (shown.current === address) return;
     shown.current = address;
     window.scrollTo(0, 0);
     root.current?.querySelector<HTMLElement>('[data-step-focus]')?.focus({ preventScroll: true });
   });
 
-  /** The place with what the tab remembers, which a click may need before the page shows it. */
-  const here = () => readPlace(path, query, remembered());
+  /** The state with what the tab remembers, which a click may need before the page shows it. */
+  const here = () => readWizardState(path, query, remembered());
 
   function follow(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -135,13 +135,13 @@ export function Wizard({ passages, reasons }: { readonly passages: Passages; rea
       <div className="wizard__step" key={address}>
         {product !== null ? (
           <Suspense>
-            <ProductStep place={place} product={product} takesFocus={address !== first} />
+            <ProductStep state={state} product={product} takesFocus={address !== first} />
           </Suspense>
         ) : question === null ? (
-          <Summary place={place} />
+          <Summary state={state} />
         ) : (
           <QuestionPage
-            place={place}
+            state={state}
             question={question}
             query={query}
             passage={passages[question.id] ?? null}

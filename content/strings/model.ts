@@ -157,7 +157,7 @@ export const changeTexts = {
 } as const;
 
 /** Shares of the answer space. */
-export const shareTexts = {
+export const proportionTexts = {
   all: 'all',
   none: 'none',
   percent: (value: string) => `${value} %`,

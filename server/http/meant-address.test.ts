@@ -58,11 +58,11 @@ describe('what stands at the end of a link and is no part of it', () => {
     );
   });
 
-  it('is taken off each published address, its twin and what is made for a request', async () => {
-    const twins = [...pages]
+  it('is taken off each published address, its alternate and what is made for a request', async () => {
+    const alternates = [...pages]
       .filter((page) => !page.startsWith('/decide/'))
       .map((page) => `${page === '/' ? '/index' : page}.md`);
-    const addresses = [...pages, ...twins, '/decide', '/compare', '/search', '/subscribe'].filter(
+    const addresses = [...pages, ...alternates, '/decide', '/compare', '/search', '/subscribe'].filter(
       (page) => page !== '/',
     );
     for (const address of addresses) {

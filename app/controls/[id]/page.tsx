@@ -7,7 +7,7 @@ import { EndSection } from '@/components/guide/end-section';
 import { GuideState } from '@/components/guide/guide-state';
 import { GuideFrameworks, GuideIncidents, RelatedGuides } from '@/components/guide/references';
 import { SourceList } from '@/components/guide/source-list';
-import { DataBlock } from '@/components/reading/data-block';
+import { StructuredData } from '@/components/ui/structured-data';
 import { WrittenDate } from '@/components/ui/written-date';
 import { controlPages } from '@/content/collections/controls';
 import { mappedFrameworks } from '@/content/collections/frameworks';
@@ -52,7 +52,7 @@ export default async function ControlPage({ params }: Props) {
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>
-      <DataBlock
+      <StructuredData
         data={articleData({
           title: controlTexts[id].name,
           description: summary,

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { permanentRedirect, redirect } from 'next/navigation';
-import { canonicalPlace, indexedAddress } from '@/components/wizard/canonical';
+import { canonicalAddress, indexedAddress } from '@/components/wizard/canonical-address';
+import { addressAfter } from '@/components/wizard/links';
 import type { Reasons } from '@/components/wizard/outlook';
-import { readPlace } from '@/components/wizard/place';
-import { addressAfter } from '@/components/wizard/steps';
 import { titleOf } from '@/components/wizard/title';
 import { type Passages, Wizard } from '@/components/wizard/wizard';
+import { readWizardState } from '@/components/wizard/wizard-state';
 import { guidePath } from '@/site/routes';
 import '@/components/wizard/wizard.css';
 import '@/components/wizard/choices.css';
@@ -43,23 +43,23 @@ async function addressOf({ params, searchParams }: Props): Promise<[path: string
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const place = readPlace(...(await addressOf(props)));
+  const state = readWizardState(...(await addressOf(props)));
   return {
-    title: { absolute: titleOf(place) },
+    title: { absolute: titleOf(state) },
     description: wizardTexts.description,
-    alternates: { canonical: indexedAddress(place) },
+    alternates: { canonical: indexedAddress(state) },
   };
 }
 
 /** The wizard. A form that was sent without a script and holds an answer leads on to the address that the answer gives. */
 export default async function DecidePage(props: Props) {
   const [path, query] = await addressOf(props);
-  const canonical = canonicalPlace(path, query);
+  const canonical = canonicalAddress(path, query);
   if (canonical !== null) permanentRedirect(canonical);
-  const place = readPlace(path, query);
-  const { question, submission } = place;
+  const state = readWizardState(path, query);
+  const { question, submission } = state;
   if (question !== null && submission !== null && 'answer' in submission) {
-    redirect(addressAfter(place, question.id, submission.answer));
+    redirect(addressAfter(state, question.id, submission.answer));
   }
-  return <Wizard passages={passages} reasons={reasonsOf(place.answers)} />;
+  return <Wizard passages={passages} reasons={reasonsOf(state.answers)} />;
 }

@@ -4,8 +4,8 @@ import { CorrectionList } from '@/components/frameworks/correction-list';
 import { EntryTable } from '@/components/frameworks/entry-table';
 import { Frame } from '@/components/frameworks/frame';
 import { FrameworkFacts } from '@/components/frameworks/framework-facts';
-import { DataBlock } from '@/components/reading/data-block';
 import { LinkedHeading } from '@/components/ui/linked-heading';
+import { StructuredData } from '@/components/ui/structured-data';
 import { frameworkById, frameworks } from '@/content/collections/frameworks';
 import { guides } from '@/content/collections/guides';
 import { correctionsOf } from '@/content/frameworks/corrections';
@@ -45,7 +45,7 @@ export default async function FrameworkPage({ params }: Props) {
   const official = crosswalks.filter(({ from, to }) => from === id || to.includes(id));
   return (
     <Frame title={name} lead={framework.reading}>
-      <DataBlock
+      <StructuredData
         data={articleData({
           title: name,
           description: t.description(name),

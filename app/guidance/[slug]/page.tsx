@@ -4,8 +4,8 @@ import { AskedQuestions } from '@/components/guide/asked-questions';
 import { GuideState } from '@/components/guide/guide-state';
 import { GuideControls, GuideFrameworks, GuideIncidents, RelatedGuides } from '@/components/guide/references';
 import { SourceList } from '@/components/guide/source-list';
-import { DataBlock } from '@/components/reading/data-block';
 import { HearMore } from '@/components/subscribe/hear-more';
+import { StructuredData } from '@/components/ui/structured-data';
 import { WrittenDate } from '@/components/ui/written-date';
 import { frameworks } from '@/content/collections/frameworks';
 import { type Guide, guides } from '@/content/collections/guides';
@@ -48,7 +48,7 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>
-      <DataBlock
+      <StructuredData
         data={articleData({
           title: head.title,
           description: head.summary,

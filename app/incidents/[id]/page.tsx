@@ -5,7 +5,7 @@ import { GuideControls, GuideFrameworks, RelatedGuides } from '@/components/guid
 import { SourceList } from '@/components/guide/source-list';
 import { CaseAnswers } from '@/components/incident/case-answers';
 import { CaseFacts } from '@/components/incident/case-facts';
-import { DataBlock } from '@/components/reading/data-block';
+import { StructuredData } from '@/components/ui/structured-data';
 import { frameworks } from '@/content/collections/frameworks';
 import { guides } from '@/content/collections/guides';
 import { type Incident, incidents } from '@/content/collections/incidents';
@@ -39,7 +39,7 @@ export default async function IncidentPage({ params }: Props) {
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>
-      <DataBlock
+      <StructuredData
         data={articleData({
           title: head.title,
           description: head.summary,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Article } from '@/components/guide/article';
-import { DataBlock } from '@/components/reading/data-block';
 import { HearMore } from '@/components/subscribe/hear-more';
+import { StructuredData } from '@/components/ui/structured-data';
 import { WrittenDate } from '@/components/ui/written-date';
 import { journal } from '@/content/collections/journal';
 import { journalTexts as t } from '@/content/strings/issues';
@@ -25,7 +25,7 @@ export default async function IssuePage({ params }: Props) {
   const { toc, Body } = await journal.body(id);
   return (
     <>
-      <DataBlock
+      <StructuredData
         data={articleData({
           title,
           description: summary,

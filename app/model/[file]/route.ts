@@ -2,8 +2,8 @@ import { dmnTexts } from '@/content/strings/model';
 import { questionTexts } from '@/content/strings/questions';
 import { ruleText } from '@/content/strings/rules';
 import { modelOf, modelReleases, type QuestionId } from '@/decision';
-import { modelAsDmn } from '@/server/model/dmn';
-import { modelAsFile, modelSchema } from '@/server/model/model-file';
+import { modelAsDmn } from '@/server/exports/model/dmn';
+import { modelAsFile, modelSchema } from '@/server/exports/model/model-file';
 import { FILES, modelFilePath } from '@/site/routes';
 
 export const dynamic = 'force-static';

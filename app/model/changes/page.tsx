@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { rulePath } from '@/components/model/links';
-import { PartPage } from '@/components/model/part-page';
+import { rulePath } from '@/components/decision-tables/links';
+import { ModelPage } from '@/components/decision-tables/model-page';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { WrittenDate } from '@/components/ui/written-date';
 import { modelPartTexts, modelTexts, changeTexts as t } from '@/content/strings/model';
@@ -89,10 +89,10 @@ function Published({ release: { version, date, changes } }: { readonly release: 
 
 export default function ChangesPage() {
   return (
-    <PartPage title={title} lead={lead}>
+    <ModelPage title={title} lead={lead}>
       {modelReleases.map((release) => (
         <Published key={release.version} release={release} />
       ))}
-    </PartPage>
+    </ModelPage>
   );
 }

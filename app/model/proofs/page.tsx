@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { PartPage } from '@/components/model/part-page';
-import { grouped, roughly } from '@/components/model/share';
+import { ModelPage } from '@/components/decision-tables/model-page';
+import { grouped, roughly } from '@/components/decision-tables/proportion';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { modelPartTexts, proofTexts as t } from '@/content/strings/model';
 import type { PromiseResult } from '@/decision/check/report';
@@ -50,7 +50,7 @@ function Promised({ promise: { number, statement, claims, covered, holds } }: { 
 export default function ProofsPage() {
   const { report } = proof;
   return (
-    <PartPage title={title} lead={lead}>
+    <ModelPage title={title} lead={lead}>
       <section aria-labelledby="promises">
         <LinkedHeading id="promises">{t.promises}</LinkedHeading>
         <p>{t.space(grouped(report.combinations), grouped(report.nodes))}</p>
@@ -90,6 +90,6 @@ export default function ProofsPage() {
           </pre>
         </div>
       </section>
-    </PartPage>
+    </ModelPage>
   );
 }

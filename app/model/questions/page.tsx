@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { PartPage } from '@/components/model/part-page';
+import { ModelPage } from '@/components/decision-tables/model-page';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { modelPartTexts, questionPageTexts as t } from '@/content/strings/model';
 import { groupTexts, type OptionText, questionTexts } from '@/content/strings/questions';
@@ -98,13 +98,13 @@ function Entry({ question }: { readonly question: Known }) {
 
 export default function QuestionsPage() {
   return (
-    <PartPage title={title} lead={lead}>
+    <ModelPage title={title} lead={lead}>
       <p className="ui mt-6 max-w-measure">
         {t.unsure} {t.mayBe}
       </p>
       {all.map((question) => (
         <Entry key={question.id} question={question} />
       ))}
-    </PartPage>
+    </ModelPage>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { PartPage } from '@/components/model/part-page';
+import { ModelPage } from '@/components/decision-tables/model-page';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { modelPartTexts, stageTexts, tablePageTexts } from '@/content/strings/model';
 import { tableTexts } from '@/content/strings/model-tables';
@@ -18,7 +18,7 @@ export const metadata: Metadata = readingMetadata({
 
 export default function TablesPage() {
   return (
-    <PartPage title={title} lead={lead}>
+    <ModelPage title={title} lead={lead}>
       {stages
         .filter(({ id }) => id !== 'questions')
         .map(({ id, nodes }) => (
@@ -39,6 +39,6 @@ export default function TablesPage() {
             </ul>
           </section>
         ))}
-    </PartPage>
+    </ModelPage>
   );
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { completeVector } from '@/components/keep/complete-vector';
+import { completeVector } from '@/components/export/complete-vector';
 import { FaultyLink, faultTitle } from '@/components/recommendation/faulty-link';
 import { recommendationPath } from '@/components/recommendation/links';
 import { RecommendationPage } from '@/components/recommendation/recommendation-page';
 import { picturePath } from '@/site/routes';
 import '@/components/recommendation/recommendation.css';
 import '@/components/alignment/alignment.css';
-import '@/components/keep/keep.css';
-import '@/components/keep/print.css';
+import '@/components/export/export.css';
+import '@/components/export/print.css';
 import '@/components/subscribe/short-form.css';
 import '@/components/wizard/notice.css';
 import { pictureTexts } from '@/content/strings/record';
@@ -74,7 +74,7 @@ export default async function RecommendationRoute(props: Props) {
   const { model, answers, problems } = link;
   return (
     <RecommendationPage
-      reading={{
+      advice={{
         model,
         answers,
         missing: problems.flatMap(({ question }) => question ?? []),

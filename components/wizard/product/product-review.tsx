@@ -6,8 +6,8 @@ import { type OptionText, questionTexts } from '@/content/strings/questions';
 import { setChoiceTexts } from '@/content/strings/wizard';
 import type { QuestionId } from '@/decision';
 import { productPath } from '@/site/routes';
-import type { Place } from '../place';
-import { type FilledAnswer, type FilledRow, fillFrom } from './fill';
+import type { WizardState } from '../wizard-state';
+import { type FilledAnswer, type FilledRow, prefillFrom } from './prefill';
 
 const labelOf = (question: QuestionId, option: string): string => {
   const options: { readonly [id: string]: OptionText } = questionTexts[question].options;
@@ -66,14 +66,14 @@ function MarkedRow({ row, product }: { readonly row: FilledRow; readonly product
 
 interface Props {
   readonly product: Product;
-  readonly place: Place;
+  readonly state: WizardState;
   /** The address of the list. */
   readonly list: string;
 }
 
 /** What one product settles, from which source, and what stays open. The link on holds the answers and not the product. */
-export function ProductReview({ product, place, list }: Props) {
-  const fill = fillFrom(product, place);
+export function ProductReview({ product, state, list }: Props) {
+  const fill = prefillFrom(product, state);
   return (
     <div className="product-review">
       <p className="wizard__why">{fill.count === 0 ? texts.nothing : texts.intro}</p>

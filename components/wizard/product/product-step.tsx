@@ -4,13 +4,13 @@ import { useEffect, useRef } from 'react';
 import { productById } from '@/content/capabilities';
 import { productStepTexts as texts } from '@/content/strings/capabilities';
 import { wizardTexts } from '@/content/strings/wizard';
-import type { Place } from '../place';
-import { wayTo, wayToQuestion } from '../steps';
+import { linkTo, linkToQuestion } from '../links';
+import type { WizardState } from '../wizard-state';
 import { ProductList } from './product-list';
 import { ProductReview } from './product-review';
 
 interface Props {
-  readonly place: Place;
+  readonly state: WizardState;
   /** Id of the product as the address has it; empty for the list. */
   readonly product: string;
   /** Whether the step was reached inside the page, so that its heading takes the focus. */
@@ -18,11 +18,11 @@ interface Props {
 }
 
 /** Filling answers in from a product: the list, then what the product settles, to be confirmed. */
-export default function ProductStep({ place, product, takesFocus }: Props) {
+export default function ProductStep({ state, product, takesFocus }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const found = productById(product);
-  const { answers, question } = place;
-  const back = question === null ? wayTo(place, answers) : wayToQuestion(place, question.id);
+  const { answers, question } = state;
+  const back = question === null ? linkTo(state, answers) : linkToQuestion(state, question.id);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when another product is shown.
   useEffect(() => {
@@ -41,7 +41,7 @@ export default function ProductStep({ place, product, takesFocus }: Props) {
         {title}
       </h1>
       {found ? (
-        <ProductReview product={found} place={place} list={`${back}${back.includes('?') ? '&' : '?'}product=`} />
+        <ProductReview product={found} state={state} list={`${back}${back.includes('?') ? '&' : '?'}product=`} />
       ) : (
         <>
           <p className="wizard__why" data-fault={product === '' ? undefined : 'product'}>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { Neighbourhood } from '@/components/model/neighbourhood';
-import { PartPage } from '@/components/model/part-page';
-import { RuleRow } from '@/components/model/rule-row';
-import { share } from '@/components/model/share';
+import { DependencyDiagram } from '@/components/decision-tables/dependency-diagram';
+import { ModelPage } from '@/components/decision-tables/model-page';
+import { proportion } from '@/components/decision-tables/proportion';
+import { RuleRow } from '@/components/decision-tables/rule-row';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { tablePageTexts as t } from '@/content/strings/model';
 import { tableTexts } from '@/content/strings/model-tables';
@@ -50,9 +50,9 @@ export default async function TablePage({ params }: Props) {
   const { all, sure } = proof;
   const [before, after] = [tables[at - 1], tables[at + 1]];
   return (
-    <PartPage title={name} lead={what} above="tables">
+    <ModelPage title={name} lead={what} above="tables">
       <section aria-label={t.graph(name)}>
-        <Neighbourhood table={table} />
+        <DependencyDiagram table={table} />
       </section>
       <section aria-labelledby="rules">
         <LinkedHeading id="rules">{t.rules(table.rows.length)}</LinkedHeading>
@@ -65,8 +65,8 @@ export default async function TablePage({ params }: Props) {
               table={table}
               row={row}
               fires={{
-                sure: share(sure.firing.get(row.id) ?? 0n, sure.combinations),
-                all: share(all.firing.get(row.id) ?? 0n, all.combinations),
+                sure: proportion(sure.firing.get(row.id) ?? 0n, sure.combinations),
+                all: proportion(all.firing.get(row.id) ?? 0n, all.combinations),
               }}
             />
           ))}
@@ -84,6 +84,6 @@ export default async function TablePage({ params }: Props) {
           </span>
         )}
       </nav>
-    </PartPage>
+    </ModelPage>
   );
 }

@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { currentOf } from './current';
+import { ariaCurrentOf } from './aria-current';
 
 interface Props {
   readonly href: string;
@@ -16,9 +16,9 @@ interface Props {
  * A link to a part of the site, marked on the pages of that part. The path is known where a page is rendered, also
  * beforehand, so that the mark stands in the page and needs no script; a script keeps it true where the path changes.
  */
-export function PartLink({ href, also, className, children }: Props) {
+export function NavLink({ href, also, className, children }: Props) {
   return (
-    <a className={className} href={href} aria-current={currentOf(usePathname(), href, also)}>
+    <a className={className} href={href} aria-current={ariaCurrentOf(usePathname(), href, also)}>
       {children}
     </a>
   );

@@ -22,7 +22,7 @@ export const copySelected = 'Selected, copy it with the keyboard';
 /** Where the file could not be fetched. */
 export const copyFailed = 'Not copied, open the file instead';
 
-export const keepTexts = {
+export const exportTexts = {
   link: 'Link',
   vector: 'Vector',
   citation: 'Citation',

@@ -18,7 +18,7 @@ export type WizardQuestion = Question & { readonly id: QuestionId };
 const all: readonly WizardQuestion[] = questions;
 
 /** Where in the wizard an address leads: all that a page shows follows from it. */
-export interface Place extends Known {
+export interface WizardState extends Known {
   /** What is wrong with the link; open questions are not wrong here. */
   readonly problems: readonly Problem[];
   /** The question to show, or null for the summary. */
@@ -57,7 +57,7 @@ export function partsOf(path: string): { readonly opened: WizardQuestion | null;
  * @param path what follows `/decide/` in the path, percent-encoded or not
  * @param remembered what the tab remembers as set aside, in the form of `was`; counts where the query does not say
  */
-export function readPlace(path: string, query: Query, remembered: string | null = null): Place {
+export function readWizardState(path: string, query: Query, remembered: string | null = null): WizardState {
   const { opened, vector } = partsOf(path);
   const decoded = decode(vector);
   const { answers } = decoded;

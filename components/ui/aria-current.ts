@@ -1,5 +1,5 @@
 /** How a link to a page stands to the page that is shown. */
-export type Current = 'page' | 'true' | undefined;
+export type AriaCurrent = 'page' | 'true' | undefined;
 
 const isUnder = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`);
 
@@ -10,7 +10,7 @@ const isUnder = (path: string, root: string): boolean => path === root || path.s
  * @param href where the link leads
  * @param also further paths whose pages belong to the part
  */
-export function currentOf(path: string, href: string, also: readonly string[] = []): Current {
+export function ariaCurrentOf(path: string, href: string, also: readonly string[] = []): AriaCurrent {
   if (path === href) return 'page';
   return [href, ...also].some((root) => isUnder(path, root)) ? 'true' : undefined;
 }

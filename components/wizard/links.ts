@@ -1,7 +1,7 @@
 import { type Answer, type Answers, askedQuestions, encode, encodeMentioned, type QuestionId } from '@/decision';
 import { PAGES, wizardPath } from '@/site/routes';
-import { type Place, questionOf } from './place';
 import { answered, carried, type Known } from './set-aside';
+import { questionOf, type WizardState } from './wizard-state';
 
 const vectorOf = (answers: Answers): string | null => (Object.keys(answers).length === 0 ? null : encode(answers));
 
@@ -22,26 +22,26 @@ export function addressAfter(known: Known, id: QuestionId, answer: Answer): stri
 }
 
 /** What a link has to name: nothing where the tab remembers it. */
-const linked = (place: Place, answers: Answers): Answers => (place.tabRemembers ? {} : carried(place, answers));
+const linked = (state: WizardState, answers: Answers): Answers => (state.tabRemembers ? {} : carried(state, answers));
 
-/** Where a link of a place leads that has other answers, or the same. */
-export const wayTo = (place: Place, answers: Answers): string => addressOf(answers, linked(place, answers));
+/** Where a link of the page leads that has other answers, or the same. */
+export const linkTo = (state: WizardState, answers: Answers): string => addressOf(answers, linked(state, answers));
 
-/** Where a link of a place leads to one of its questions. */
-export const wayToQuestion = (place: Place, id: QuestionId): string =>
-  addressOfQuestion(place.answers, id, linked(place, place.answers));
+/** Where a link of the page leads to one of its questions. */
+export const linkToQuestion = (state: WizardState, id: QuestionId): string =>
+  addressOfQuestion(state.answers, id, linked(state, state.answers));
 
 /** Where a link leads to the step before, or to the home page before the first one. */
-export function wayBack(place: Place, id: QuestionId | null): string {
-  const { answers } = place;
+export function backLink(state: WizardState, id: QuestionId | null): string {
+  const { answers } = state;
   const asked = askedQuestions(answers);
   const complete = asked.every((one) => answers[one] !== undefined);
-  if (id !== null && complete) return wayTo(place, answers);
+  if (id !== null && complete) return linkTo(state, answers);
   const previous = asked[(id === null ? asked.length : asked.indexOf(id)) - 1];
-  return previous === undefined ? PAGES.home : wayToQuestion(place, previous);
+  return previous === undefined ? PAGES.home : linkToQuestion(state, previous);
 }
 
-/** Place of an open question among those asked: how many come before it, and how many can at most follow. */
+/** Position of an open question among those asked: how many come before it, and how many can at most follow. */
 export function progress(answers: Answers, id: QuestionId): { readonly number: number; readonly atMostMore: number } {
   const others = askedQuestions(answers).filter((one) => one !== id);
   const answered = others.filter((one) => answers[one] !== undefined).length;

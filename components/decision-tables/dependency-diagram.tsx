@@ -60,7 +60,7 @@ function Names({ nodes }: { readonly nodes: readonly string[] }) {
 }
 
 /** What a table reads and what reads it: a drawing where there is room, else two lists. */
-export function Neighbourhood({ table }: { readonly table: Table }) {
+export function DependencyDiagram({ table }: { readonly table: Table }) {
   const reads = readsOf(table);
   const readers = readersOf(table.id);
   const name = tableTexts[table.id]?.name ?? table.id;

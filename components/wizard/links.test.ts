@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, askedQuestions, decode, NOT_SURE, type QuestionId, questions } from '@/decision';
 import { link, NEWEST } from '@/decision/testing/cases';
-import { readPlace } from './place';
+import { addressAfter, addressOf, backLink, linkTo, linkToQuestion, openBefore, progress } from './links';
 import { finished } from './set-aside';
-import { addressAfter, addressOf, openBefore, progress, wayBack, wayTo, wayToQuestion } from './steps';
+import { readWizardState } from './wizard-state';
 
 const answers = (vector: string): Answers => decode(`${NEWEST}/${vector}`).answers;
 const COMPLETE = link('a person with a local process');
 const LOCAL = decode(COMPLETE).answers;
 
-const placeAt = (address: string, remembered: string | null = null) => {
+const stateAt = (address: string, remembered: string | null = null) => {
   const url = new URL(address, 'https://example.org');
-  return readPlace(url.pathname.slice('/decide/'.length), url.searchParams, remembered);
+  return readWizardState(url.pathname.slice('/decide/'.length), url.searchParams, remembered);
 };
 const nothingAside = (given: Answers) => ({ answers: given, was: {} });
 const ASIDE = `${NEWEST}/TR:R/CL:O`;
@@ -29,24 +29,24 @@ describe('the ways on', () => {
   it('names what is set aside, and the answer whose change set it aside', () => {
     const there = addressAfter(nothingAside(answers('TR:R/AC:P/CL:O')), 'transport', 'stdio');
     expect(there).toBe(`/decide/${NEWEST}/TR:L/AC:P?was=${ASIDE}`);
-    const further = addressAfter(placeAt(there), 'exposure', 'device');
+    const further = addressAfter(stateAt(there), 'exposure', 'device');
     expect(further).toBe(`/decide/${NEWEST}/TR:L/AC:P/EX:D?was=${ASIDE}`);
-    expect(addressAfter(placeAt(further), 'transport', 'remote-http')).toBe(`/decide/${NEWEST}/TR:R/AC:P/CL:O/EX:D`);
+    expect(addressAfter(stateAt(further), 'transport', 'remote-http')).toBe(`/decide/${NEWEST}/TR:R/AC:P/CL:O/EX:D`);
   });
 
   it('reads a whole vector as what was before, too', () => {
-    const place = placeAt(`/decide/${NEWEST}/TR:L/AC:P?was=${NEWEST}/TR:R/AC:P/CL:O`);
-    expect(place.was).toEqual({ transport: 'remote-http', client: 'ours' });
+    const state = stateAt(`/decide/${NEWEST}/TR:L/AC:P?was=${NEWEST}/TR:R/AC:P/CL:O`);
+    expect(state.was).toEqual({ transport: 'remote-http', client: 'ours' });
   });
 
   it('lets every link carry what is set aside, but not where the tab remembers it', () => {
-    const carrying = placeAt(`/decide/${NEWEST}/TR:L/AC:P?was=${ASIDE}`);
-    expect(wayTo(carrying, carrying.answers)).toBe(`/decide/${NEWEST}/TR:L/AC:P?was=${ASIDE}`);
-    expect(wayToQuestion(carrying, 'actor')).toBe(`/decide/${NEWEST}/TR:L/AC:P?question=AC&was=${ASIDE}`);
-    expect(wayTo(carrying, {})).toBe('/decide');
-    const remembering = placeAt(`/decide/${NEWEST}/TR:L/AC:P`, ASIDE);
+    const carrying = stateAt(`/decide/${NEWEST}/TR:L/AC:P?was=${ASIDE}`);
+    expect(linkTo(carrying, carrying.answers)).toBe(`/decide/${NEWEST}/TR:L/AC:P?was=${ASIDE}`);
+    expect(linkToQuestion(carrying, 'actor')).toBe(`/decide/${NEWEST}/TR:L/AC:P?question=AC&was=${ASIDE}`);
+    expect(linkTo(carrying, {})).toBe('/decide');
+    const remembering = stateAt(`/decide/${NEWEST}/TR:L/AC:P`, ASIDE);
     expect(remembering.was).toEqual(carrying.was);
-    expect(wayTo(remembering, remembering.answers)).toBe(`/decide/${NEWEST}/TR:L/AC:P`);
+    expect(linkTo(remembering, remembering.answers)).toBe(`/decide/${NEWEST}/TR:L/AC:P`);
   });
 
   it('fills every open question, and no other, with not sure, or with what was answered before', () => {
@@ -61,13 +61,13 @@ describe('the ways on', () => {
 });
 
 describe('the way back', () => {
-  it.each<[Answers, Parameters<typeof wayBack>[1], string]>([
+  it.each<[Answers, Parameters<typeof backLink>[1], string]>([
     [{}, 'transport', '/'],
     [answers('TR:R'), 'actor', `/decide/${NEWEST}/TR:R?question=TR`],
     [LOCAL, null, `/decide/${COMPLETE}?question=${COMPLETE.split('/').at(-1)?.split(':')[0]}`],
     [LOCAL, 'actor', `/decide/${COMPLETE}`],
   ])('case %#', (given, question, address) => {
-    expect(wayBack(placeAt(addressOf(given)), question)).toBe(address);
+    expect(backLink(stateAt(addressOf(given)), question)).toBe(address);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NEWEST } from '@/decision/testing/cases';
-import { canonicalPlace, indexedAddress } from './canonical';
-import { readPlace } from './place';
+import { canonicalAddress, indexedAddress } from './canonical-address';
+import { readWizardState } from './wizard-state';
 
 describe('the one address of a question with answers', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('the one address of a question with answers', () => {
     [`${NEWEST}/TR:R`, 'question=PO', null],
     [`hello/${NEWEST}/TR:R`, '', null],
   ])('%s?%s: %s', (path, query, address) => {
-    expect(canonicalPlace(path, new URLSearchParams(query))).toBe(address);
+    expect(canonicalAddress(path, new URLSearchParams(query))).toBe(address);
   });
 });
 
@@ -24,5 +24,5 @@ it.each([
   ['', 'question=PO&product=', '/decide'],
   [`${NEWEST}/TR:R`, 'question=PO', '/decide'],
 ])('%s?%s is indexed as %s', (path, query, address) => {
-  expect(indexedAddress(readPlace(path, new URLSearchParams(query)))).toBe(address);
+  expect(indexedAddress(readWizardState(path, new URLSearchParams(query)))).toBe(address);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { link, NEWEST } from '@/decision/testing/cases';
-import { readPlace } from './place';
+import { readWizardState } from './wizard-state';
 
 const LOCAL = link('a person with a local process');
 
-const place = (vector: string, query = '') => readPlace(vector, new URLSearchParams(query));
+const state = (vector: string, query = '') => readWizardState(vector, new URLSearchParams(query));
 
 describe('reading an address', () => {
   it.each([
@@ -22,27 +22,27 @@ describe('reading an address', () => {
     [`presents/${NEWEST}/TR:L`, '', 'actor'],
     ['policy', 'question=AC', 'actor'],
   ])('%s?%s shows the question %s', (vector, query, question) => {
-    expect(place(vector, query).question?.id).toBe(question);
+    expect(state(vector, query).question?.id).toBe(question);
   });
 
   it('shows the summary where every asked question is answered', () => {
-    expect(place(LOCAL).question).toBeNull();
+    expect(state(LOCAL).question).toBeNull();
   });
 
   it('does not call an open question a problem', () => {
-    expect(place('').problems).toEqual([]);
-    expect(place(`${NEWEST}/TR:R`).problems).toEqual([]);
+    expect(state('').problems).toEqual([]);
+    expect(state(`${NEWEST}/TR:R`).problems).toEqual([]);
   });
 
   it('names what is bad and keeps what is good', () => {
-    const { answers, problems } = place(`${NEWEST}/TR:R/AC:Q/ZZ:1`);
+    const { answers, problems } = state(`${NEWEST}/TR:R/AC:Q/ZZ:1`);
     expect(answers).toEqual({ transport: 'remote-http' });
     expect(problems.map(({ part }) => part)).toEqual(['AC:Q', 'ZZ:1']);
   });
 
   it('keeps the answers beside the id of a question, and finds no fault', () => {
-    expect(place('policy')).toMatchObject({ answers: {}, problems: [] });
-    expect(place(`policy/${NEWEST}/TR:R`)).toMatchObject({ answers: { transport: 'remote-http' }, problems: [] });
+    expect(state('policy')).toMatchObject({ answers: {}, problems: [] });
+    expect(state(`policy/${NEWEST}/TR:R`)).toMatchObject({ answers: { transport: 'remote-http' }, problems: [] });
   });
 
   it.each([
@@ -51,17 +51,17 @@ describe('reading an address', () => {
     [`${NEWEST}/TR:R`, 'question=PR', null],
     [`${NEWEST}/TR:R`, '', null],
   ])('%s?%s names a question that is not asked: %s', (vector, query, id) => {
-    expect(place(vector, query).notAsked?.id ?? null).toBe(id);
+    expect(state(vector, query).notAsked?.id ?? null).toBe(id);
   });
 
   it('never takes the answer to one question for that to another', () => {
-    expect(place(`${NEWEST}/TR:L`, 'question=CL&answer=P')).toMatchObject({ submission: null });
-    expect(place(`${NEWEST}/TR:L`, 'answer=P')).toMatchObject({ submission: null });
+    expect(state(`${NEWEST}/TR:L`, 'question=CL&answer=P')).toMatchObject({ submission: null });
+    expect(state(`${NEWEST}/TR:L`, 'answer=P')).toMatchObject({ submission: null });
   });
 
   it('reads a form only where there is a question for it', () => {
-    expect(place(`${NEWEST}/TR:R`, 'question=AC&answer=P').submission).toEqual({ answer: 'person' });
-    expect(place(`${NEWEST}/TR:R`, 'question=AC').submission).toBeNull();
-    expect(place(LOCAL, 'answer=P').submission).toBeNull();
+    expect(state(`${NEWEST}/TR:R`, 'question=AC&answer=P').submission).toEqual({ answer: 'person' });
+    expect(state(`${NEWEST}/TR:R`, 'question=AC').submission).toBeNull();
+    expect(state(LOCAL, 'answer=P').submission).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, decode, type QuestionId } from '@/decision';
 import { NEWEST } from '@/decision/testing/cases';
-import { answersInTheWay, conditionsOf } from './asked';
+import { answersInTheWay, conditionsOf } from './ask-conditions';
 
 const answers = (vector: string): Answers => decode(`${NEWEST}/${vector}`).answers;
 

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The frame of every page below the model. */
-export function PartPage({ title, lead, above, children }: Props) {
+export function ModelPage({ title, lead, above, children }: Props) {
   return (
     <ReferenceFrame
       title={title}

@@ -1,7 +1,7 @@
 import type { KnownAnswer, Product, Support } from '@/content/capabilities';
 import { askedQuestions, NOT_SURE, normaliseAnswers, type QuestionId, questions } from '@/decision';
-import type { Place } from '../place';
-import { wayTo } from '../steps';
+import { linkTo } from '../links';
+import type { WizardState } from '../wizard-state';
 
 /** An answer that a product settles, and the one given before, which stays, where there is one. */
 export interface FilledAnswer extends KnownAnswer {
@@ -17,7 +17,7 @@ export interface FilledRow {
 }
 
 /** What a product settles for a set of answers. */
-export interface Fill {
+export interface Prefill {
   readonly answers: readonly FilledAnswer[];
   /** Empty for a product that is no authorization server, and where that question is not asked. */
   readonly rows: readonly FilledRow[];
@@ -51,11 +51,11 @@ function marksQuery(rows: readonly FilledRow[]): string {
 }
 
 /**
- * What a product settles at this place. An answer that was given stays, also one that is set aside; a row with a condition or without a source
+ * What a product settles for this state. An answer that was given stays, also one that is set aside; a row with a condition or without a source
  * is left to the person.
  */
-export function fillFrom(product: Product, place: Place): Fill {
-  const { answers, was } = place;
+export function prefillFrom(product: Product, state: WizardState): Prefill {
+  const { answers, was } = state;
   const before = { ...was, ...answers };
   const known = Object.entries(product.answers) as readonly (readonly [QuestionId, KnownAnswer])[];
   const open = known.filter(([question]) => !isKept(before[question]));
@@ -72,7 +72,7 @@ export function fillFrom(product: Product, place: Place): Fill {
     });
   const rows = asked.includes('authorization-server') ? rowsOf(product) : [];
   const marks = marksQuery(rows);
-  const onward = wayTo(place, merged);
+  const onward = linkTo(state, merged);
   const address =
     marks === '' ? onward : `${onward}${onward.includes('?') ? '&' : '?'}question=${QUESTION?.key ?? ''}${marks}`;
   const newAnswers = filled.filter(({ kept }) => kept === null).length;

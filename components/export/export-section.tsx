@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { EDITION } from '@/content/edition';
 import { writtenDate } from '@/content/strings/date';
+import { type Copied, citation, exportTexts } from '@/content/strings/export';
 import { noMailTexts } from '@/content/strings/journal';
-import { type Copied, citation, keepTexts } from '@/content/strings/keep';
 import type { Answers, PublishedModel, Recommendation } from '@/decision';
 import { type ExposureInputs, exposureQuery } from '@/decision/exposure';
 import { exportPath, jsonPath, schemaPath, vectorPath } from '@/site/routes';
@@ -37,12 +37,12 @@ function Line({
   readonly children: ReactNode;
 }) {
   return (
-    <div className="keep-row">
+    <div className="export-row">
       <dt>{name}</dt>
-      <dd className="keep-row__text" id={`keep-${what}`}>
+      <dd className="export-row__text" id={`keep-${what}`}>
         {children}
       </dd>
-      <dd className="keep-row__copy">
+      <dd className="export-row__copy">
         <CopyButton what={what} target={`keep-${what}`} />
       </dd>
     </div>
@@ -50,7 +50,7 @@ function Line({
 }
 
 /** Everything that a reader can take along: link, citation and files, what they promise and where they end. */
-export function Keep({ recommendation, answers, model, site, today, inputs, follow }: Props) {
+export function ExportSection({ recommendation, answers, model, site, today, inputs, follow }: Props) {
   const { vector } = recommendation;
   const complete = completeVector(model, answers);
   const url = `${site}${vectorPath(vector)}`;
@@ -59,14 +59,14 @@ export function Keep({ recommendation, answers, model, site, today, inputs, foll
   return (
     <>
       <link rel="stylesheet" href={exportPath('foot', complete)} media="print" />
-      <dl className="ui rows keep">
-        <Line what="link" name={keepTexts.link}>
+      <dl className="ui rows export">
+        <Line what="link" name={exportTexts.link}>
           <a href={vectorPath(vector)}>{url}</a>
         </Line>
-        <Line what="vector" name={keepTexts.vector}>
+        <Line what="vector" name={exportTexts.vector}>
           <code>{vector}</code>
         </Line>
-        <Line what="citation" name={keepTexts.citation}>
+        <Line what="citation" name={exportTexts.citation}>
           {citation({
             vector,
             url,
@@ -75,60 +75,60 @@ export function Keep({ recommendation, answers, model, site, today, inputs, foll
             retrieved: writtenDate(today),
           })}
         </Line>
-        <div className="keep-row no-print">
-          <dt>{keepTexts.record}</dt>
+        <div className="export-row no-print">
+          <dt>{exportTexts.record}</dt>
           <dd>
-            <a href={record}>{keepTexts.recordFile}</a>
-            <span className="fine block">{keepTexts.recordText}</span>
+            <a href={record}>{exportTexts.recordFile}</a>
+            <span className="fine block">{exportTexts.recordText}</span>
           </dd>
-          <dd className="keep-row__copy">
+          <dd className="export-row__copy">
             <CopyButton what="record" from={record} />
           </dd>
         </div>
-        <div className="keep-row no-print">
-          <dt>{keepTexts.alignment}</dt>
+        <div className="export-row no-print">
+          <dt>{exportTexts.alignment}</dt>
           <dd>
-            <a href={exportPath('alignment', complete)}>{keepTexts.alignmentFile}</a>
-            <span className="fine block">{keepTexts.alignmentText}</span>
+            <a href={exportPath('alignment', complete)}>{exportTexts.alignmentFile}</a>
+            <span className="fine block">{exportTexts.alignmentText}</span>
           </dd>
         </div>
-        <div className="keep-row no-print">
-          <dt>{keepTexts.drawings}</dt>
+        <div className="export-row no-print">
+          <dt>{exportTexts.drawings}</dt>
           <dd>
-            <a href={exportPath('connection', complete)}>{keepTexts.connection}</a>
+            <a href={exportPath('connection', complete)}>{exportTexts.connection}</a>
             {' · '}
-            <a href={exportPath('reach', complete, asSet)}>{keepTexts.reach}</a>
+            <a href={exportPath('reach', complete, asSet)}>{exportTexts.reach}</a>
           </dd>
         </div>
-        <div className="keep-row no-print">
-          <dt>{keepTexts.json}</dt>
+        <div className="export-row no-print">
+          <dt>{exportTexts.json}</dt>
           <dd>
-            <a href={jsonPath(complete)}>{keepTexts.jsonFile}</a>
+            <a href={jsonPath(complete)}>{exportTexts.jsonFile}</a>
             {' · '}
-            <a href={schemaPath('recommendation-1.json')}>{keepTexts.schema}</a>
+            <a href={schemaPath('recommendation-1.json')}>{exportTexts.schema}</a>
           </dd>
         </div>
-        <div className="keep-row no-print">
-          <dt>{follow === null ? noMailTexts.row : keepTexts.follow}</dt>
+        <div className="export-row no-print">
+          <dt>{follow === null ? noMailTexts.row : exportTexts.follow}</dt>
           {follow === null ? (
             <dd>
               {noMailTexts.follow} <FeedForms id="model" />
             </dd>
           ) : (
             <dd>
-              {keepTexts.followText}
+              {exportTexts.followText}
               <ShortForm {...follow} page={vectorPath(complete)} vector={complete} />
             </dd>
           )}
         </div>
-        <div className="keep-row no-print">
-          <dt>{keepTexts.print}</dt>
-          <dd>{keepTexts.printText}</dd>
+        <div className="export-row no-print">
+          <dt>{exportTexts.print}</dt>
+          <dd>{exportTexts.printText}</dd>
         </div>
       </dl>
-      {complete !== vector && <p className="fine mt-4 no-print">{keepTexts.provisional}</p>}
-      <p className="fine mt-4">{keepTexts.always(recommendation.model)}</p>
-      <p className="fine mt-2">{keepTexts.limits}</p>
+      {complete !== vector && <p className="fine mt-4 no-print">{exportTexts.provisional}</p>}
+      <p className="fine mt-4">{exportTexts.always(recommendation.model)}</p>
+      <p className="fine mt-2">{exportTexts.limits}</p>
     </>
   );
 }

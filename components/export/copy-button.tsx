@@ -1,4 +1,4 @@
-import { type Copied, copyFailed, copySelected, copyTexts } from '@/content/strings/keep';
+import { type Copied, copyFailed, copySelected, copyTexts } from '@/content/strings/export';
 
 type Props = {
   /** What is copied; the button says so before and after. */

@@ -1,7 +1,7 @@
 import type { Answers, PublishedModel, QuestionId, Recommendation } from '@/decision';
 
 /** A recommendation with what it was made from: all that a part of the page may need. */
-export interface Reading {
+export interface Advice {
   /** The version of the model that the link names. */
   readonly model: PublishedModel;
   readonly answers: Answers;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grouped, roughly, share } from './share';
+import { grouped, proportion, roughly } from './proportion';
 
 describe('numbers of the model pages', () => {
   it('are grouped without a place to break', () => {
@@ -28,6 +28,6 @@ describe('numbers of the model pages', () => {
     [1n, 24_000_000n, '1 in 24 million'],
     [9_999n, 10_000n, '> 99.9 %'],
   ])('are shares: %s of %s', (part, whole, text) => {
-    expect(share(part, whole)).toBe(text);
+    expect(proportion(part, whole)).toBe(text);
   });
 });

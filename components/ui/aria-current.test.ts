@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentOf } from './current';
+import { ariaCurrentOf } from './aria-current';
 
 describe('the mark of the current part', () => {
   it.each([
@@ -11,6 +11,6 @@ describe('the mark of the current part', () => {
     ['/r', '/decide', 'true'],
     ['/robots.txt', '/decide', undefined],
   ])('of %s on the link to %s is %s', (path, href, current) => {
-    expect(currentOf(path, href, href === '/decide' ? ['/r', '/compare'] : [])).toBe(current);
+    expect(ariaCurrentOf(path, href, href === '/decide' ? ['/r', '/compare'] : [])).toBe(current);
   });
 });

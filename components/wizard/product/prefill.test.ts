@@ -3,9 +3,9 @@ import { products } from '@/content/capabilities';
 import { type Answers, askedQuestions, questions } from '@/decision';
 import { randomAnswers } from '@/decision/check/random-answers';
 import { NEWEST } from '@/decision/testing/cases';
-import { readPlace } from '../place';
-import { addressOf } from '../steps';
-import { fillFrom } from './fill';
+import { addressOf } from '../links';
+import { readWizardState } from '../wizard-state';
+import { prefillFrom } from './prefill';
 
 const product = (id: string) => {
   const found = products.find((one) => one.id === id);
@@ -13,23 +13,23 @@ const product = (id: string) => {
   return found;
 };
 
-const placeAt = (address: string) => {
+const stateAt = (address: string) => {
   const url = new URL(address, 'https://example.org');
-  return { ...readPlace(url.pathname.slice('/decide/'.length), url.searchParams), query: url.searchParams };
+  return { ...readWizardState(url.pathname.slice('/decide/'.length), url.searchParams), query: url.searchParams };
 };
 
-const placeOf = (answers: Answers) => placeAt(addressOf(answers));
+const stateOf = (answers: Answers) => stateAt(addressOf(answers));
 
 describe('filling answers in from a product', () => {
   it('fills what a hosted client settles, from nothing', () => {
-    const { address, count } = fillFrom(product('claude'), placeOf({}));
+    const { address, count } = prefillFrom(product('claude'), stateOf({}));
     expect(count).toBe(2);
-    expect(placeAt(address).answers).toEqual({ transport: 'remote-http', client: 'vendor-hosted' });
+    expect(stateAt(address).answers).toEqual({ transport: 'remote-http', client: 'vendor-hosted' });
   });
 
   it('marks the rows of an authorization server and leaves conditions and gaps open', () => {
-    const fill = fillFrom(product('keycloak'), placeOf({}));
-    const { question, query, answers } = placeAt(fill.address);
+    const fill = prefillFrom(product('keycloak'), stateOf({}));
+    const { question, query, answers } = stateAt(fill.address);
     expect(question?.id).toBe('authorization-server');
     expect(answers).toEqual({ transport: 'remote-http', accepts: 'oauth-tokens' });
     expect([query.get('P'), query.get('B'), query.get('R')]).toEqual(['yes', 'yes', 'yes']);
@@ -38,21 +38,21 @@ describe('filling answers in from a product', () => {
 
   it('keeps an answer that was given, and says which', () => {
     const given: Answers = { transport: 'remote-http', client: 'ours' };
-    const fill = fillFrom(product('claude'), placeOf(given));
+    const fill = prefillFrom(product('claude'), stateOf(given));
     expect(fill.answers.find(({ question }) => question === 'client')?.kept).toBe('ours');
     expect(fill.count).toBe(0);
-    expect(placeAt(fill.address).answers).toEqual(given);
+    expect(stateAt(fill.address).answers).toEqual(given);
   });
 
   it('keeps an answer that is set aside, and says which', () => {
-    const place = placeAt(`/decide/${NEWEST}/TR:L?was=${NEWEST}/CL:O`);
-    const fill = fillFrom(product('claude'), { ...place, answers: {} });
+    const state = stateAt(`/decide/${NEWEST}/TR:L?was=${NEWEST}/CL:O`);
+    const fill = prefillFrom(product('claude'), { ...state, answers: {} });
     expect(fill.answers.find(({ question }) => question === 'client')?.kept).toBe('ours');
-    expect(placeAt(fill.address).answers).toEqual({ transport: 'remote-http', client: 'ours' });
+    expect(stateAt(fill.address).answers).toEqual({ transport: 'remote-http', client: 'ours' });
   });
 
   it('says that nothing is asked about an authorization server where that is so', () => {
-    const fill = fillFrom(product('keycloak'), placeOf({ transport: 'stdio' }));
+    const fill = prefillFrom(product('keycloak'), stateOf({ transport: 'stdio' }));
     expect(fill.rows).toEqual([]);
     expect(fill.count).toBe(0);
   });
@@ -65,13 +65,13 @@ describe('filling answers in from a product', () => {
       if (tried > 300) break;
       const kept = Object.fromEntries(Object.entries(answers).filter((_, index) => index % 2 === 0)) as Answers;
       for (const one of products) {
-        const { address } = fillFrom(one, placeOf(kept));
-        const place = placeAt(address);
-        expect([...place.query.keys(), ...place.query.values()].some((part) => ids.has(part))).toBe(false);
-        const asked = askedQuestions(place.answers);
+        const { address } = prefillFrom(one, stateOf(kept));
+        const state = stateAt(address);
+        expect([...state.query.keys(), ...state.query.values()].some((part) => ids.has(part))).toBe(false);
+        const asked = askedQuestions(state.answers);
         for (const [question, answer] of Object.entries(kept)) {
           const id = question as keyof Answers;
-          if (asked.includes(id) && answer !== 'not-sure') expect(place.answers[id]).toEqual(answer);
+          if (asked.includes(id) && answer !== 'not-sure') expect(state.answers[id]).toEqual(answer);
         }
       }
     }

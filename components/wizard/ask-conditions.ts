@@ -1,5 +1,5 @@
 import { type Answers, askedQuestions, type QuestionId, questions } from '@/decision';
-import { questionOf } from './place';
+import { questionOf } from './wizard-state';
 
 /** The questions whose answers settle whether this one is asked; empty for one that always is. */
 export function conditionsOf(id: QuestionId): readonly QuestionId[] {

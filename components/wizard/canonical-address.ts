@@ -1,6 +1,6 @@
 import { nextQuestion } from '@/decision';
 import { PAGES, wizardPath, wizardQuestionPath } from '@/site/routes';
-import { type Place, partsOf } from './place';
+import { partsOf, type WizardState } from './wizard-state';
 
 /**
  * The one address of a question with answers, where a path names both: `/decide/policy/MAA:1.1/TR:R` is
@@ -8,7 +8,7 @@ import { type Place, partsOf } from './place';
  *
  * @param path what follows `/decide/`, percent-encoded or not
  */
-export function canonicalPlace(path: string, query: URLSearchParams): string | null {
+export function canonicalAddress(path: string, query: URLSearchParams): string | null {
   const { opened, vector } = partsOf(path);
   if (opened === null || vector === '') return null;
   const named = new URLSearchParams(query);
@@ -17,7 +17,7 @@ export function canonicalPlace(path: string, query: URLSearchParams): string | n
 }
 
 /** The address under which a page of the wizard is indexed: that of its question where no answers are given, or the wizard's. */
-export function indexedAddress({ answers, question, product }: Place): string {
+export function indexedAddress({ answers, question, product }: WizardState): string {
   const isAlone = question !== null && product === null && Object.keys(answers).length === 0;
   return isAlone && nextQuestion(answers) !== question.id ? wizardQuestionPath(question.id) : PAGES.decide;
 }
