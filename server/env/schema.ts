@@ -158,7 +158,7 @@ export const DESCRIPTIONS: { readonly [name in SettingName]: Description } = {
     meaning: 'key of reports about bounces and complaints',
     allowed: 'at least 32 characters, for example 32 random bytes in base64',
     example: '"$(openssl rand -base64 32)"',
-    unset: '/api/journal/bounce answers 404',
+    unset: 'a report is answered with 404',
     secret: true,
   },
 };
