@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { publishedPaths } from '@/content/published';
-import { subscribeFaults } from '@/content/strings/journal';
-import { meantAddress } from '@/server/http/meant-address';
+import { subscribeFaults } from '@/content/strings/subscribe';
+import { correctedAddress } from '@/server/http/corrected-address';
 import { statusOfComparison } from '@/server/http/pasted-link';
 import { refusalOf } from '@/server/http/posted-form';
 import { noncePolicy, STATIC_POLICY } from '@/server/http/security-headers';
@@ -31,7 +31,7 @@ let published: Promise<ReadonlySet<string>> | undefined;
 /** Where a reader wanted to go who followed a link with a full stop, a bracket or a quotation mark at its end. */
 async function meantBy(url: URL): Promise<string | null> {
   published ??= publishedPaths();
-  return meantAddress(url, await published);
+  return correctedAddress(url, await published);
 }
 
 /** Pages that are rendered for each request, and have inline scripts. */

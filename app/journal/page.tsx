@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { HearMore } from '@/components/subscribe/hear-more';
+import { SubscribeSection } from '@/components/subscribe/subscribe-section';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { WrittenDate } from '@/components/ui/written-date';
 import { journal } from '@/content/collections/journal';
-import { journalTexts as t } from '@/content/strings/issues';
+import { journalTexts as t } from '@/content/strings/journal';
 import { readingMetadata } from '@/server/reading/metadata';
 import { issuePath, PAGES } from '@/site/routes';
 
@@ -39,7 +39,7 @@ export default async function JournalPage() {
         </ol>
       </section>
       <div className="mt-16 max-w-measure">
-        <HearMore page={PAGES.journal} />
+        <SubscribeSection page={PAGES.journal} />
       </div>
     </ReferenceFrame>
   );

@@ -7,7 +7,7 @@ import { PAGES, vectorPath } from '@/site/routes';
 import '@/components/subscribe/short-form.css';
 import '@/components/subscribe/subscribe.css';
 import '@/components/wizard/notice.css';
-import { feedListTexts, noMailTexts, subscribeTexts as t } from '@/content/strings/journal';
+import { feedListTexts, noMailTexts, subscribeTexts as t } from '@/content/strings/subscribe';
 import { subscribe } from '@/server/journal/actions';
 import { readPath, readVector, stampOfNow } from '@/server/journal/form';
 import { sendsMailNow } from '@/server/mail/at-request';

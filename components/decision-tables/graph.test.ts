@@ -12,8 +12,8 @@ describe('the decision graph', () => {
   });
 
   it('counts each reading once', () => {
-    const readings = tables.reduce((sum, table) => sum + readsOf(table).length, 0);
-    expect(flows.reduce((sum, flow) => sum + flow.readings, 0)).toBe(readings);
+    const reads = tables.reduce((sum, table) => sum + readsOf(table).length, 0);
+    expect(flows.reduce((sum, flow) => sum + flow.reads, 0)).toBe(reads);
   });
 
   it('knows who reads a node', () => {

@@ -8,7 +8,7 @@ const description = stages
   .flatMap(({ id }) => {
     const read = flows
       .filter(({ to }) => to === id)
-      .map(({ from, readings }) => `${readings} × ${from === id ? modelTexts.within : stageTexts[from]}`);
+      .map(({ from, reads }) => `${reads} × ${from === id ? modelTexts.within : stageTexts[from]}`);
     return read.length === 0 ? [] : [`${stageTexts[id]} ← ${read.join(', ')}.`];
   })
   .join(' ');
@@ -34,9 +34,9 @@ function Picture({ drawing, kind }: { readonly drawing: Drawing; readonly kind: 
             <path className="graph__arrow" d={arrow} />
           </g>
         ))}
-        {drawing.flows.map(({ from, to, readings, labelX, labelY }) => (
+        {drawing.flows.map(({ from, to, reads, labelX, labelY }) => (
           <text key={`${from} ${to}`} className="graph__count" x={labelX} y={labelY + 4} textAnchor="middle">
-            {readings}
+            {reads}
           </text>
         ))}
       </g>

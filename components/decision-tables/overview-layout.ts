@@ -22,7 +22,7 @@ export interface PlacedStage {
 export interface PlacedFlow {
   readonly from: StageId;
   readonly to: StageId;
-  readonly readings: number;
+  readonly reads: number;
   readonly path: string;
   readonly thickness: number;
   /** Against the order of the stages. */
@@ -40,8 +40,8 @@ export interface Drawing {
 }
 
 const widthOf = (words: string): number => Math.ceil(words.length * CHARACTER);
-const most = Math.max(...flows.map(({ readings }) => readings));
-const thicknessOf = (readings: number): number => Math.round((1 + 5 * Math.sqrt(readings / most)) * 10) / 10;
+const most = Math.max(...flows.map(({ reads }) => reads));
+const thicknessOf = (reads: number): number => Math.round((1 + 5 * Math.sqrt(reads / most)) * 10) / 10;
 const order: readonly StageId[] = stages.map(({ id }) => id);
 const between = flows.filter(({ from, to }) => from !== to);
 const half = (value: number): number => Math.round(value * 2) / 2;
@@ -92,7 +92,7 @@ export function wideDrawing(): Drawing {
     width,
     height: base + 70 + LINE * Math.max(...stages.map(({ nodes }) => nodes.length)),
     stages: placed,
-    flows: between.map(({ from, to, readings }, i) => {
+    flows: between.map(({ from, to, reads }, i) => {
       const { from: start, to: end } = places[i] ?? { from: 0, to: 0 };
       const back = end < start;
       const rx = Math.abs(end - start) / 2;
@@ -101,9 +101,9 @@ export function wideDrawing(): Drawing {
       return {
         from,
         to,
-        readings,
+        reads,
         back,
-        thickness: thicknessOf(readings),
+        thickness: thicknessOf(reads),
         path: `M${start} ${base}V${foot}A${rx} ${ry} 0 0 ${back ? 0 : 1} ${end} ${foot}`,
         arrow: `M${end - 4} ${foot - 1}h8l-4 8z`,
         labelX: (start + end) / 2,
@@ -141,7 +141,7 @@ export function tallDrawing(): Drawing {
     width,
     height: y - 20,
     stages: placed,
-    flows: between.map(({ from, to, readings }, i) => {
+    flows: between.map(({ from, to, reads }, i) => {
       const { from: start, to: end } = places[i] ?? { from: 0, to: 0 };
       const back = end < start;
       const ry = Math.abs(end - start) / 2;
@@ -149,9 +149,9 @@ export function tallDrawing(): Drawing {
       return {
         from,
         to,
-        readings,
+        reads,
         back,
-        thickness: thicknessOf(readings) * 0.75,
+        thickness: thicknessOf(reads) * 0.75,
         path: `M${base - 7} ${start}H${base}A${rx} ${ry} 0 0 ${back ? 0 : 1} ${base} ${end}`,
         arrow: `M${base + 1} ${end - 3.5}v7l-7 -3.5z`,
         labelX: base + rx,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { EDITION } from '@/content/edition';
 import { writtenDate } from '@/content/strings/date';
 import { type Copied, citation, exportTexts } from '@/content/strings/export';
-import { noMailTexts } from '@/content/strings/journal';
+import { noMailTexts } from '@/content/strings/subscribe';
 import type { Answers, PublishedModel, Recommendation } from '@/decision';
 import { type ExposureInputs, exposureQuery } from '@/decision/exposure';
 import { exportPath, jsonPath, schemaPath, vectorPath } from '@/site/routes';

@@ -1,4 +1,4 @@
-import { feedListTexts as t } from '@/content/strings/journal';
+import { feedListTexts as t } from '@/content/strings/subscribe';
 import { FEEDS, type FeedId, feedPath } from '@/site/routes';
 
 /** A feed, in both forms that it comes in. */

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { subscribeTexts as t } from '@/content/strings/journal';
+import { subscribeTexts as t } from '@/content/strings/subscribe';
 
 interface UnaskedProps {
   readonly page: string;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { type SubscribeState, subscribeFaults, subscribeTexts as t } from '@/content/strings/journal';
+import { type SubscribeState, subscribeFaults, subscribeTexts as t } from '@/content/strings/subscribe';
 import { PAGES } from '@/site/routes';
 import { AddressField, Unasked } from './form-fields';
 

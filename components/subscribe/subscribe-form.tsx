@@ -8,7 +8,7 @@ import {
   type SubscribeState,
   subscribeFaults,
   subscribeTexts as t,
-} from '@/content/strings/journal';
+} from '@/content/strings/subscribe';
 import { ENDPOINTS, PAGES, subscribeSentPath, vectorPath } from '@/site/routes';
 import { AddressField, Unasked } from './form-fields';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { journalTexts as t } from '@/content/strings/issues';
+import { journalTexts as t } from '@/content/strings/journal';
 import { issuePath, PAGES } from '@/site/routes';
 import { text } from './frontmatter';
 import { listDocument } from './list-document';

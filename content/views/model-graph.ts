@@ -53,15 +53,15 @@ export interface Flow {
   readonly from: StageId;
   readonly to: StageId;
   /** How many pairs of a table in `to` and a node in `from` that it reads. */
-  readonly readings: number;
+  readonly reads: number;
 }
 
 /** What the stages read from one another, and from themselves. */
 export const flows: readonly Flow[] = stages.flatMap((to) =>
   stages.flatMap((from) => {
-    const readings = tables
+    const reads = tables
       .filter(({ id }) => to.nodes.includes(id))
       .reduce((sum, table) => sum + readsOf(table).filter((node) => from.nodes.includes(node)).length, 0);
-    return readings === 0 ? [] : [{ from: from.id, to: to.id, readings }];
+    return reads === 0 ? [] : [{ from: from.id, to: to.id, reads }];
   }),
 );

@@ -7,7 +7,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator';
 import { lockFolder } from './folder-lock';
 import { checkFreeSpace } from './free-space';
 import { ownFolder } from './own-folder';
-import { openLasting } from './panic';
+import { openLasting } from './panic-guard';
 import * as schema from './schema';
 import { MIGRATIONS, type Store } from './store';
 

@@ -1,5 +1,5 @@
 import { type LinkReading, type Problem, readLink } from '@/decision';
-import { withoutEnding } from './pasted-ending';
+import { withoutTrailingPunctuation } from './trailing-punctuation';
 import { isFault } from './vector-status';
 
 /** Characters of a pasted text that are looked at; an address holds a vector and little more. */
@@ -14,7 +14,7 @@ export function vectorIn(text: string): string {
   const start = pasted.search(/MAA(?::|%3A)/i);
   if (start < 0) return pasted;
   const [vector = ''] = pasted.slice(start).split(/[?#&\s<>"']/);
-  return withoutEnding(vector).replace(/\.(?:md|csv|svg|json)$/, '');
+  return withoutTrailingPunctuation(vector).replace(/\.(?:md|csv|svg|json)$/, '');
 }
 
 /** A link that somebody gave, as far as it could be read. */

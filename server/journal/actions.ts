@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import type { SubscribeState } from '@/content/strings/journal';
+import type { SubscribeState } from '@/content/strings/subscribe';
 import { clientOf, isOwnRequest } from '@/server/http/own-request';
 import { PAGES, SUBSCRIBE_GONE, subscribeManagePath, subscribeSentPath } from '@/site/routes';
 import { fieldsOf, stampOfNow, takeForm } from './form';

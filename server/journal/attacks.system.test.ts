@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { POST as bounce } from '@/app/api/journal/bounce/route';
 import { POST as leave } from '@/app/api/journal/leave/route';
 import { POST as subscribe } from '@/app/api/journal/subscribe/route';
-import { subscribeFaults } from '@/content/strings/journal';
+import { subscribeFaults } from '@/content/strings/subscribe';
 import { readers, requests } from '@/server/database/schema';
 import type { Store } from '@/server/database/store';
 import { eachStore } from '@/server/database/testing/each-store';

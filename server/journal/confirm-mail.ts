@@ -1,4 +1,4 @@
-import { confirmMail as t } from '@/content/strings/journal';
+import { confirmMail as t } from '@/content/strings/subscribe';
 import { type Message, mailHtml } from '@/server/mail/message';
 import { escaped } from '@/site/markup';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { amcheck } from '@electric-sql/pglite/contrib/amcheck';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { subscribeFaults } from '@/content/strings/journal';
+import { subscribeFaults } from '@/content/strings/subscribe';
 import { openEmbedded } from '@/server/database/embedded';
 import { madeEmbedded } from '@/server/database/testing/made-embedded';
 import { type MailServer, startMailServer } from '@/server/mail/testing/smtp-server';

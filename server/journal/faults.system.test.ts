@@ -1,7 +1,7 @@
 /** What breaks is real here: the database server, the mail server and the process. */
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { subscribeFaults } from '@/content/strings/journal';
+import { subscribeFaults } from '@/content/strings/subscribe';
 import { openPostgres } from '@/server/database/postgres';
 import { readers, requests } from '@/server/database/schema';
 import type { Store } from '@/server/database/store';

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { SubscribeFault, SubscribeFields } from '@/content/strings/journal';
+import type { SubscribeFault, SubscribeFields } from '@/content/strings/subscribe';
 import { decode, newestModel } from '@/decision';
 import { sendsMail } from '@/server/mail/settings';
 import { PAGES } from '@/site/routes';

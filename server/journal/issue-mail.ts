@@ -1,4 +1,4 @@
-import { issueMail as t } from '@/content/strings/issues';
+import { issueMail as t } from '@/content/strings/journal';
 import { mailTexts } from '@/server/mail/markdown';
 import { type Message, mailHtml } from '@/server/mail/message';
 import { blocks, heading } from '@/site/markdown';

@@ -7,7 +7,7 @@ import { eachStore } from '@/server/database/testing/each-store';
 import { letterMail, rendered } from './issue-mail';
 import { issueLetter } from './issues';
 import { changedAdvice, changesLetter, changesReaders, followNewest } from './model-changes';
-import { messageIds, progressLine } from './progress';
+import { messageIds, progressLine } from './progress-line';
 import { readerOfKey } from './tokens';
 
 const SECRET = 'a secret of the tests';

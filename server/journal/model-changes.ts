@@ -2,7 +2,7 @@
 
 import { and, eq, sql } from 'drizzle-orm';
 import { outcomeName, outcomeValue } from '@/content/strings/compare';
-import { changesMail as t } from '@/content/strings/issues';
+import { changesMail as t } from '@/content/strings/journal';
 import { modelChangeTexts } from '@/content/strings/model-changes';
 import { compare, modelReleases, newestModel, readLink } from '@/decision';
 import { readers, watches } from '@/server/database/schema';

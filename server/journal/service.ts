@@ -7,10 +7,10 @@ import { settings } from '@/server/env/settings';
 import { mail, mailLine } from '@/server/mail/settings';
 import { openTransport } from '@/server/mail/transport';
 import { openQueue, type Queue } from '@/server/queue/queue';
+import { deleteExpired } from './delete-expired';
 import { report } from './report';
 import { journalSecret } from './secret';
-import { tidy } from './tidy';
-import { sendConfirmMail } from './work';
+import { sendConfirmMail } from './send-confirm-mail';
 
 /** How often what has ended is deleted, seconds. */
 const FORGET_SECONDS = 3600;
@@ -29,7 +29,7 @@ async function open(): Promise<Journal> {
   const transport = way.state === 'none' ? null : openTransport(way.settings);
   const own = await store();
   const { database } = own;
-  await tidy(own, new Date());
+  await deleteExpired(own, new Date());
   const queue = await openQueue(own, report);
   // Without a way out, mails that were promised before wait for the process that has one.
   if (transport !== null) {
@@ -37,7 +37,7 @@ async function open(): Promise<Journal> {
       sendConfirmMail(database, transport, request, new Date(), secret),
     );
   }
-  setInterval(() => tidy(own, new Date()).catch(report), FORGET_SECONDS * 1000).unref();
+  setInterval(() => deleteExpired(own, new Date()).catch(report), FORGET_SECONDS * 1000).unref();
   return { database, queue, secret };
 }
 

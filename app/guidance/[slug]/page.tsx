@@ -4,7 +4,7 @@ import { AskedQuestions } from '@/components/guide/asked-questions';
 import { GuideState } from '@/components/guide/guide-state';
 import { GuideControls, GuideFrameworks, GuideIncidents, RelatedGuides } from '@/components/guide/references';
 import { SourceList } from '@/components/guide/source-list';
-import { HearMore } from '@/components/subscribe/hear-more';
+import { SubscribeSection } from '@/components/subscribe/subscribe-section';
 import { StructuredData } from '@/components/ui/structured-data';
 import { WrittenDate } from '@/components/ui/written-date';
 import { frameworks } from '@/content/collections/frameworks';
@@ -94,7 +94,7 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
             <GuideFrameworks frameworks={frameworksOf(head)} />
             <RelatedGuides guides={related} />
             <SourceList sources={head.sources} checked={head.checked} />
-            <HearMore page={guidePath(head.id)} />
+            <SubscribeSection page={guidePath(head.id)} />
           </>
         }
       >

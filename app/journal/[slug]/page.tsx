@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { Article } from '@/components/guide/article';
-import { HearMore } from '@/components/subscribe/hear-more';
+import { SubscribeSection } from '@/components/subscribe/subscribe-section';
 import { StructuredData } from '@/components/ui/structured-data';
 import { WrittenDate } from '@/components/ui/written-date';
 import { journal } from '@/content/collections/journal';
-import { journalTexts as t } from '@/content/strings/issues';
+import { journalTexts as t } from '@/content/strings/journal';
 import { readingMetadata } from '@/server/reading/metadata';
 import { articleData } from '@/server/reading/structured-data';
 import { issuePath, PAGES } from '@/site/routes';
@@ -45,7 +45,7 @@ export default async function IssuePage({ params }: Props) {
           </p>
         }
         toc={toc}
-        end={<HearMore page={issuePath(id)} />}
+        end={<SubscribeSection page={issuePath(id)} />}
       >
         <Body />
       </Article>

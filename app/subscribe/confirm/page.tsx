@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
-import { confirmTexts as t } from '@/content/strings/journal';
+import { confirmTexts as t } from '@/content/strings/subscribe';
 import { confirmRequest } from '@/server/journal/actions';
 import { journal } from '@/server/journal/service';
 import { isOpen } from '@/server/journal/subscriptions';

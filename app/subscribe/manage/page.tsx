@@ -4,7 +4,7 @@ import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { PAGES, vectorPath } from '@/site/routes';
 import '@/components/subscribe/subscribe.css';
 import '@/components/wizard/notice.css';
-import { confirmTexts, subscribeTexts, manageTexts as t } from '@/content/strings/journal';
+import { confirmTexts, subscribeTexts, manageTexts as t } from '@/content/strings/subscribe';
 import { leave, saveTopics } from '@/server/journal/actions';
 import { journal } from '@/server/journal/service';
 import { type Topics, topicsOf } from '@/server/journal/subscriptions';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
-import { sentTexts as t } from '@/content/strings/journal';
+import { sentTexts as t } from '@/content/strings/subscribe';
 import { readPath } from '@/server/journal/form';
 import { sendsMailNow } from '@/server/mail/at-request';
 import { PAGES } from '@/site/routes';

@@ -11,9 +11,9 @@ import type { Control, Maturity, Recommendation } from '@/decision';
 import { LAYERS } from '@/decision';
 import { blocks, escaped, heading, list } from '@/site/markdown';
 import type { Subject } from '../subject';
-import { roleFlips } from './again';
 import { clause } from './clause';
 import { controlNames } from './controls';
+import { roleFlips } from './decide-again';
 
 function gains({ layers, profile, avoid }: Recommendation): readonly string[] {
   const inForce = LAYERS.filter((id) => layers[id].role === 'primary' || layers[id].role === 'complementary');

@@ -2,10 +2,10 @@
 import { placeholders, recordHeadings } from '@/content/strings/record';
 import { blocks, heading } from '@/site/markdown';
 import type { Subject } from '../subject';
-import { again } from './again';
 import { alignment, more, openQuestions, sources } from './closing';
 import { context, drivers } from './context';
 import { controls } from './controls';
+import { again } from './decide-again';
 import { designOf } from './design';
 import { optionSections } from './options';
 import { outcome } from './outcome';

@@ -1,4 +1,4 @@
-import { type SubscribeFault, subscribeFaults } from '@/content/strings/journal';
+import { type SubscribeFault, subscribeFaults } from '@/content/strings/subscribe';
 import { readLimited } from '@/server/http/limited-body';
 import { clientOf, isOwnRequest } from '@/server/http/own-request';
 import { stampOfNow, takeForm } from '@/server/journal/form';

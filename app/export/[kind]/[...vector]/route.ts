@@ -1,10 +1,10 @@
 import { alignmentCsv } from '@/server/exports/alignment-csv';
-import { subjectAt } from '@/server/exports/at-path';
 import { connectionDocument, reachDocument } from '@/server/exports/drawings';
 import { type FileForm, fileResponse } from '@/server/exports/file-response';
-import { footCss } from '@/server/exports/foot-css';
+import { printFooterCss } from '@/server/exports/print-footer';
 import { decisionRecord } from '@/server/exports/record/record';
 import type { Subject } from '@/server/exports/subject';
+import { subjectAt } from '@/server/exports/subject-at-path';
 import { preflight } from '@/server/http/api-headers';
 import { problemResponse } from '@/server/http/problem-details';
 import { BEFORE_VECTOR, EXPORTS, type ExportKind } from '@/site/routes';
@@ -36,7 +36,7 @@ const writers: { readonly [K in ExportKind]: Writer } = {
     inline: true,
     write: ({ recommendation, answers, inputs }) => reachDocument(recommendation, answers, inputs),
   },
-  foot: { contentType: 'text/css; charset=utf-8', name: 'mcp-auth-foot', inline: true, write: footCss },
+  foot: { contentType: 'text/css; charset=utf-8', name: 'mcp-auth-foot', inline: true, write: printFooterCss },
 };
 
 const isKind = (kind: string): kind is ExportKind => Object.hasOwn(EXPORTS, kind);

@@ -1,6 +1,6 @@
-import { subjectAt } from '@/server/exports/at-path';
 import { renderPicture } from '@/server/exports/picture/render';
 import { newStore } from '@/server/exports/picture/store';
+import { subjectAt } from '@/server/exports/subject-at-path';
 import { API_HEADERS, preflight } from '@/server/http/api-headers';
 import { problemResponse } from '@/server/http/problem-details';
 import { BEFORE_VECTOR, vectorPath } from '@/site/routes';

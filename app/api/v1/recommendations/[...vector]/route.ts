@@ -1,4 +1,4 @@
-import { subjectAt } from '@/server/exports/at-path';
+import { subjectAt } from '@/server/exports/subject-at-path';
 import { preflight } from '@/server/http/api-headers';
 import { recommendationResponse } from '@/server/http/recommendation-response';
 import { BEFORE_VECTOR, jsonPath } from '@/site/routes';

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { publishedPaths } from '@/content/published';
 import { MODEL } from '@/decision';
 import { link, NEWEST } from '@/decision/testing/cases';
-import { meantAddress } from './meant-address';
-import { withoutEnding } from './pasted-ending';
+import { correctedAddress } from './corrected-address';
+import { withoutTrailingPunctuation } from './trailing-punctuation';
 
 const pages = await publishedPaths();
-const meant = (address: string) => meantAddress(new URL(address, 'https://advisor.example'), pages);
+const meant = (address: string) => correctedAddress(new URL(address, 'https://advisor.example'), pages);
 
 const VECTOR = link('an agent with a local process');
 const [, ...vectors] = readFileSync(`decision/permalink/corpus/${MODEL.link}.txt`, 'utf8').trimEnd().split('\n');
@@ -114,7 +114,7 @@ describe('what stands at the end of a link and is no part of it', () => {
   ])('leads nobody away: %s', async (path) => {
     const url = new URL('https://advisor.example');
     url.pathname = path;
-    expect(await meantAddress(url, pages)).toBeNull();
+    expect(await correctedAddress(url, pages)).toBeNull();
   });
 
   it('of any address leads within the site, and from there nowhere else', async () => {
@@ -128,10 +128,10 @@ describe('what stands at the end of a link and is no part of it', () => {
         const [path = '', ...query] = texts.join('').split('?');
         url.pathname = path;
         url.search = query.join('?');
-        const found = await meantAddress(url, pages);
+        const found = await correctedAddress(url, pages);
         if (found === null) return;
         expect(found).toMatch(/^\/(?:[^/\\]|$)/);
-        expect(await meantAddress(new URL(found, url), pages)).toBeNull();
+        expect(await correctedAddress(new URL(found, url), pages)).toBeNull();
       }),
       { numRuns: 1_000 },
     );
@@ -142,9 +142,9 @@ it('a text without its endings has none left, and is the beginning of the text',
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...ENDINGS))), (texts) => {
       const text = texts.join('');
-      const left = withoutEnding(text);
+      const left = withoutTrailingPunctuation(text);
       expect(text.startsWith(left)).toBe(true);
-      expect(withoutEnding(left)).toBe(left);
+      expect(withoutTrailingPunctuation(left)).toBe(left);
     }),
   );
 });

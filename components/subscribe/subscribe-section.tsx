@@ -1,9 +1,9 @@
-import { subscribeHereTexts as t } from '@/content/strings/journal';
+import { subscribeHereTexts as t } from '@/content/strings/subscribe';
 import { subscribePath } from '@/site/routes';
 import { EndSection } from '../guide/end-section';
 
 /** The way from the end of a text to the page of subscribing. @param page path of the page that it stands on */
-export function HearMore({ page }: { readonly page: string }) {
+export function SubscribeSection({ page }: { readonly page: string }) {
   return (
     <EndSection id="guide-subscribe" title={t.title} className="no-print">
       <p className="mt-2">{t.journal}</p>

@@ -1,7 +1,7 @@
 import { questions, readLink } from '@/decision';
 import { alternatePath, BEFORE_VECTOR, EXPORTS, type ExportKind, PAGES } from '@/site/routes';
-import { withoutEnding } from './pasted-ending';
 import { readPasted } from './pasted-link';
+import { withoutTrailingPunctuation } from './trailing-punctuation';
 import { isFault, statusOfVectorPath } from './vector-status';
 
 /** Pages that are made for each request. */
@@ -43,9 +43,9 @@ async function leadsSomewhere(path: string, pages: ReadonlySet<string>): Promise
 const COMPARED = /^[ab]=(?:MAA|https?|\/)/i;
 
 /** The query of a comparison, each link in it without its ending where it can be read so. */
-async function meantQuery(search: string): Promise<string> {
+async function correctedQuery(search: string): Promise<string> {
   const parts = search.split('&').map(async (part) => {
-    const meant = withoutEnding(part);
+    const meant = withoutTrailingPunctuation(part);
     if (meant === part || !COMPARED.test(part.replace('?', ''))) return part;
     const [[, given]] = [...new URLSearchParams(meant), ['', '']] as const;
     return (await readPasted(given)).link === null ? part : meant;
@@ -61,12 +61,12 @@ async function meantQuery(search: string): Promise<string> {
  * @param url address of the request, its path percent-encoded
  * @param pages paths of what there is to read
  */
-export async function meantAddress(url: URL, pages: ReadonlySet<string>): Promise<string | null> {
+export async function correctedAddress(url: URL, pages: ReadonlySet<string>): Promise<string | null> {
   const { pathname, search } = url;
-  const cleaned = withoutEnding(pathname);
+  const cleaned = withoutTrailingPunctuation(pathname);
   const isBetter =
     cleaned !== pathname && !(await leadsSomewhere(pathname, pages)) && (await leadsSomewhere(cleaned, pages));
   const path = isBetter ? cleaned : pathname;
-  const query = path === PAGES.compare ? await meantQuery(search) : search;
+  const query = path === PAGES.compare ? await correctedQuery(search) : search;
   return path === pathname && query === search ? null : `${path}${query}`;
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { storeOn } from '@/server/database/embedded';
 import { madeInMemory } from '@/server/database/testing/made-embedded';
 import { admit } from './admission';
-import { tidy } from './tidy';
+import { deleteExpired } from './delete-expired';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -12,7 +12,7 @@ it('keeps the embedded database as large as it is, however many days forms are c
   const sizes: number[] = [];
   for (let day = 0; day < 6; day += 1) {
     const now = new Date(Date.UTC(2026, 10, 1) + day * DAY);
-    await tidy(store, now);
+    await deleteExpired(store, now);
     for (let client = 0; client < 150; client += 1) {
       await admit(store.database, `10.${day}.0.${client}`, 1, now, 'a secret of the tests');
     }

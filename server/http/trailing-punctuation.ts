@@ -8,7 +8,7 @@ const escaped = (character: string): string =>
 const ENDINGS = CHARACTERS.flatMap((one) => [one, escaped(one), escaped(one).toUpperCase()]);
 
 /** A link without what mail and chat programs take for a part of it: a full stop, a bracket, a quotation mark, several. */
-export function withoutEnding(link: string): string {
+export function withoutTrailingPunctuation(link: string): string {
   let end = link.length;
   for (let found: string | undefined = ''; found !== undefined; end -= found?.length ?? 0) {
     found = ENDINGS.find((ending) => link.endsWith(ending, end));

@@ -9,7 +9,7 @@ const LONGEST = 24 * 3600;
  * Deletes what has ended. A server gives the room back by itself; the embedded database has nothing that would, and
  * grew with every form that was ever counted.
  */
-export async function tidy(
+export async function deleteExpired(
   { kind, database, run }: Pick<Store, 'kind' | 'database' | 'run'>,
   now: Date,
 ): Promise<void> {
