@@ -4,7 +4,7 @@
  * and the titles of framework entries, which the decision model takes from there.
  */
 import { contentChecks } from '@/checks/content';
-import type { Finding } from '@/checks/content/finding';
+import { type Finding, thrownFinding } from '@/checks/content/finding';
 import { newSpeller } from '@/checks/content/spelling';
 import { tableLines } from '@/checks/content/table';
 import { registerTitles } from '@/checks/content/titles';
@@ -34,8 +34,7 @@ async function addresses(register: boolean, today: string): Promise<Addresses> {
       links: links.links,
     };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { findings: [{ file: 'content', rule: 'unreadable', message }], published: 0, links: 0 };
+    return { findings: [thrownFinding(error, 'unreadable')], published: 0, links: 0 };
   }
 }
 
@@ -46,7 +45,12 @@ async function main(): Promise<void> {
   const { published, links, findings: addressFindings } = await addresses(register, today);
   const misspelt = await newSpeller();
   const checked = await Promise.all(contentChecks.map((check) => check(misspelt, today)));
-  const findings = [...checked.flatMap((one) => one.findings), ...addressFindings];
+  const faults = checked.flatMap((one) => one.findings);
+  // A text that cannot be read is named by the check of its kind; the addresses only say it again.
+  const findings = [
+    ...faults,
+    ...addressFindings.filter((one) => !faults.some(({ message }) => message === one.message)),
+  ];
   const lines = [
     ...checked.flatMap(({ report }) => [...report, '']),
     ...tableLines([

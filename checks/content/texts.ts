@@ -3,7 +3,7 @@ import type { TextCollection } from '@/content/collections/text-collection';
 import type { TextFile } from '@/content/collections/text-files';
 import type { ContentCheck } from './check';
 import { type MdxFacts, readMdx } from './document';
-import type { Finding } from './finding';
+import { type Finding, thrownFinding } from './finding';
 import { sourceFaults } from './links';
 import { unknownReferences } from './references';
 import type { Speller } from './spelling';
@@ -36,13 +36,11 @@ export interface CheckedTexts<H extends Head> {
   readonly findings: readonly Finding[];
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 function readText<H extends Head>(file: TextFile, { entryOf }: TextRules<H>['collection']): ReadText<H> | Finding {
   try {
     return { file: file.file, head: entryOf(file), facts: readMdx(file.text) };
   } catch (error) {
-    return { file: file.file, rule: 'schema', message: messageOf(error) };
+    return { ...thrownFinding(error, 'schema'), file: file.file };
   }
 }
 
@@ -63,7 +61,7 @@ function togetherFindings<H extends Head>(texts: readonly ReadText<H>[], { inOrd
     inOrder(texts.map(({ head }) => head));
     return [];
   } catch (error) {
-    return [{ file: 'content', rule: 'together', message: messageOf(error) }];
+    return [thrownFinding(error, 'together')];
   }
 }
 

@@ -93,13 +93,16 @@ export const frameworkSchema = z
   .refine(({ status, supersededBy }) => (status === 'superseded') === (supersededBy !== undefined), {
     error: 'superseded and supersededBy go together',
   })
-  .refine(({ entries }) => new Set(entries.map(({ ref }) => ref)).size === entries.length, {
-    error: 'a reference occurs twice',
+  .superRefine(({ entries }, context) => {
+    const refs = entries.map(({ ref }) => ref);
+    for (const ref of refs.filter((one, index) => refs.indexOf(one) !== index)) {
+      context.addIssue({ code: 'custom', message: `${ref} stands twice`, path: ['entries'] });
+    }
   });
 
 export type Framework = z.infer<typeof frameworkSchema>;
 
-const files: readonly unknown[] = [
+const files: readonly { readonly id: string }[] = [
   owaspAgenticTop102026,
   owaspNhiTop102025,
   nistSp800207,
@@ -128,11 +131,15 @@ const files: readonly unknown[] = [
   emerging2026,
 ];
 
-/**
- * All frameworks, those of the alignment table first and in its order.
- * Throws a ZodError when a file breaks the schema, so a build with bad data stops.
- */
-export const frameworks: readonly Framework[] = files.map((file) => frameworkSchema.parse(file));
+/** @throws Error naming the file when it breaks the schema, so that a build with bad data stops */
+function frameworkIn(file: { readonly id: string }): Framework {
+  const { data, error } = frameworkSchema.safeParse(file);
+  if (error !== undefined) throw new Error(`content/frameworks/data/${file.id}.json: ${z.prettifyError(error)}`);
+  return data;
+}
+
+/** All frameworks, those of the alignment table first and in its order. */
+export const frameworks: readonly Framework[] = files.map(frameworkIn);
 
 const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
 

@@ -71,7 +71,9 @@ describe('guides', () => {
   });
 
   it('refuse two guides in one place', () => {
-    expect(() => guides.inOrder([guide('a', 'oauth', 1, ['b']), guide('b', 'oauth', 1, ['a'])])).toThrow('order 1');
+    expect(() => guides.inOrder([guide('a', 'oauth', 1, ['b']), guide('b', 'oauth', 1, ['a'])])).toThrow(
+      'content/guides/b.mdx: order 1 in oauth is taken by a; 2 is free',
+    );
   });
 
   it.each(['none', 'a'])('refuse a related guide that is not another one: %s', (id) => {

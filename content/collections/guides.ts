@@ -55,14 +55,15 @@ export type Guide = z.infer<typeof guideFrontmatter> & { readonly id: string };
 
 const areDraftsShown = (): boolean => process.env.NODE_ENV !== 'production' || process.env.SHOW_DRAFTS === '1';
 
-/** @throws Error when two guides claim one place, or one refers to a guide that is not there */
+/** @throws Error naming a file when two guides claim one place, or one refers to a guide that is not there */
 function checkTogether(ordered: readonly Guide[]): void {
   const ids = new Set(ordered.map((guide) => guide.id));
   for (const [index, current] of ordered.entries()) {
     const next = ordered[index + 1];
     if (next?.group === current.group && next.order === current.order) {
+      const last = ordered.findLast(({ group }) => group === current.group)?.order ?? 0;
       throw new Error(
-        `content/guides: ${current.id} and ${next.id} both have order ${current.order} in ${current.group}`,
+        `content/guides/${next.id}.mdx: order ${current.order} in ${current.group} is taken by ${current.id}; ${last + 1} is free`,
       );
     }
     const missing = current.related.find((other) => !ids.has(other) || other === current.id);
