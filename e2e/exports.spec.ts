@@ -20,17 +20,17 @@ const FILES = [
 test('everything that can be taken along is a link that works without scripts @nojs', async ({ page, request }) => {
   await page.goto(`/r/${LINK}`);
   for (const [name, type, beginning] of FILES) {
-    const path = await page.locator('.keep').getByRole('link', { name, exact: true }).getAttribute('href');
+    const path = await page.locator('.export').getByRole('link', { name, exact: true }).getAttribute('href');
     const response = await request.get(path ?? '');
     expect(response.status(), name).toBe(200);
     expect(response.headers()['content-type'], name).toBe(type);
     expect(response.headers()['x-robots-tag'], name).toBe('noindex');
     expect(await response.text(), name).toMatch(beginning);
   }
-  await expect(page.locator('.keep .copy-button:visible')).toHaveCount(0);
+  await expect(page.locator('.export .copy-button:visible')).toHaveCount(0);
 
   const download = page.waitForEvent('download');
-  await page.locator('.keep').getByRole('link', { name: 'Markdown file' }).click();
+  await page.locator('.export').getByRole('link', { name: 'Markdown file' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^mcp-auth-decision-[0-9a-f]{8}\.md$/);
   expect(await readFile(await file.path(), 'utf8')).toContain(`\`${LINK}\``);
@@ -38,7 +38,7 @@ test('everything that can be taken along is a link that works without scripts @n
 
 test('a provisional recommendation offers files that say not sure @once', async ({ page, request }) => {
   await page.goto(`/r/${NEWEST}/TR:L/AC:A`);
-  const path = await page.locator('.keep').getByRole('link', { name: 'Markdown file' }).getAttribute('href');
+  const path = await page.locator('.export').getByRole('link', { name: 'Markdown file' }).getAttribute('href');
   expect(path).toMatch(/^\/export\/record\/MAA:[\d.]+\/TR:L\/AC:A\/BE:X\/.*\.md$/);
   expect((await request.get(path ?? '')).status()).toBe(200);
 });

@@ -13,10 +13,10 @@ const SERVER_APP = path.join('.next', 'server', 'app');
 const INTERACTIVE = [/^decide(\/|$)/, /^r(\/|$)/, /^compare(\/|$)/, /^search(\/|$)/, /^subscribe(\/|$)/];
 
 /** Error boundaries are client components by definition; without scripts they never run. */
-const NEVER_RUN = [/\/app\/error\.tsx$/, /\/app\/global-error\.tsx$/];
+export const NEVER_RUN = [/\/app\/error\.tsx$/, /\/app\/global-error\.tsx$/];
 
 /** Links that are marked by the path of the page: what is prerendered of them is all that they need. */
-const NEEDS_NO_SCRIPT = [/\/components\/ui\/part-link\.tsx$/];
+export const NEEDS_NO_SCRIPT = [/\/components\/ui\/nav-link\.tsx$/];
 
 /** @returns every prerendered HTML file below the folder, relative to it */
 export function htmlFiles(folder, below = '') {

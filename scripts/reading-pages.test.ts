@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { clientComponents, isReadingPage, strip } from './reading-pages.mjs';
+import { clientComponents, isReadingPage, NEEDS_NO_SCRIPT, NEVER_RUN, strip } from './reading-pages.mjs';
 
 const manifest = (...files: string[]) =>
   `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nglobalThis.__RSC_MANIFEST["/page"] = ${JSON.stringify({
@@ -23,6 +24,15 @@ describe('reading pages', () => {
       '[project]/components/ui/menu.tsx',
       '[project]/node_modules/some-widget/index.js',
     ]);
+  });
+
+  it('exempts files that are there', () => {
+    const files = execFileSync('git', ['ls-files', '*.tsx'], { encoding: 'utf8' }).trim().split('\n');
+    for (const pattern of [...NEVER_RUN, ...NEEDS_NO_SCRIPT])
+      expect(
+        files.filter((file) => pattern.test(`/${file}`)),
+        `${pattern}`,
+      ).toHaveLength(1);
   });
 
   it('knows the interactive routes', () => {
