@@ -3,12 +3,12 @@
 /** Shown in place of a page that failed to render. The address keeps the answers, so trying again loses nothing. */
 export default function ErrorPage({ reset }: { readonly reset: () => void }) {
   return (
-    <div className="page pt-12 md:pt-20" data-fault="failed">
+    <div className="page fault-page" data-fault="failed">
       <h1>This page could not be shown</h1>
-      <p className="mt-5 max-w-measure text-lead">
+      <p className="lead">
         The fault is ours. Answers stand in the address of the page, so nothing is lost by trying again.
       </p>
-      <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
+      <p className="action-row">
         <button type="button" className="action" onClick={reset}>
           Try again
         </button>

@@ -7,10 +7,10 @@ export default function GlobalError({ reset }: { readonly reset: () => void }) {
   return (
     <html lang="en-GB">
       <body>
-        <main className="page pt-12" data-fault="failed">
+        <main className="page fault-page" data-fault="failed">
           <h1>The site could not be shown</h1>
-          <p className="mt-5 max-w-measure text-lead">The fault is ours. Keep the address: it holds your answers.</p>
-          <p className="mt-8">
+          <p className="lead">The fault is ours. Keep the address: it holds your answers.</p>
+          <p className="action-row">
             <button type="button" className="action" onClick={reset}>
               Try again
             </button>

@@ -5,10 +5,10 @@ export const metadata: Metadata = { title: 'Page not found' };
 
 export default function NotFound() {
   return (
-    <div className="page pt-12 md:pt-20" data-fault="not-found">
+    <div className="page fault-page" data-fault="not-found">
       <h1>Page not found</h1>
-      <p className="mt-5 max-w-measure text-lead">Nothing is kept at this address. Check it for a missing character.</p>
-      <ul className="mt-6 max-w-measure space-y-2">
+      <p className="lead">Nothing is kept at this address. Check it for a missing character.</p>
+      <ul>
         <li>
           A recommendation link begins with <code>/r/MAA:</code>. If part of it is damaged, its own page says which
           part.

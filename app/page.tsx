@@ -14,13 +14,13 @@ export const metadata: Metadata = { alternates: { canonical: '/', types: { 'text
 export default function HomePage() {
   return (
     <>
-      <div className="page pt-12 pb-12 md:pt-16 md:pb-14">
-        <h1 className="max-w-[13em]">Which authentication does this MCP connection need?</h1>
-        <p className="mt-6 max-w-[30em] text-lead">
+      <div className="page opening">
+        <h1>Which authentication does this MCP connection need?</h1>
+        <p className="lead">
           Answer questions about one connection between an MCP client and an MCP server. You get a recommendation that
           gives OAuth, mTLS and federation each a role, names the controls, and shows the reasons.
         </p>
-        <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <p className="action-row">
           <a className="action" href={PAGES.decide}>
             Decide
           </a>

@@ -72,7 +72,7 @@ test('what is set aside outlives a reload, and is named with its answers', async
 
 test('a change that sets answers aside is announced, and so is their return', async ({ page }) => {
   await page.goto(LONG_WAY_END);
-  const status = page.locator('.wizard__status');
+  const status = page.locator('.wizard > p[role="status"]');
   await expect(status).toHaveAttribute('role', 'status');
   await expect(status).toHaveText('');
   await change(page, TRANSPORT, LOCAL);

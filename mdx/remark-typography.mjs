@@ -9,7 +9,7 @@ const DATE = /(\d{4}-\d{2}-\d{2})/;
 const unbroken = (date) => ({
   type: 'unbroken',
   children: [{ type: 'text', value: date }],
-  data: { hName: 'span', hProperties: { className: ['whitespace-nowrap'] } },
+  data: { hName: 'span', hProperties: { className: ['unbroken'] } },
 });
 
 /** A quotation mark right after an element of the same sentence, such as code or a link, closes what was quoted. */

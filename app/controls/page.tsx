@@ -22,7 +22,7 @@ export default async function ControlsPage() {
   return (
     <ReferenceFrame title={t.title} lead={t.lead}>
       <nav aria-label={t.title} className="no-print">
-        <ul className="ui names mt-4">
+        <ul className="ui names control-groups">
           {groups.map((group) => (
             <li key={group}>
               <a href={`#${group}`}>{controlGroupTexts[group].name}</a>

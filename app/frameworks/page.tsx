@@ -24,16 +24,16 @@ export default function FrameworksPage() {
   const entries = frameworks.reduce((sum, framework) => sum + framework.entries.length, 0);
   return (
     <Frame title={t.title} lead={t.lead} below={false}>
-      <p className="max-w-measure">{t.own}</p>
-      <ul className="rows ui mt-8">
+      <p className="measure">{t.own}</p>
+      <ul className="rows ui across">
         {ACROSS.map(({ href, name, what }) => (
           <li key={href} className="source">
             <a href={href}>{name}</a>
-            <span className="fine block">{what}</span>
+            <span className="fine own-line">{what}</span>
           </li>
         ))}
       </ul>
-      <p className="fine mt-6">{t.total(frameworks.length, entries)}</p>
+      <p className="fine frameworks-total">{t.total(frameworks.length, entries)}</p>
       {frameworkKinds.map((kind) => (
         <FrameworkList key={kind} kind={kind} />
       ))}

@@ -47,16 +47,16 @@ export default function GlossaryPage() {
           </a>
         ))}
       </nav>
-      <dl className="rows mt-4">
+      <dl className="rows glossary__terms">
         {terms.map(({ id, term, also, text, source }) => (
           <div key={id} id={id} className="glossary__entry">
             <dt>
               {term}
-              {also === undefined ? null : <span className="fine block">{`${t.also}: ${also.join(', ')}`}</span>}
+              {also === undefined ? null : <span className="fine own-line">{`${t.also}: ${also.join(', ')}`}</span>}
             </dt>
-            <dd className="max-w-measure">
+            <dd>
               <TermText text={text} />
-              <span className="fine block url-shown">
+              <span className="fine own-line url-shown">
                 <a href={source.url}>{source.title}</a>
                 {source.clause === undefined ? null : `, ${source.clause}`}
               </span>

@@ -21,16 +21,16 @@ export default async function GuidancePage() {
     .map((group) => ({ group, members: all.filter((guide) => guide.group === group) }))
     .filter(({ members }) => members.length > 0);
   return (
-    <div className="page pt-12 md:pt-16">
+    <div className="page guidance">
       <h1>Guidance</h1>
-      <p className="mt-4 max-w-[30em] text-lead">
+      <p className="lead">
         What stands behind the decision: how it is made, what each layer needs, and how the layers fit together. Read
         the first guide for the whole argument, the others where you need detail.
       </p>
       {groups.map(({ group, members }) => (
-        <section key={group} aria-labelledby={group} className="mt-14">
+        <section key={group} aria-labelledby={group}>
           <LinkedHeading id={group}>{groupTexts[group].name}</LinkedHeading>
-          <p className="mt-1 mb-6 max-w-measure">{groupTexts[group].what}</p>
+          <p className="guidance__what">{groupTexts[group].what}</p>
           <GuideList guides={members} />
         </section>
       ))}

@@ -19,7 +19,7 @@ export default async function IncidentsPage() {
   const all = await incidents.load();
   return (
     <ReferenceFrame title={t.title} lead={t.lead}>
-      <p className="max-w-measure">{t.sample}</p>
+      <p className="measure">{t.sample}</p>
       <Criteria incidents={all} />
       <IncidentList incidents={all} />
     </ReferenceFrame>

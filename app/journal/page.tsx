@@ -24,21 +24,21 @@ export default async function JournalPage() {
         <LinkedHeading id="issues">{t.issues}</LinkedHeading>
         <ol className="rows">
           {all.map(({ id, title, summary, published }) => (
-            <li key={id} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_10rem]">
+            <li key={id} className="listing-row listing-row--dated">
               <div>
-                <h3 className="text-h3">
+                <h3 className="heading-3">
                   <a href={issuePath(id)}>{title}</a>
                 </h3>
-                <p className="mt-1 max-w-measure">{summary}</p>
+                <p className="listing-row__summary">{summary}</p>
               </div>
-              <p className="fine md:pt-2 md:text-end">
+              <p className="fine listing-row__aside">
                 <WrittenDate iso={published} />
               </p>
             </li>
           ))}
         </ol>
       </section>
-      <div className="mt-16 max-w-measure">
+      <div className="journal-end">
         <SubscribeSection page={PAGES.journal} />
       </div>
     </ReferenceFrame>

@@ -75,7 +75,7 @@ function Roles() {
             {LAYERS.map((layer) => (
               <td key={layer} data-label={layerTexts[layer].name}>
                 {proportion(sure.roles[layer].get(role) ?? 0n, sure.combinations)}
-                <span className="fine block">
+                <span className="fine own-line">
                   {proportion(all.roles[layer].get(role) ?? 0n, all.combinations)} {t.withUnsure}
                 </span>
               </td>
@@ -116,7 +116,7 @@ export default function ModelPage() {
         <ul className="rows">
           {Object.entries(modelPartTexts).map(([part, { title, what }]) => (
             <li key={part} className="entry">
-              <h3 className="text-h4">
+              <h3 className="heading-4">
                 <a href={modelPartPath(part)}>{title}</a>
               </h3>
               <p>{what}</p>

@@ -23,8 +23,8 @@ const linked = (text: string) =>
 
 function Mail({ mail }: { readonly mail: OutboxMail }) {
   return (
-    <li className="outbox__mail">
-      <h2 className="text-h3">{mail.subject}</h2>
+    <li>
+      <h2 className="heading-3">{mail.subject}</h2>
       <p className="fine">
         {t.to(mail.to)} · <time dateTime={mail.date.toISOString()}>{mail.date.toLocaleString('en-GB')}</time>
       </p>
@@ -46,11 +46,11 @@ export default async function OutboxPage() {
   return (
     <ReferenceFrame title={t.title} lead={t[found.state]}>
       {found.state === 'outbox' && mails.length === 0 && (
-        <p className="ui mt-6">
+        <p className="ui way-on">
           {t.empty} <a href={PAGES.subscribe}>{t.subscribe}</a>
         </p>
       )}
-      <ol className="rows mt-6">
+      <ol className="rows outbox">
         {mails.map((one) => (
           <Mail key={one.id} mail={one} />
         ))}

@@ -32,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 function Field({ query }: { readonly query: string }) {
   return (
     <form action={PAGES.search} className="search-form">
-      <label className="sr-only" htmlFor="query">
+      <label className="visually-hidden" htmlFor="query">
         {t.label}
       </label>
       <input id="query" className="search-form__field" type="search" name="q" defaultValue={query} autoComplete="off" />
@@ -51,7 +51,9 @@ export default async function SearchPage(props: Props) {
   return (
     <ReferenceFrame title={t.title} lead={t.lead}>
       <Field query={query} />
-      {query === '' ? null : <p className="fine mt-4">{shown === 0 ? t.none(query) : t.count(shown, groups.length)}</p>}
+      {query === '' ? null : (
+        <p className="fine search-count">{shown === 0 ? t.none(query) : t.count(shown, groups.length)}</p>
+      )}
       <Results groups={groups} />
     </ReferenceFrame>
   );

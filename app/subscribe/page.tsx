@@ -41,20 +41,20 @@ export default async function SubscribePage({ searchParams }: PageProps<'/subscr
               page: readPath(text(from)),
             }}
           />
-          <p className="fine mt-8 max-w-measure">{t.kept}</p>
+          <p className="fine subscribe__kept">{t.kept}</p>
         </>
       )}
-      <section aria-labelledby="feeds" className="mt-10 max-w-measure">
+      <section aria-labelledby="feeds" className="feeds">
         <LinkedHeading id="feeds">{feedListTexts.title}</LinkedHeading>
         <p>{feedListTexts.lead}</p>
         {!byMail && vector !== '' && (
-          <p className="mt-4">
+          <p>
             {noMailTexts.vector} <a href={vectorPath(vector)}>{vector}</a>
           </p>
         )}
         <FeedList />
       </section>
-      <p className="ui mt-8">
+      <p className="ui way-on">
         <a href={PAGES.journal}>{feedListTexts.issues}</a>
       </p>
     </ReferenceFrame>

@@ -19,7 +19,7 @@ interface Props {
 function Entries({ group: { display, rows } }: Omit<Props, 'open'>) {
   return (
     <table className="data-table alignment-table">
-      <caption className="sr-only">{alignmentTexts.caption(display.name)}</caption>
+      <caption className="visually-hidden">{alignmentTexts.caption(display.name)}</caption>
       <thead>
         <tr>
           <th scope="col">{alignmentTexts.entry}</th>

@@ -10,7 +10,7 @@ const shortName = (id: string): string => mappedFrameworks.find((one) => one.id 
 function AsCited({ row }: { readonly row: MetArticleRow }) {
   return (
     <>
-      <span className="block">{row.frameworkAsCited}</span>
+      <span className="own-line">{row.frameworkAsCited}</span>
       <span className="ref">{row.referenceAsCited ?? alignmentTexts.noReference}</span>
       <span className="fine article-note">{row.note}</span>
     </>
@@ -21,7 +21,7 @@ function Exact({ reference }: { readonly reference: MetReference }) {
   return (
     <td data-label={alignmentTexts.exact}>
       <span className="ref">{reference.ref}</span> {reference.title}
-      <span className="fine block">{shortName(reference.framework)}</span>
+      <span className="fine own-line">{shortName(reference.framework)}</span>
     </td>
   );
 }
@@ -31,7 +31,7 @@ function Met({ reference, linked }: { readonly reference: MetReference; readonly
   return (
     <td data-label={alignmentTexts.controls}>
       {relevanceText(reference.relevance)}
-      <span className="block fine named-controls">
+      <span className="own-line fine named-controls">
         <ControlsNamed ids={reference.controls} linked={linked} />
       </span>
     </td>

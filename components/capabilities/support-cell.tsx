@@ -7,7 +7,7 @@ export function SupportCell({ support }: { readonly support: Support | undefined
   return (
     <>
       <span className={`support support--${support.has}`}>{t[support.has]}</span>
-      {support.condition !== undefined && <span className="fine block">{support.condition}</span>}
+      {support.condition !== undefined && <span className="fine own-line">{support.condition}</span>}
     </>
   );
 }

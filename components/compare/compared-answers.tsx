@@ -13,7 +13,7 @@ function answerOn({ asked, answer }: AnswerSide, question: QuestionId): string {
 export function ComparedAnswers({ answers }: { readonly answers: readonly AnswerDifference[] }) {
   return (
     <table className="data-table compare-table">
-      <caption className="sr-only">{compareTexts.answers}</caption>
+      <caption className="visually-hidden">{compareTexts.answers}</caption>
       <thead>
         <tr>
           <th scope="col">{compareTexts.question}</th>

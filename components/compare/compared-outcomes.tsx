@@ -71,7 +71,7 @@ export function ComparedOutcomes({ outcomes, answers }: Props) {
           {title} <span className="fine">{own.length}</span>
         </h3>
         <table className="data-table compare-table">
-          <caption className="sr-only">{title}</caption>
+          <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
               <th scope="col">{compareTexts.outcome}</th>

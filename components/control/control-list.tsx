@@ -25,16 +25,16 @@ const maturitiesOf = ({ id }: ControlText) =>
 /** Controls, each with one sentence, how many rules ask for it and how far it has come. */
 export function ControlList({ texts }: { readonly texts: readonly ControlText[] }) {
   return (
-    <ul className="rows mt-4">
+    <ul className="rows control-list">
       {texts.map((text) => (
-        <li key={text.id} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_13rem]">
+        <li key={text.id} className="listing-row listing-row--small">
           <div>
-            <h3 className="text-h4">
+            <h3 className="heading-4">
               <a href={controlPath(text.id)}>{controlTexts[text.id].name}</a>
             </h3>
-            <p className="mt-1 max-w-measure">{text.summary}</p>
+            <p className="listing-row__summary">{text.summary}</p>
           </div>
-          <div className="fine md:pt-1">
+          <div className="fine listing-row__aside">
             <p>{usesOf(text)}</p>
             <p className="control-rule">
               {maturitiesOf(text).map((maturity) => (

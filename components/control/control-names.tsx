@@ -6,7 +6,7 @@ import { controlPath } from '@/site/routes';
 /** Names of controls, each leading to its page. */
 export function ControlNames({ controls }: { readonly controls: readonly ControlId[] }) {
   return (
-    <ul className="ui guide-names mt-4">
+    <ul className="ui guide-names">
       {controls.map((id) => (
         <li key={id}>
           <a href={controlPath(id)}>{controlTexts[id].name}</a>

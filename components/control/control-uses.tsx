@@ -21,9 +21,9 @@ export function ControlUses({ control }: { readonly control: ControlId }) {
         const ofLevel = rules.filter(({ then }) => then.level === level);
         if (ofLevel.length === 0) return null;
         return (
-          <div key={level} className="mt-5">
-            <h3 className="text-h4">{levelTexts[level].name}</h3>
-            <ul className="rows mt-2">
+          <div key={level} className="control-level">
+            <h3 className="heading-4">{levelTexts[level].name}</h3>
+            <ul className="rows">
               {ofLevel.map(({ id, then }) => (
                 <li key={id}>
                   <p>{ruleText(id)}</p>

@@ -7,7 +7,7 @@ function Neighbour({ label, id }: { readonly label: string; readonly id: Control
   if (id === undefined) return <span />;
   return (
     <p>
-      <span className="fine block">{label}</span>
+      <span className="fine own-line">{label}</span>
       <a href={controlPath(id)}>{controlTexts[id].name}</a>
     </p>
   );
@@ -17,7 +17,7 @@ function Neighbour({ label, id }: { readonly label: string; readonly id: Control
 export function Neighbours({ control }: { readonly control: ControlId }) {
   const at = controls.findIndex(({ id }) => id === control);
   return (
-    <nav aria-label={t.order} className="ui no-print mt-12 grid grid-cols-2 gap-x-8 border-t border-rule pt-4">
+    <nav aria-label={t.order} className="ui neighbours no-print">
       <Neighbour label={t.previous} id={controls[at - 1]?.id} />
       <Neighbour label={t.next} id={controls[at + 1]?.id} />
     </nav>

@@ -38,7 +38,7 @@ export function Conclusion({ table, row }: { readonly table: string; readonly ro
     return (
       <>
         <a href={controlPath(control.control)}>{texts[control.control]?.name ?? control.control}</a>
-        <span className="fine block">
+        <span className="fine own-line">
           {levelTexts[control.level].name} <MaturityMark maturity={control.maturity} />
         </span>
       </>
@@ -49,7 +49,7 @@ export function Conclusion({ table, row }: { readonly table: string; readonly ro
     return (
       <>
         <span>{prerequisiteTexts[prerequisite.what] ?? prerequisite.what}</span>
-        <span className="fine block">
+        <span className="fine own-line">
           {layerTexts[prerequisite.layer].name} · {sideTexts[prerequisite.side]}
         </span>
       </>
@@ -60,7 +60,7 @@ export function Conclusion({ table, row }: { readonly table: string; readonly ro
     return (
       <>
         <span>{conflictTexts[conflict.conflict]?.title ?? conflict.conflict}</span>
-        <span className="fine block">{conflict.waysOut.map((way) => wayOutTexts[way] ?? way).join(' · ')}</span>
+        <span className="fine own-line">{conflict.waysOut.map((way) => wayOutTexts[way] ?? way).join(' · ')}</span>
       </>
     );
   }

@@ -97,7 +97,7 @@ export function DependencyDiagram({ table }: { readonly table: Table }) {
       <div className="graph--tall ui">
         <h3 className="label">{t.reads}</h3>
         <Names nodes={reads} />
-        <h3 className="label mt-4">{t.readBy}</h3>
+        <h3 className="label">{t.readBy}</h3>
         {readers.length === 0 ? <p>{t.nothing}</p> : <Names nodes={readers} />}
       </div>
     </div>

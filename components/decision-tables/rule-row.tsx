@@ -59,7 +59,7 @@ export function RuleRow({ table, row, fires }: Props) {
       <h3 className="rule__id">
         <a href={`#${row.id}`}>{row.id}</a>
       </h3>
-      <div className="rule__if ui">
+      <div className="ui">
         <p className="label">{t.when}</p>
         <Conditions table={table} row={row} />
       </div>

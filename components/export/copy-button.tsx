@@ -27,7 +27,7 @@ export function CopyButton({ what, ...source }: Props) {
       >
         {label}
       </button>
-      <span className="sr-only" role="status" />
+      <span className="visually-hidden" role="status" />
     </>
   );
 }

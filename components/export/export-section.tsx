@@ -79,7 +79,7 @@ export function ExportSection({ recommendation, answers, model, site, today, inp
           <dt>{exportTexts.record}</dt>
           <dd>
             <a href={record}>{exportTexts.recordFile}</a>
-            <span className="fine block">{exportTexts.recordText}</span>
+            <span className="fine own-line">{exportTexts.recordText}</span>
           </dd>
           <dd className="export-row__copy">
             <CopyButton what="record" from={record} />
@@ -89,7 +89,7 @@ export function ExportSection({ recommendation, answers, model, site, today, inp
           <dt>{exportTexts.alignment}</dt>
           <dd>
             <a href={exportPath('alignment', complete)}>{exportTexts.alignmentFile}</a>
-            <span className="fine block">{exportTexts.alignmentText}</span>
+            <span className="fine own-line">{exportTexts.alignmentText}</span>
           </dd>
         </div>
         <div className="export-row no-print">
@@ -126,9 +126,9 @@ export function ExportSection({ recommendation, answers, model, site, today, inp
           <dd>{exportTexts.printText}</dd>
         </div>
       </dl>
-      {complete !== vector && <p className="fine mt-4 no-print">{exportTexts.provisional}</p>}
-      <p className="fine mt-4">{exportTexts.always(recommendation.model)}</p>
-      <p className="fine mt-2">{exportTexts.limits}</p>
+      {complete !== vector && <p className="fine endnote endnote--far no-print">{exportTexts.provisional}</p>}
+      <p className="fine endnote endnote--far">{exportTexts.always(recommendation.model)}</p>
+      <p className="fine endnote endnote--close">{exportTexts.limits}</p>
     </>
   );
 }

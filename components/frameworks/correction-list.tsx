@@ -24,7 +24,7 @@ function Instead({ instead }: Pick<Correction, 'instead'>) {
 /** Corrections, each with what was cited, what holds, what to cite instead and what was read. */
 export function CorrectionList({ corrections }: { readonly corrections: readonly Correction[] }) {
   return (
-    <ul className="rows mt-6">
+    <ul className="rows corrections">
       {corrections.map(({ id, asCited, correction, instead, incident, sources }) => (
         <li key={id} id={id} className="correction">
           <div>

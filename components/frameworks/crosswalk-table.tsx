@@ -28,7 +28,7 @@ export function CrosswalkTable({ crosswalk }: { readonly crosswalk: Crosswalk })
     <section aria-labelledby={id}>
       <LinkedHeading id={id}>{name}</LinkedHeading>
       <p>{what}</p>
-      <p className="fine mt-1">
+      <p className="fine crosswalk__source">
         <a href={source.url}>{source.title}</a>
         {`, ${source.clause}. ${frameworkPageTexts.checked} `}
         <WrittenDate iso={checked} />

@@ -17,8 +17,8 @@ export interface NamingGuide {
 function Editions({ entry: { predecessors, successors } }: { readonly entry: Entry }) {
   return (
     <>
-      {predecessors && <span className="fine block">{`${t.before}: ${predecessors.join(', ')}`}</span>}
-      {successors && <span className="fine block">{`${t.after}: ${successors.join(', ')}`}</span>}
+      {predecessors && <span className="fine own-line">{`${t.before}: ${predecessors.join(', ')}`}</span>}
+      {successors && <span className="fine own-line">{`${t.after}: ${successors.join(', ')}`}</span>}
     </>
   );
 }
@@ -40,12 +40,12 @@ function Row({ framework, entry, guides, mapped, guided }: RowProps) {
     <tr id={entryAnchor(ref)}>
       <th scope="row">
         <span className="ref">{url === undefined ? ref : <a href={url}>{ref}</a>}</span> {title}
-        {verification === 'transcription' && <span className="fine block">{t.second}</span>}
+        {verification === 'transcription' && <span className="fine own-line">{t.second}</span>}
         <Editions entry={entry} />
       </th>
       <td data-label={t.gist}>
         {smartQuotes(gist)}
-        {note !== undefined && <span className="fine block">{smartQuotes(note)}</span>}
+        {note !== undefined && <span className="fine own-line">{smartQuotes(note)}</span>}
       </td>
       {mapped && (
         <td data-label={t.controls}>{controls.length === 0 ? t.none : <ControlLine controls={controls} />}</td>
@@ -53,7 +53,7 @@ function Row({ framework, entry, guides, mapped, guided }: RowProps) {
       {guided && (
         <td data-label={t.guides}>
           {naming.map(({ id, title: name }) => (
-            <a key={id} className="block" href={guidePath(id)}>
+            <a key={id} className="own-line" href={guidePath(id)}>
               {name}
             </a>
           ))}

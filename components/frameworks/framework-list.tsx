@@ -10,11 +10,11 @@ function Row({ framework }: { readonly framework: Framework }) {
     <tr>
       <th scope="row">
         <a href={frameworkPath(id)}>{name}</a>
-        <span className="fine block">{publisher}</span>
+        <span className="fine own-line">{publisher}</span>
       </th>
       <td data-label={`${t.version}, ${t.status.toLowerCase()}`}>
         {version}
-        <span className="fine block">{statusTexts[status]}</span>
+        <span className="fine own-line">{statusTexts[status]}</span>
       </td>
       <td data-label={t.licence}>{licence}</td>
       <td data-label={t.entries}>{entries.length}</td>

@@ -34,7 +34,7 @@ function Heads({ g }: { readonly g: Geometry }) {
   return mappedFrameworks.map(({ id, shortName }, at) => {
     const x = g.names + (at + 0.5) * g.column + 4;
     const name = (
-      <text key={id} className="matrix__head" x={x} y={g.head - 8} transform={`rotate(-60 ${x} ${g.head - 8})`}>
+      <text key={id} x={x} y={g.head - 8} transform={`rotate(-60 ${x} ${g.head - 8})`}>
         {shortName}
       </text>
     );
@@ -64,7 +64,7 @@ function Group({ g, group, top }: { readonly g: Geometry; readonly group: Matrix
         return (
           <g key={control}>
             <path className="matrix__rule" d={`M0 ${y - g.row / 2}H${right}`} />
-            <text className="matrix__name" x="0" y={y + 4}>
+            <text x="0" y={y + 4}>
               {controlTexts[control].name}
             </text>
             <path className="matrix__dots" d={dots.join('')} />

@@ -10,7 +10,7 @@ function Refs({ refs }: { readonly refs: readonly string[] }) {
   return refs.map((ref, at) => (
     <Fragment key={ref}>
       {at > 0 && ', '}
-      {ref.includes(' ') ? ref : <span className="whitespace-nowrap">{ref}</span>}
+      {ref.includes(' ') ? ref : <span className="unbroken">{ref}</span>}
     </Fragment>
   ));
 }

@@ -20,19 +20,19 @@ interface Props {
 /** The frame of every text that is read as a whole: heading, table of contents beside it, text, and what follows it. */
 export function Article({ above, title, summary, facts, toc, before, end, children }: Props) {
   return (
-    <article className="page pt-10 md:pt-14">
-      <header className="lg:ms-[19rem]">
+    <article className="page article">
+      <header>
         <p className="ui no-print">{above}</p>
-        <h1 className="mt-3 max-w-[13em]">{title}</h1>
-        <p className="mt-5 max-w-[30em] text-lead">{summary}</p>
+        <h1>{title}</h1>
+        <p className="lead">{summary}</p>
         {facts}
       </header>
-      <div className="mt-10 grid gap-x-16 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="article__columns">
         <Contents entries={toc} />
-        <div className="min-w-0">
+        <div className="article__text">
           {before}
           <div className="prose prose--margin">{children}</div>
-          <div className="guide-end max-w-measure">{end}</div>
+          <div className="guide-end">{end}</div>
         </div>
       </div>
     </article>

@@ -8,14 +8,14 @@ import { EndSection } from './end-section';
 export function AskedQuestions({ questions }: { readonly questions: readonly QuestionId[] }) {
   return (
     <EndSection id="guide-asks" title={guideWords.asks} className="no-print">
-      <ul className="ui rows mt-4">
+      <ul className="ui rows">
         {questions.map((id) => (
           <li key={id} className="source">
             <a href={wizardQuestionPath(id)}>{questionTexts[id].title}</a>
           </li>
         ))}
       </ul>
-      <p className="mt-6">
+      <p className="way-on">
         <a className="action" href={PAGES.decide}>
           {guideWords.decide}
         </a>

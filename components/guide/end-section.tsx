@@ -13,11 +13,11 @@ interface EndSectionProps {
 /** One of the sections that follow the text of a guide. */
 export function EndSection({ id, title, note, className, children }: EndSectionProps) {
   return (
-    <section aria-labelledby={id} className={className}>
-      <LinkedHeading id={id} className="text-h3">
+    <section aria-labelledby={id} className={className === undefined ? 'end-section' : `end-section ${className}`}>
+      <LinkedHeading id={id} className="heading-3">
         {title}
       </LinkedHeading>
-      {note === undefined ? null : <p className="fine mt-1">{note}</p>}
+      {note === undefined ? null : <p className="fine">{note}</p>}
       {children}
     </section>
   );

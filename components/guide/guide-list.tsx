@@ -14,14 +14,14 @@ export function GuideList({ guides }: { readonly guides: readonly GuideEntry[] }
   return (
     <ol className="rows">
       {guides.map(({ id, title, summary, checked }) => (
-        <li key={id} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_10rem]">
+        <li key={id} className="listing-row listing-row--dated">
           <div>
-            <h3 className="text-h3">
+            <h3 className="heading-3">
               <a href={guidePath(id)}>{title}</a>
             </h3>
-            <p className="mt-1 max-w-measure">{summary}</p>
+            <p className="listing-row__summary">{summary}</p>
           </div>
-          <p className="fine md:pt-2 md:text-end">
+          <p className="fine listing-row__aside">
             {guideWords.checked} <WrittenDate iso={checked} />
           </p>
         </li>

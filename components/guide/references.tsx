@@ -56,7 +56,7 @@ export function GuideFrameworks({
   if (frameworks.length === 0) return null;
   return (
     <EndSection id="guide-frameworks" title={guideWords.frameworks} note={note}>
-      <dl className="ui guide-refs mt-4">
+      <dl className="ui guide-refs">
         {frameworks.map(({ id, name, refs }) => (
           <div key={id}>
             <dt>
@@ -88,11 +88,11 @@ export function RelatedGuides({
 }) {
   return (
     <EndSection id="guide-related" title={title} className="no-print">
-      <ul className="ui rows mt-4">
+      <ul className="ui rows">
         {guides.map(({ id, title, summary }) => (
           <li key={id} className="source">
             <a href={guidePath(id)}>{title}</a>
-            <span className="fine block">{summary}</span>
+            <span className="fine own-line">{summary}</span>
           </li>
         ))}
       </ul>

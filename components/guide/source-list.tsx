@@ -19,16 +19,16 @@ export function SourceList({
 }) {
   return (
     <EndSection id="guide-sources" title={guideWords.sources}>
-      <p className="fine mt-1">
+      <p className="fine">
         {guideWords.checked} <WrittenDate iso={checked} />. {guideWords.sourcesNote}
       </p>
-      <ol className="ui url-shown rows mt-4">
+      <ol className="ui url-shown rows">
         {sources.map(({ title, url, clause, read }) => (
           <li key={`${url} ${clause ?? ''}`} className="source">
             <a href={url}>{title}</a>
             {clause === undefined ? null : <span>, {clause}</span>}
             {read === 'secondary' ? <span className="fine"> ({guideWords.secondary})</span> : null}
-            <span className="fine block">{url}</span>
+            <span className="fine own-line">{url}</span>
           </li>
         ))}
       </ol>

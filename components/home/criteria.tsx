@@ -20,12 +20,12 @@ const CRITERIA = [
 /** The three criteria of the decision. */
 export function Criteria() {
   return (
-    <dl className="grid gap-x-10 gap-y-8 md:grid-cols-3">
+    <dl className="home-criteria">
       {CRITERIA.map(({ title, asks, decides }) => (
         <div key={title}>
-          <dt className="text-h4 font-semibold">{title}</dt>
-          <dd className="mt-2">{asks}</dd>
-          <dd className="mt-2 text-ink-soft">{decides}</dd>
+          <dt>{title}</dt>
+          <dd>{asks}</dd>
+          <dd>{decides}</dd>
         </div>
       ))}
     </dl>

@@ -16,10 +16,7 @@ export function Crossing({ layer, x, y, size }: CrossingProps) {
   return (
     <>
       <circle className="halo" cx={x} cy={y} r={size * 0.85} />
-      <g
-        className={`${layer} fill stroke-current`}
-        transform={`translate(${x - size / 2} ${y - size / 2}) scale(${scale})`}
-      >
+      <g className={`${layer} stroke fill`} transform={`translate(${x - size / 2} ${y - size / 2}) scale(${scale})`}>
         <LayerShape layer={layer} />
       </g>
     </>

@@ -28,22 +28,20 @@ const LAYERS: readonly { layer: LayerId; href: string; carries: string; limit: s
 export function Layers() {
   return (
     <>
-      <p className="max-w-measure">
+      <p className="measure">
         OAuth, mTLS and federation answer different questions. They are composed, not ranked, and a connection may need
         one of them, all three or none.
       </p>
-      <dl className="rows mt-6">
+      <dl className="rows">
         {LAYERS.map(({ layer, href, carries, limit }) => (
-          <div key={layer} className="grid gap-x-10 gap-y-2 md:grid-cols-[9rem_1fr_1fr]">
-            <dt className="ui text-body">
+          <div key={layer} className="home-layer">
+            <dt className="ui">
               <LayerLabel layer={layer}>
-                <a href={href} className="text-current">
-                  {layerTexts[layer].name}
-                </a>
+                <a href={href}>{layerTexts[layer].name}</a>
               </LayerLabel>
             </dt>
             <dd>{carries}</dd>
-            <dd className="text-ink-soft">{limit}</dd>
+            <dd>{limit}</dd>
           </div>
         ))}
       </dl>

@@ -20,13 +20,13 @@ export async function Library() {
   ];
   return (
     <>
-      <p className="max-w-measure">{t.intro}</p>
-      <ul className="rows mt-6">
+      <p className="measure">{t.intro}</p>
+      <ul className="rows">
         {parts.map(({ href, name, what, count }) => (
-          <li key={href} className="grid gap-x-10 gap-y-1 sm:grid-cols-[11rem_minmax(0,1fr)_3rem]">
+          <li key={href} className="term-row term-row--counted">
             <a href={href}>{name}</a>
             <span>{what}</span>
-            {count !== null && <span className="ui tabular-nums sm:text-end">{count}</span>}
+            {count !== null && <span className="ui term-row__count">{count}</span>}
           </li>
         ))}
       </ul>

@@ -10,14 +10,14 @@ const MATURITIES: readonly Maturity[] = ['now', 'interim', 'watch'];
 export function Result() {
   return (
     <>
-      <p className="max-w-measure">
+      <p className="measure">
         A role for each layer, the profile of grant, registration, lifetime and audience, and the controls that follow.
         Each line names the rule that fired and the answers it read. The page also lists which changed answer would
         change the result.
       </p>
-      <dl className="rows mt-6">
+      <dl className="rows">
         {ROLES.map((role) => (
-          <div key={role} className="grid gap-x-10 gap-y-1 sm:grid-cols-[11rem_1fr]">
+          <div key={role} className="term-row">
             <dt>
               <RoleMark role={role} />
             </dt>
@@ -25,10 +25,10 @@ export function Result() {
           </div>
         ))}
       </dl>
-      <p className="mt-8 max-w-measure">Each control says how far it has come:</p>
-      <dl className="rows mt-4">
+      <p className="measure">Each control says how far it has come:</p>
+      <dl className="rows">
         {MATURITIES.map((maturity) => (
-          <div key={maturity} className="grid gap-x-10 gap-y-1 sm:grid-cols-[11rem_1fr]">
+          <div key={maturity} className="term-row">
             <dt>
               <MaturityMark maturity={maturity} />
             </dt>
@@ -36,7 +36,7 @@ export function Result() {
           </div>
         ))}
       </dl>
-      <p className="mt-8 max-w-measure">
+      <p className="measure">
         The answers are the link. A recommendation has a permanent address that names the version of the model, so it
         can stand in a design review and still mean the same later.
       </p>

@@ -10,12 +10,12 @@ interface SectionProps {
 /** A section of the home page: its heading in the left column, its matter in the right one. */
 export function Section({ id, title, children }: SectionProps) {
   return (
-    <section className="page mt-16 md:mt-24" aria-labelledby={id}>
-      <div className="grid gap-x-12 gap-y-5 border-t border-ink pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <LinkedHeading id={id} className="text-h3">
+    <section className="page home-section" aria-labelledby={id}>
+      <div className="home-section__columns">
+        <LinkedHeading id={id} className="heading-3">
           {title}
         </LinkedHeading>
-        <div className="min-w-0">{children}</div>
+        <div className="home-section__matter">{children}</div>
       </div>
     </section>
   );

@@ -16,7 +16,7 @@ export function CaseAnswers({ incident }: { readonly incident: Incident }) {
   });
   return (
     <EndSection id="guide-asks" title={t.answers} note={t.answersNote}>
-      <dl className="ui guide-refs case-answers mt-4">
+      <dl className="ui guide-refs case-answers">
         {given.map(({ id, label }) => (
           <div key={id}>
             <dt>
@@ -26,7 +26,7 @@ export function CaseAnswers({ incident }: { readonly incident: Incident }) {
           </div>
         ))}
       </dl>
-      <p className="no-print mt-6">
+      <p className="way-on no-print">
         <a className="action action--quiet" href={wizardPath(encode(answers))}>
           {t.decide}
         </a>

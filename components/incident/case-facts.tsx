@@ -7,22 +7,22 @@ import { kindTexts, sourcingTexts, incidentPageTexts as t } from '@/content/stri
 export function CaseFacts({ incident }: { readonly incident: Incident }) {
   const { kind, when, known, affected, sourcing, checked } = incident;
   return (
-    <dl className="ui mt-6 grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[8rem_1fr]">
-      <dt className="text-ink-soft">{t.kind}</dt>
+    <dl className="ui facts facts--case">
+      <dt>{t.kind}</dt>
       <dd>
         {kindTexts[kind].name}. {kindTexts[kind].what}
       </dd>
-      <dt className="text-ink-soft">{t.when}</dt>
+      <dt>{t.when}</dt>
       <dd>{when}</dd>
-      <dt className="text-ink-soft">{t.known}</dt>
+      <dt>{t.known}</dt>
       <dd>
         <time dateTime={known}>{writtenMonth(known)}</time>
       </dd>
-      <dt className="text-ink-soft">{t.affected}</dt>
+      <dt>{t.affected}</dt>
       <dd>{affected}</dd>
-      <dt className="text-ink-soft">{t.sourcing}</dt>
+      <dt>{t.sourcing}</dt>
       <dd>{sourcingTexts[sourcing]}</dd>
-      <dt className="text-ink-soft">{t.checked}</dt>
+      <dt>{t.checked}</dt>
       <dd>
         <WrittenDate iso={checked} />
       </dd>

@@ -22,18 +22,18 @@ export function IncidentList({
 }) {
   const Title = `h${level}` as const;
   return (
-    <ol className="rows mt-8">
+    <ol className="rows incident-list">
       {incidents.map((incident) => (
-        <li key={incident.id} className="grid gap-x-10 gap-y-1 md:grid-cols-[1fr_13rem]">
+        <li key={incident.id} className="listing-row">
           <div>
-            <Title id={incident.id} className="text-h3">
+            <Title id={incident.id} className="heading-3">
               <a href={incidentPath(incident.id)}>{incident.title}</a>
             </Title>
-            <p className="mt-1 max-w-measure">{incident.summary}</p>
+            <p className="listing-row__summary">{incident.summary}</p>
           </div>
-          <p className="fine md:pt-2">
+          <p className="fine listing-row__aside">
             {kindTexts[incident.kind].name}, <time dateTime={incident.known}>{writtenMonth(incident.known)}</time>
-            <span className="block">
+            <span className="own-line">
               {t.failedIn}: {named(failedIn(incident))}
             </span>
           </p>

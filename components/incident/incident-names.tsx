@@ -9,7 +9,7 @@ export function IncidentNames({
   readonly incidents: readonly (IncidentLabel & { readonly id: IncidentId })[];
 }) {
   return (
-    <ul className="ui rows mt-4">
+    <ul className="ui rows">
       {incidents.map(({ id, title, kind, known }) => (
         <li key={id} className="source">
           <a href={incidentPath(id)}>{title}</a>

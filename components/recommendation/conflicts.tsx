@@ -40,7 +40,7 @@ export function Conflicts({ advice }: { readonly advice: Advice }) {
   return (
     <>
       <p>{conflictSectionTexts.intro}</p>
-      <ul className="rows mt-4">
+      <ul className="rows conflict-list">
         {advice.recommendation.conflicts.map((conflict) => (
           <ConflictRow key={conflict.id} conflict={conflict} advice={advice} />
         ))}

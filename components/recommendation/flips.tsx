@@ -27,7 +27,7 @@ function Group({ group, advice }: { readonly group: FlipGroup; readonly advice: 
 
 function Groups({ groups, advice }: { readonly groups: readonly FlipGroup[]; readonly advice: Advice }) {
   return (
-    <dl className="flip-list ui rows">
+    <dl className="ui rows">
       {groups.map((group) => (
         <Group key={group.question} group={group} advice={advice} />
       ))}

@@ -65,7 +65,7 @@ interface WaysProps {
 function Ways({ goal, ways, missed, advice }: WaysProps) {
   return (
     <>
-      <p role="status" className="ui mt-3">
+      <p role="status" className="ui goal__result">
         {goalTexts.result(goalName(goal), ways.length)}
       </p>
       {ways.length === 0 && missed !== null && <InTheWay missed={missed} advice={advice} />}
@@ -128,7 +128,7 @@ export function GoalPicker({ examiner, whyNot, advice, chosen }: Props) {
         />
       )}
       {goal === undefined && chosen !== null && (
-        <p role="status" className="ui mt-3">
+        <p role="status" className="ui goal__result">
           {goalTexts.unknown}
         </p>
       )}

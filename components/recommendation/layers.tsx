@@ -70,7 +70,7 @@ export function Layers({ advice, whyNot, linked }: Props) {
   return (
     <>
       <p className="fine">{whyTexts.intro}</p>
-      <ul className="rows layers">
+      <ul className="rows">
         {LAYERS.map((id) => {
           const layer = advice.recommendation.layers[id];
           return (

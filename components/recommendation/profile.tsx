@@ -26,7 +26,7 @@ export function Profile({ advice }: { readonly advice: Advice }) {
   return (
     <>
       <p>{profileSectionTexts.intro}</p>
-      <table className="data-table profile-table mt-5">
+      <table className="data-table profile-table">
         <thead>
           <tr>
             <th scope="col">{profileSectionTexts.field}</th>
@@ -40,7 +40,7 @@ export function Profile({ advice }: { readonly advice: Advice }) {
           ))}
         </tbody>
       </table>
-      <p className="fine mt-3">{lifetimeNote}</p>
+      <p className="fine endnote">{lifetimeNote}</p>
     </>
   );
 }

@@ -86,7 +86,7 @@ export function Roadmap({ roadmap: { interim, steps, remaining }, advice, linked
           <StepRow key={`${step.move.question} ${step.move.to}`} step={step} advice={advice} linked={linked} />
         ))}
       </ol>
-      {left !== null && <p className="fine mt-3">{`${roadmapTexts.remains} ${left}`}</p>}
+      {left !== null && <p className="fine endnote">{`${roadmapTexts.remains} ${left}`}</p>}
     </>
   );
 }

@@ -8,12 +8,12 @@ export function Sources({ advice: { model, recommendation } }: { readonly advice
   return (
     <>
       <p>{sourcesTexts.intro}</p>
-      <ol className="ui url-shown rows sources">
+      <ol className="ui url-shown rows">
         {model.citedSources(recommendation).map(({ id, title, clause, url, checked }) => (
           <li key={id} id={sourceAnchor(id)} className="source">
             <a href={url}>{title}</a>
             {clause !== undefined && <span>, {clause}</span>}
-            <span className="fine block">
+            <span className="fine own-line">
               {url} · {sourcesTexts.checked} <WrittenDate iso={checked} />
             </span>
           </li>

@@ -97,8 +97,10 @@ export function WhyNot({ alternatives, advice }: Props) {
             <NotChosen key={alternative.id} alternative={alternative} advice={advice} />
           ))}
       </ul>
-      {chosen.length > 0 && <p className="fine mt-3">{`${whyNotTexts.chosen} ${chosen.join(', ')}.`}</p>}
-      {absent.length > 0 && <p className="fine mt-2">{`${whyNotTexts.doesNotArise} ${absent.join(', ')}.`}</p>}
+      {chosen.length > 0 && <p className="fine endnote">{`${whyNotTexts.chosen} ${chosen.join(', ')}.`}</p>}
+      {absent.length > 0 && (
+        <p className="fine endnote endnote--close">{`${whyNotTexts.doesNotArise} ${absent.join(', ')}.`}</p>
+      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ function Result({ hit: { title, address, page, summary, words } }: { readonly hi
         <Marked text={title} words={words} />
       </a>
       {page === null ? null : (
-        <span className="fine block">
+        <span className="fine own-line">
           <Marked text={page} words={words} />
         </span>
       )}

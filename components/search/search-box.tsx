@@ -9,7 +9,7 @@ export function SearchBox() {
   return (
     <search className="search-box">
       <form action={PAGES.search}>
-        <label className="sr-only" htmlFor="search">
+        <label className="visually-hidden" htmlFor="search">
           {searchTexts.label}
         </label>
         <input

@@ -15,7 +15,7 @@ export function FeedForms({ id }: { readonly id: FeedId }) {
 /** The feeds of the site, for programs that read them. */
 export function FeedList() {
   return (
-    <ul className="rows ui mt-4">
+    <ul className="rows ui feed-list">
       {FEEDS.map((id) => (
         <li key={id}>
           {t[id]}: <FeedForms id={id} />

@@ -7,7 +7,7 @@ import { NavLink } from './nav-link';
 export function SiteFooter({ children }: { readonly children: ReactNode }) {
   return (
     <footer className="site-footer">
-      <div className="page fine grid gap-x-12 gap-y-3 md:grid-cols-3">{children}</div>
+      <div className="page fine site-footer__columns">{children}</div>
     </footer>
   );
 }
@@ -29,8 +29,8 @@ const LINKS = [
 /** Where the rest is: pages that the head does not name, feeds, and the list for programs. */
 export function FooterLinks() {
   return (
-    <nav className="md:col-span-3" aria-label={footerTexts.name}>
-      <ul className="flex flex-wrap gap-x-6">
+    <nav aria-label={footerTexts.name}>
+      <ul>
         {LINKS.map(({ href, name }) => (
           <li key={href}>
             <NavLink className="site-footer__link" href={href}>

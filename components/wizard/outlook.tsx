@@ -77,7 +77,7 @@ export function Outlook({ answers, isComplete, reasons }: Props) {
       </LinkedHeading>
       <p className="outlook__count" role="status">
         {outlookTexts.count(settled.length, LAYERS.length)}
-        <span className="sr-only">{outlookTexts.roles(settled)}</span>
+        <span className="visually-hidden">{outlookTexts.roles(settled)}</span>
       </p>
       <ul className="outlook__layers">
         {LAYERS.map((layer) => (

@@ -129,7 +129,7 @@ export function Wizard({ passages, reasons }: { readonly passages: Passages; rea
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are interactive; this only takes their clicks.
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is followed by keyboard sends a click too.
     <div className="page wizard" ref={root} onClick={follow}>
-      <p className="sr-only wizard__status" role="status">
+      <p className="visually-hidden" role="status">
         {announced.text}
       </p>
       <div className="wizard__step" key={address}>

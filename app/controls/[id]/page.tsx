@@ -73,7 +73,7 @@ export default async function ControlPage({ params }: Props) {
         summary={summary}
         facts={
           <>
-            <p className="fine mt-4">
+            <p className="fine article__checked">
               <code>{id}</code> · {t.checked} <WrittenDate iso={checked} />
             </p>
             <GuideState draft={false} staleFrom={staleFrom(checked)} freshDays={FRESH_DAYS} today={today} />
@@ -81,7 +81,7 @@ export default async function ControlPage({ params }: Props) {
         }
         toc={toc}
         before={
-          <div className="control-asks max-w-measure">
+          <div className="control-asks">
             <ControlUses control={id} />
           </div>
         }

@@ -62,7 +62,7 @@ export default async function FrameworkPage({ params }: Props) {
           {t.summary(entries.length, addressed)} {addressed > 0 && frameworkTexts.own}
         </p>
         {addressed > 0 && (
-          <p className="ui mt-2">
+          <p className="ui framework__in-matrix">
             {t.inMatrix} <a href={PAGES.matrix}>{frameworkTexts.matrix.toLowerCase()}</a>.
           </p>
         )}
@@ -93,7 +93,7 @@ export default async function FrameworkPage({ params }: Props) {
             {about.map(({ id: guide, title, summary }) => (
               <li key={guide} className="source">
                 <a href={guidePath(guide)}>{title}</a>
-                <span className="fine block">{summary}</span>
+                <span className="fine own-line">{summary}</span>
               </li>
             ))}
           </ul>

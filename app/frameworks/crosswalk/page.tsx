@@ -16,7 +16,7 @@ export const metadata: Metadata = readingMetadata({
 export default function CrosswalkPage() {
   return (
     <Frame title={t.title} lead={t.lead}>
-      <p className="max-w-measure">{t.only}</p>
+      <p className="measure">{t.only}</p>
       {crosswalks.map((crosswalk) => (
         <CrosswalkTable key={crosswalk.id} crosswalk={crosswalk} />
       ))}

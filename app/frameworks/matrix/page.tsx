@@ -17,7 +17,7 @@ export const metadata: Metadata = readingMetadata({
 export default function MatrixPage() {
   return (
     <Frame title={t.title} lead={t.lead}>
-      <p className="max-w-measure">{frameworkTexts.own}</p>
+      <p className="measure">{frameworkTexts.own}</p>
       <section aria-labelledby="picture">
         <LinkedHeading id="picture">{t.picture}</LinkedHeading>
         <MatrixPicture />

@@ -69,10 +69,10 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
         summary={head.summary}
         facts={
           <>
-            <dl className="ui mt-6 grid max-w-measure gap-x-6 gap-y-1 sm:grid-cols-[5rem_1fr]">
-              <dt className="text-ink-soft">{guideWords.for}</dt>
+            <dl className="ui facts">
+              <dt>{guideWords.for}</dt>
               <dd>{head.audience}</dd>
-              <dt className="text-ink-soft">{guideWords.checked}</dt>
+              <dt>{guideWords.checked}</dt>
               <dd>
                 <WrittenDate iso={head.checked} />
               </dd>

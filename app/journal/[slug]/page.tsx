@@ -40,7 +40,7 @@ export default async function IssuePage({ params }: Props) {
         title={title}
         summary={summary}
         facts={
-          <p className="fine mt-4">
+          <p className="fine article__checked">
             {t.published} <WrittenDate iso={published} />
           </p>
         }

@@ -50,14 +50,14 @@ function Changed({ change: { id, rows, sources, shownBy } }: { readonly change: 
         <dt>{t.sources}</dt>
         <dd className="ui">
           {sources.map((source) => (
-            <a key={source} className="block" href={sourceOf(source)?.url}>
+            <a key={source} className="own-line" href={sourceOf(source)?.url}>
               {sourceOf(source)?.title}
             </a>
           ))}
         </dd>
       </dl>
       {shownBy !== null && (
-        <p className="ui mt-3">
+        <p className="ui change__shown">
           <a href={vectorPath(shownBy)}>{t.shownBy}</a>
         </p>
       )}

@@ -39,7 +39,7 @@ function Promised({ promise: { number, statement, claims, covered, holds } }: { 
       </div>
       <p className="promise__result ui">
         {holds ? t.proved : t.fails}
-        <span className="fine block">
+        <span className="fine own-line">
           {roughly(covered)} {t.covered}
         </span>
       </p>
@@ -70,7 +70,7 @@ export default function ProofsPage() {
               <p>{statement}</p>
               <p className="promise__result ui">
                 {failures.length === 0 ? t.holds : t.fails}
-                <span className="fine block">
+                <span className="fine own-line">
                   {grouped(checked)} {t.checked}
                 </span>
               </p>
@@ -84,7 +84,7 @@ export default function ProofsPage() {
           <p key={paragraph}>{paragraph}</p>
         ))}
         <p>{t.run}:</p>
-        <div className="code mt-3">
+        <div className="code">
           <pre>
             <code>npm run --silent advise -- check</code>
           </pre>

@@ -80,7 +80,7 @@ function Entry({ question }: { readonly question: Known }) {
         <span>{groupTexts[group].title}</span>
         <span>{t.kind[kind]}</span>
       </p>
-      <div className="ui mt-2">
+      <div className="ui question-use">
         <AskRule ask={ask} />
         <p className="names">
           {t.readBy}:
@@ -99,7 +99,7 @@ function Entry({ question }: { readonly question: Known }) {
 export default function QuestionsPage() {
   return (
     <ModelPage title={title} lead={lead}>
-      <p className="ui mt-6 max-w-measure">
+      <p className="ui measure questions-note">
         {t.unsure} {t.mayBe}
       </p>
       {all.map((question) => (

@@ -27,7 +27,7 @@ export default function TablesPage() {
             <ul className="rows">
               {nodes.map((node) => (
                 <li key={node} className="entry">
-                  <h3 className="text-h4">
+                  <h3 className="heading-4">
                     <a href={tablePath(node)}>{nodeName(node)}</a>
                   </h3>
                   <p>{tableTexts[node]?.what}</p>

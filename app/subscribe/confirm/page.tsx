@@ -16,7 +16,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/subscrib
   if (!open) {
     return (
       <ReferenceFrame title={t.endedTitle} lead={t.ended}>
-        <p className="ui mt-6">
+        <p className="ui way-on">
           <a href={PAGES.subscribe}>{t.again}</a>
         </p>
       </ReferenceFrame>
@@ -24,7 +24,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/subscrib
   }
   return (
     <ReferenceFrame title={t.title} lead={t.text}>
-      <form action={confirmRequest} className="ui mt-6">
+      <form action={confirmRequest} className="ui way-on">
         <input type="hidden" name="token" value={given} />
         <button type="submit" className="action">
           {t.button}

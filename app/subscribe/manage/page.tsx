@@ -83,7 +83,7 @@ export default async function ManagePage({ searchParams }: PageProps<'/subscribe
       <section aria-labelledby="delete">
         <LinkedHeading id="delete">{t.delete}</LinkedHeading>
         <p>{t.deleteText}</p>
-        <form action={leave} className="ui mt-4">
+        <form action={leave} className="ui way-on">
           <input type="hidden" name="key" value={given} />
           <button type="submit" className="action action--quiet">
             {t.delete}

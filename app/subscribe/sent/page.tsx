@@ -13,8 +13,8 @@ export default async function SentPage({ searchParams }: PageProps<'/subscribe/s
   const { from } = await searchParams;
   return (
     <ReferenceFrame title={t.title} lead={t.text}>
-      <p className="max-w-measure">{t.nothing}</p>
-      <p className="ui mt-6">
+      <p className="measure">{t.nothing}</p>
+      <p className="ui way-on">
         <a href={readPath(typeof from === 'string' ? from : '')}>{t.back}</a>
       </p>
     </ReferenceFrame>

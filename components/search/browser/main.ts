@@ -22,7 +22,7 @@ function parts(field: HTMLInputElement): { panel: HTMLElement; status: HTMLEleme
   panel.setAttribute('aria-label', searchTexts.results);
   panel.hidden = true;
   const status = document.createElement('p');
-  status.className = 'sr-only';
+  status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
   field.form?.append(panel, status);
   field.setAttribute('role', 'combobox');

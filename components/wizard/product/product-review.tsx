@@ -32,9 +32,9 @@ function AnswerRow({ answer, product }: { readonly answer: FilledAnswer; readonl
       <dt>{questionTexts[question].short}</dt>
       <dd>
         <strong>{labelOf(question, option)}</strong>
-        <span className="block">{reason}</span>
-        {kept !== null && kept !== option && <span className="block">{texts.keeps(labelOf(question, kept))}</span>}
-        <span className="fine block">
+        <span className="own-line">{reason}</span>
+        {kept !== null && kept !== option && <span className="own-line">{texts.keeps(labelOf(question, kept))}</span>}
+        <span className="fine own-line">
           <SourceLine source={source === null ? undefined : product.sources[source]} />
         </span>
       </dd>
@@ -53,9 +53,9 @@ function MarkedRow({ row, product }: { readonly row: FilledRow; readonly product
       <dt>{labelOf('authorization-server', option)}</dt>
       <dd>
         <strong>{mark === null ? texts.open : setChoiceTexts[mark]}</strong>
-        {mark === null && <span className="block">{openWords(row)}</span>}
+        {mark === null && <span className="own-line">{openWords(row)}</span>}
         {support !== undefined && (
-          <span className="fine block">
+          <span className="fine own-line">
             <SourceLine source={product.sources[support.source]} />
           </span>
         )}

@@ -49,7 +49,7 @@ export default async function NarrowedIncidentsPage(props: Props) {
   return (
     <ReferenceFrame title={t.filtered(name)} lead={what} above={<a href={PAGES.incidents}>{t.all}</a>}>
       <Criteria incidents={all} current={criterion} />
-      <p className="fine mt-6">{t.found(found.length, all.length)}</p>
+      <p className="fine incident-count">{t.found(found.length, all.length)}</p>
       <IncidentList incidents={found} />
       {others.length > 0 && (
         <section aria-labelledby="contributed">

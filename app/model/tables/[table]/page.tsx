@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 function Outcomes({ table }: { readonly table: Table }) {
   if (table.outcomes.length === 0) return null;
   return (
-    <p className="ui mt-4">
+    <p className="ui outcomes">
       {t.outcomes}:{' '}
       {table.outcomes.map((outcome, at) => (
         <span key={outcome}>
@@ -58,7 +58,7 @@ export default async function TablePage({ params }: Props) {
         <LinkedHeading id="rules">{t.rules(table.rows.length)}</LinkedHeading>
         <p>{t.policies[table.scale ?? table.match]}</p>
         <Outcomes table={table} />
-        <ol className="rows mt-6">
+        <ol className="rows">
           {table.rows.map((row) => (
             <RuleRow
               key={row.id}
@@ -72,7 +72,7 @@ export default async function TablePage({ params }: Props) {
           ))}
         </ol>
       </section>
-      <nav className="ui no-print mt-10 flex flex-wrap gap-x-8 gap-y-2" aria-label={t.order}>
+      <nav className="ui table-order no-print" aria-label={t.order}>
         {before && (
           <span>
             {t.previous}: <a href={tablePath(before.id)}>{nodeName(before.id)}</a>
