@@ -1,4 +1,5 @@
 import { frameworks, mappedFrameworks } from '@/content/collections/frameworks';
+import { incidentIds } from '@/content/collections/incidents';
 import { corrections } from '@/content/frameworks/corrections';
 import { entriesAddressed } from '@/content/frameworks/coverage';
 import { crosswalks } from '@/content/frameworks/crosswalks';
@@ -21,9 +22,10 @@ export function frameworkFindings(): Finding[] {
       ...Object.entries(row.to).flatMap(([framework, refs]) => unknownRefs(framework, refs)),
     ]),
   );
-  const corrected = corrections.flatMap(({ instead, shownOn }) => [
+  const corrected = corrections.flatMap(({ instead, shownOn, incident }) => [
     ...Object.entries(instead).flatMap(([framework, refs]) => unknownRefs(framework, refs)),
     ...shownOn.filter((framework) => !known.has(framework)).map((framework) => `there is no framework ${framework}`),
+    ...(incident === undefined || incidentIds.includes(incident) ? [] : [`there is no incident ${incident}`]),
   ]);
   return [
     ...crossed.map((message) => ({ file: 'content/frameworks/crosswalks.ts', rule: 'reference', message })),

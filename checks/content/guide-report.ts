@@ -1,7 +1,7 @@
 import { frameworks } from '@/content/collections/frameworks';
 import type { Guide } from '@/content/collections/guides';
+import { incidentIds } from '@/content/collections/incidents';
 import { daysBetween } from '@/content/freshness';
-import { incidentIds } from '@/content/incidents/ids';
 import { controls, questions } from '@/decision';
 import { staleDays } from './guides';
 import { linkCounts } from './links';

@@ -1,7 +1,6 @@
 import type { Incident } from '@/content/collections/incidents';
 import { daysBetween } from '@/content/freshness';
-import { failures, kindsTold, meeting } from '@/content/incidents/criteria';
-import { incidentIds } from '@/content/incidents/ids';
+import { failures, kindsOf, meeting } from '@/content/incidents/criteria';
 import { controls, questions } from '@/decision';
 import { linkCounts } from './links';
 import { gradeLevel } from './readability';
@@ -67,15 +66,8 @@ export function incidentReport(incidents: readonly ReadText<Incident>[], today: 
     ]),
     '',
     ...tableLines([
-      [
-        'incidents told',
-        covered(
-          heads.map(({ id }) => id),
-          incidentIds.length,
-        ),
-      ],
       ...failures.map((name) => [`${name} failed`, String(meeting(heads, name).length)]),
-      ...kindsTold.map((kind) => [`of kind ${kind}`, String(meeting(heads, kind).length)]),
+      ...kindsOf(heads).map((kind) => [`of kind ${kind}`, String(meeting(heads, kind).length)]),
       ['with secondary sources only', String(heads.filter(({ sourcing }) => sourcing === 'secondary').length)],
       [
         'questions that a case answers',

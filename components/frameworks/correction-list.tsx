@@ -1,6 +1,6 @@
 import { frameworkById } from '@/content/collections/frameworks';
+import { incidents } from '@/content/collections/incidents';
 import type { Correction } from '@/content/frameworks/corrections';
-import { incidentLabels } from '@/content/incidents/ids';
 import { correctionTexts as t } from '@/content/strings/frameworks';
 import { incidentPath } from '@/site/routes';
 import { References } from './references';
@@ -22,7 +22,8 @@ function Instead({ instead }: Pick<Correction, 'instead'>) {
 }
 
 /** Corrections, each with what was cited, what holds, what to cite instead and what was read. */
-export function CorrectionList({ corrections }: { readonly corrections: readonly Correction[] }) {
+export async function CorrectionList({ corrections }: { readonly corrections: readonly Correction[] }) {
+  const titles = new Map((await incidents.load()).map(({ id, title }) => [id, title]));
   return (
     <ul className="rows corrections">
       {corrections.map(({ id, asCited, correction, instead, incident, sources }) => (
@@ -36,7 +37,7 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
             <Instead instead={instead} />
             {incident === undefined ? null : (
               <p className="ui">
-                {t.incident}: <a href={incidentPath(incident)}>{incidentLabels[incident].title}</a>
+                {t.incident}: <a href={incidentPath(incident)}>{titles.get(incident)}</a>
               </p>
             )}
             <p className="fine url-shown">

@@ -1,8 +1,8 @@
 import { products } from '@/content/capabilities';
 import { frameworks } from '@/content/collections/frameworks';
 import { guides } from '@/content/collections/guides';
+import { incidentIds } from '@/content/collections/incidents';
 import { terms } from '@/content/collections/terms';
-import { incidentIds } from '@/content/incidents/ids';
 import { libraryTexts as t } from '@/content/strings/library';
 import { controls } from '@/decision';
 import { PAGES } from '@/site/routes';

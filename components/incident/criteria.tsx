@@ -1,5 +1,5 @@
 import type { Incident } from '@/content/collections/incidents';
-import { type Criterion, failures, kindsTold, meeting } from '@/content/incidents/criteria';
+import { type Criterion, failures, kindsOf, meeting } from '@/content/incidents/criteria';
 import { failureTexts, kindTexts, incidentTexts as t } from '@/content/strings/incidents';
 import { criterionPath, PAGES } from '@/site/routes';
 
@@ -49,7 +49,7 @@ export function Criteria({ incidents, current }: Props) {
         choices={[{ href: PAGES.incidents, name: t.all, count: incidents.length, current: current === undefined }]}
       />
       <Choices title={t.byFailure} choices={failures.map((name) => choice(name, failureTexts[name].name))} />
-      <Choices title={t.byKind} choices={kindsTold.map((kind) => choice(kind, kindTexts[kind].many))} />
+      <Choices title={t.byKind} choices={kindsOf(incidents).map((kind) => choice(kind, kindTexts[kind].many))} />
     </nav>
   );
 }

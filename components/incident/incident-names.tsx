@@ -1,4 +1,4 @@
-import type { IncidentId, IncidentLabel } from '@/content/incidents/ids';
+import type { Incident } from '@/content/collections/incidents';
 import { writtenMonth } from '@/content/strings/date';
 import { incidentPath } from '@/site/routes';
 
@@ -6,7 +6,7 @@ import { incidentPath } from '@/site/routes';
 export function IncidentNames({
   incidents,
 }: {
-  readonly incidents: readonly (IncidentLabel & { readonly id: IncidentId })[];
+  readonly incidents: readonly Pick<Incident, 'id' | 'title' | 'kind' | 'known'>[];
 }) {
   return (
     <ul className="ui rows">

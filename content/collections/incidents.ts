@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { type Criterion, criteria, failureParts, failures, isFailure, meeting } from '@/content/incidents/criteria';
-import { type IncidentId, type IncidentLabel, incidentIds, incidentLabels } from '@/content/incidents/ids';
+import {
+  type Criterion,
+  criteriaOf,
+  failureParts,
+  failures,
+  incidentKinds,
+  isFailure,
+  meeting,
+} from '@/content/incidents/criteria';
 import { controlTexts } from '@/content/strings/controls';
 import {
   failureTexts,
@@ -19,13 +26,15 @@ import { frameworkRefs, noneTwice, source, text, twice } from './frontmatter';
 import { listDocument } from './list-document';
 import { sourcesSection } from './sources-section';
 import { textCollection } from './text-collection';
-import { parsedHead, type TextFile } from './text-files';
+import { parsedHead, textIds } from './text-files';
 
 /** How well a case is sourced: an official record, the account of somebody who was part of it, reports of others. */
 const sourcings = ['record', 'first-hand', 'secondary'] as const;
 
 /** What moves from one place to the next. */
 const moves = ['credential', 'data', 'instruction', 'code', 'call'] as const;
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM');
 
 const failure = z.strictObject({ part: z.enum(failureParts), why: text(200) });
 
@@ -54,13 +63,17 @@ const answers = z
     }
   });
 
-/** The head of a case. Title, kind and the month of disclosure are in `incidents/ids.ts`. */
+/** The head of a case. */
 export const incidentFrontmatter = z
   .strictObject({
+    title: text(70),
+    kind: z.enum(incidentKinds),
+    /** Year and month in which it became known, ISO 8601. */
+    known: month,
     /** One sentence: in lists, under the title and as the description of the page. */
     summary: text(200),
     /** First day or month of the event as far as it is known, ISO 8601; of a flaw without an event, its publication. */
-    date: z.union([z.iso.date(), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)]),
+    date: z.union([z.iso.date(), month]),
     /** The dates in words. */
     when: text(160),
     /** Who was affected, or could have been. */
@@ -95,7 +108,7 @@ export const incidentFrontmatter = z
 type Head = z.infer<typeof incidentFrontmatter>;
 
 export type Hop = Head['hops'][number];
-export type Incident = IncidentLabel & Head & { readonly id: IncidentId };
+export type Incident = Head & { readonly id: string };
 
 /** The answers of the wizard that hold in a case. */
 export const answersOf = ({ questions: given }: Pick<Head, 'questions'>): Answers =>
@@ -106,27 +119,8 @@ export const answersOf = ({ questions: given }: Pick<Head, 'questions'>): Answer
     }),
   );
 
-const isIncident = (id: string): id is IncidentId => Object.hasOwn(incidentLabels, id);
-
-/** @throws Error naming the file when its id is not listed or its frontmatter does not hold */
-function entryOf(file: TextFile): Incident {
-  const { id } = file;
-  if (!isIncident(id)) throw new Error(`${file.file}: content/incidents/ids.ts has no ${id}`);
-  return { id, ...incidentLabels[id], ...parsedHead(file, incidentFrontmatter) };
-}
-
-/**
- * By the month in which they became known, newest first; within a month by the date of the event.
- * @throws Error when an id has no file
- */
-function newestFirst(incidents: readonly Incident[]): readonly Incident[] {
-  const told = new Set(incidents.map(({ id }) => id));
-  const missing = incidentIds.find((id) => !told.has(id));
-  if (missing !== undefined) throw new Error(`content/incidents/${missing}.mdx is missing`);
-  return incidents.toSorted(
-    (a, b) => b.known.localeCompare(a.known) || b.date.localeCompare(a.date) || a.id.localeCompare(b.id),
-  );
-}
+/** The ids of all cases, for the heads of texts that name cases. */
+export const incidentIds: readonly string[] = textIds('incidents');
 
 const hopLine = ({ at, what, moves, crosses }: Incident['hops'][number]): string => {
   const way = [moves === undefined ? '' : moveTexts[moves], crosses === undefined ? '' : `across: ${crosses}`]
@@ -166,7 +160,10 @@ function narrowed(criterion: Criterion, members: readonly CollectedDocument[]): 
   });
 }
 
-/** Cases, newest first; before them their list, and the list narrowed to each criterion. */
+/**
+ * Cases by the month in which they became known, newest first, within a month by the date of the event; before them their list, and the list
+ * narrowed to each criterion.
+ */
 export const incidents = textCollection<Incident>({
   kind: 'incident',
   parts: 'whole',
@@ -174,8 +171,9 @@ export const incidents = textCollection<Incident>({
   folder: 'incidents',
   path: incidentPath,
   compiled: (id) => import(`@/content/incidents/${id}.mdx`),
-  entryOf,
-  inOrder: newestFirst,
+  entryOf: (file) => ({ id: file.id, ...parsedHead(file, incidentFrontmatter) }),
+  inOrder: (all) =>
+    all.toSorted((a, b) => b.known.localeCompare(a.known) || b.date.localeCompare(a.date) || a.id.localeCompare(b.id)),
   document: (incident, mdx) => ({
     title: incident.title,
     summary: incident.summary,
@@ -204,7 +202,7 @@ export const incidents = textCollection<Incident>({
         summary: list.description,
         groups: [{ anchor: null, title: null, what: list.sample, members: documentsOf(all) }],
       }),
-      ...criteria.map((criterion) => narrowed(criterion, documentsOf(meeting(all, criterion)))),
+      ...criteriaOf(all).map((criterion) => narrowed(criterion, documentsOf(meeting(all, criterion)))),
     ];
   },
 });

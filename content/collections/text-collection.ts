@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { MDXContent } from 'mdx/types';
 import type { Collection } from './collection';
 import type { CollectedDocument } from './document';
@@ -80,7 +79,7 @@ export function textCollection<Entry extends Identified>({
   parts,
   ...kind
 }: Definition<Entry>): TextCollection<Entry> {
-  const files = () => textFiles(path.join('content', folder));
+  const files = () => textFiles(folder);
   const read = async () => kind.inOrder((await files()).map(kind.entryOf));
   let kept: Promise<readonly Entry[]> | undefined;
   const load = () => {

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -16,16 +17,21 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** All MDX documents of a folder, by name. */
-export async function textFiles(folder: string): Promise<TextFile[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(ENDING)).toSorted();
-  return Promise.all(
-    names.map(async (name) => {
-      const file = path.join(folder, name);
-      return { id: name.slice(0, -ENDING.length), file, text: await readFile(file, 'utf8') };
+/** The ids of all texts in a folder of `content`, by name. */
+export const textIds = (folder: string): string[] =>
+  readdirSync(path.join('content', folder))
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => name.slice(0, -ENDING.length))
+    .toSorted();
+
+/** All MDX documents in a folder of `content`, by name. */
+export const textFiles = (folder: string): Promise<TextFile[]> =>
+  Promise.all(
+    textIds(folder).map(async (id) => {
+      const file = path.join('content', folder, `${id}${ENDING}`);
+      return { id, file, text: await readFile(file, 'utf8') };
     }),
   );
-}
 
 /**
  * The frontmatter of a document.

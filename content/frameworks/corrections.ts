@@ -2,7 +2,6 @@
  * Where the article that this project started from cites or states something that its sources do not bear out. The
  * article's wording is named, not quoted at length; what holds instead is in our words, with what was read.
  */
-import type { IncidentId } from '@/content/incidents/ids';
 
 export interface CorrectionSource {
   readonly title: string;
@@ -20,8 +19,8 @@ export interface Correction {
   readonly instead: { readonly [framework: string]: readonly string[] };
   /** Further frameworks on whose pages the correction is shown. */
   readonly shownOn: readonly string[];
-  /** The case of ours that the citation is about. */
-  readonly incident?: IncidentId;
+  /** Id of the case of ours that the citation is about. */
+  readonly incident?: string;
   readonly sources: readonly CorrectionSource[];
 }
 

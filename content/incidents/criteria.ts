@@ -1,4 +1,10 @@
-import { type IncidentKind, incidentIds, incidentLabels } from './ids';
+/**
+ * What kind of event an incident was, in the order in which lists name them. A vulnerability record is no breach, and a
+ * demonstration is no attack.
+ */
+export const incidentKinds = ['breach', 'attack', 'vulnerability', 'research', 'misconfiguration', 'accident'] as const;
+
+export type IncidentKind = (typeof incidentKinds)[number];
 
 /** What of a connection can fail, after the three groups of questions that ask about it. */
 export const failures = ['boundary', 'path', 'maturity'] as const;
@@ -17,22 +23,15 @@ interface Case {
 /** What the list of cases can be narrowed to: something that failed, or a kind of event. */
 export type Criterion = Failure | IncidentKind;
 
-/** The kinds of which there is a case, in the order in which the type lists them. */
-const KINDS = [
-  'breach',
-  'attack',
-  'vulnerability',
-  'research',
-  'misconfiguration',
-  'accident',
-] as const satisfies readonly IncidentKind[];
-
-export const kindsTold: readonly IncidentKind[] = KINDS.filter((kind) =>
-  incidentIds.some((id) => incidentLabels[id].kind === kind),
-);
+/** The kinds of which there is a case. */
+export const kindsOf = (incidents: readonly Pick<Case, 'kind'>[]): readonly IncidentKind[] =>
+  incidentKinds.filter((kind) => incidents.some((incident) => incident.kind === kind));
 
 /** All criteria that at least one case can meet. */
-export const criteria: readonly Criterion[] = [...failures, ...kindsTold];
+export const criteriaOf = (incidents: readonly Pick<Case, 'kind'>[]): readonly Criterion[] => [
+  ...failures,
+  ...kindsOf(incidents),
+];
 
 export const isFailure = (criterion: Criterion): criterion is Failure =>
   (failures as readonly Criterion[]).includes(criterion);

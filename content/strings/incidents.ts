@@ -1,7 +1,6 @@
 /** The words of the pages about incidents. */
 import type { Hop, Incident } from '@/content/collections/incidents';
-import type { Failure } from '@/content/incidents/criteria';
-import type { IncidentKind } from '@/content/incidents/ids';
+import type { Failure, IncidentKind } from '@/content/incidents/criteria';
 import type { NamedText } from './layers';
 
 export const kindTexts: { readonly [K in IncidentKind]: NamedText & { readonly many: string } } = {

@@ -9,8 +9,8 @@ import { StructuredData } from '@/components/ui/structured-data';
 import { WrittenDate } from '@/components/ui/written-date';
 import { frameworks } from '@/content/collections/frameworks';
 import { type Guide, guides } from '@/content/collections/guides';
+import { incidents } from '@/content/collections/incidents';
 import { FRESH_DAYS, staleFrom } from '@/content/freshness';
-import { incidentLabels } from '@/content/incidents/ids';
 import { groupTexts, guideWords } from '@/content/strings/guidance';
 import { guidancePageTexts } from '@/content/strings/search';
 import { readingMetadata } from '@/server/reading/metadata';
@@ -39,12 +39,11 @@ const frameworksOf = (head: Guide) =>
     return refs ? [{ id, name: shortName, refs }] : [];
   });
 
-const incidentsOf = (head: Guide) => head.incidents.map((id) => ({ id, ...incidentLabels[id] }));
-
 export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'>) {
   const head = await guides.one((await params).slug);
   const { toc, Body } = await guides.body(head.id);
   const related = await Promise.all(head.related.map(guides.one));
+  const cases = await Promise.all(head.incidents.map(incidents.one));
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>
@@ -90,7 +89,7 @@ export default async function GuidePage({ params }: PageProps<'/guidance/[slug]'
           <>
             <AskedQuestions questions={head.asks} />
             <GuideControls controls={head.controls} />
-            <GuideIncidents incidents={incidentsOf(head)} />
+            <GuideIncidents incidents={cases} />
             <GuideFrameworks frameworks={frameworksOf(head)} />
             <RelatedGuides guides={related} />
             <SourceList sources={head.sources} checked={head.checked} />

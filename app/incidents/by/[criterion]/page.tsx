@@ -5,20 +5,20 @@ import { IncidentList } from '@/components/incident/incident-list';
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { ReferenceFrame } from '@/components/ui/reference-frame';
 import { incidents } from '@/content/collections/incidents';
-import { type Criterion, criteria, isFailure, meeting, worsened } from '@/content/incidents/criteria';
+import { type Criterion, criteriaOf, isFailure, meeting, worsened } from '@/content/incidents/criteria';
 import { failureTexts, kindTexts, incidentTexts as t } from '@/content/strings/incidents';
 import { readingMetadata } from '@/server/reading/metadata';
 import { criterionPath, PAGES } from '@/site/routes';
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => criteria.map((criterion) => ({ criterion }));
+export const generateStaticParams = async () => criteriaOf(await incidents.load()).map((criterion) => ({ criterion }));
 
 type Props = PageProps<'/incidents/by/[criterion]'>;
 
 async function criterionOf({ params }: Props): Promise<Criterion> {
   const { criterion } = await params;
-  return criteria.find((known) => known === criterion) ?? notFound();
+  return criteriaOf(await incidents.load()).find((known) => known === criterion) ?? notFound();
 }
 
 /** The name of a criterion over its list, and what it means. */
