@@ -3,10 +3,9 @@ import { LogicEngine } from 'json-logic-engine';
 import jsonLogicJs from 'json-logic-js';
 import { Almanac, Engine, type NestedCondition } from 'json-rules-engine';
 import { MODEL } from '@/decision';
-import { codesOfAnswers } from '@/decision/engine/answer-codes';
-import { compileAskRules, settleCodes } from '@/decision/engine/asking';
 import { compile } from '@/decision/engine/compile';
-import { evaluate, newEvaluation } from '@/decision/engine/evaluate';
+import { setsOfAnswers } from '@/decision/engine/inputs';
+import { evaluate, newEvaluation } from '@/decision/engine/run';
 import { decideByHand } from './hand-written';
 import type { Contender } from './measure';
 import { factsOf, questions, tables } from './rule-set';
@@ -25,7 +24,6 @@ function ours(): Contender {
     conflicts: none,
   };
   const model = compile({ ...MODEL, ...slice });
-  const rules = compileAskRules(model);
   const state = newEvaluation(model);
   const answered = new Int32Array(model.rawCount);
   const last = model.tables.length - 1;
@@ -35,11 +33,10 @@ function ours(): Contender {
     name: 'ours, row masks',
     round: 20_000,
     decide(answers) {
-      settleCodes(rules, codesOfAnswers(model, answers, answered), state.codes);
-      evaluate(model, state);
+      evaluate(model, setsOfAnswers(model, answers, answered), state);
       const trace: string[] = [];
       for (let t = 0; t <= last; t++) trace.push(rowIds[t]?.[state.rows[t] as number] ?? '');
-      return { role: roles[state.codes[model.rawCount + last] as number] ?? '', trace };
+      return { role: roles[state.slots[model.rawCount + last] as number] ?? '', trace };
     },
   };
 }

@@ -10,6 +10,7 @@ export const { advise, decode, encode } = inWork;
 
 export const { questions, askedQuestions, nextQuestion, normaliseAnswers, withRestNotSure } = newInterview(
   sourceInWork.questions,
+  sourceInWork.excludes,
 );
 
 export const outlook = newOutlook(sourceInWork);

@@ -86,6 +86,7 @@ export const questionPageTexts = {
   or: 'or',
   and: 'and',
   is: 'is',
+  none: 'none of its options',
   mayBe:
     'A condition on a question that is not sure counts as met; a condition on a question that is not asked does not.',
   option: 'Option',

@@ -1,5 +1,5 @@
 /** Words for claims about a model: what was answered, what came out, and what follows from what. */
-import { unsureCode } from '../engine/compile.ts';
+import { unsureCode } from './codes.ts';
 import { FALSE, NO_VALUE, type Node, type Operation, operation, TRUE } from './diagram.ts';
 import type { Outcomes, TableDiagrams } from './outcomes.ts';
 import { beforeAsking } from './space.ts';
@@ -171,7 +171,7 @@ export function wordsFor(outcomes: Outcomes): Words {
       });
       return { statement, premise: diagrams.and(space.valid, node), violation: diagrams.or(...violations) };
     },
-    questionsAsked: () => space.rules.map(({ from, unasked }) => diagrams.not(diagrams.literal(from, [unasked]))),
+    questionsAsked: () => space.places.map(({ from, unasked }) => diagrams.not(diagrams.literal(from, [unasked]))),
     steps: (input, ...scale) => {
       const codes = codesOf(input, scale);
       return codes.flatMap((from, at) => codes.slice(at + 1).map((to) => step(inputOf(input), from, to)));

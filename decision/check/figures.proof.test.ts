@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { unsureCode } from '../engine/compile.ts';
-import { evaluate, forEachRow, newEvaluation } from '../engine/evaluate.ts';
+import { decide, forEachRow } from '../engine/evaluate.ts';
+import type { Input } from '../engine/inputs.ts';
+import { newEvaluation } from '../engine/run.ts';
 import { askedQuestions } from '../in-work.ts';
 import { model } from '../model/index.ts';
+import { setOf, unsureCode } from './codes.ts';
 import { combinationsOf } from './combinations.ts';
 import { distinctResults } from './distinct.ts';
 import { figuresOf } from './figures.ts';
@@ -33,8 +35,10 @@ function* locally() {
       });
       codes[input('transport')] = transport;
       if (diagrams.at(space.valid, codes) === 0) continue;
-      state.codes.set(codes);
-      evaluate(compiled, state);
+      codes.forEach((code, i) => {
+        state.sets[i] = setOf(compiled.inputs[i] as Input, code);
+      });
+      decide(compiled, state, state.rows);
       yield state;
     }
   }
@@ -47,14 +51,15 @@ describe('what is counted', () => {
     const add = (id: string | undefined) => fired.set(id ?? '', (fired.get(id ?? '') ?? 0n) + 1n);
     const results = new Set<string>();
     let combinations = 0n;
-    for (const { codes, rows } of locally()) {
+    for (const state of locally()) {
+      const { sets, rows } = state;
       combinations += 1n;
       compiled.tables.forEach(({ rowIds }, t) => {
         add(rowIds[rows[t] ?? -1]);
       });
       for (const table of [compiled.prerequisites, compiled.controls, compiled.avoid, compiled.conflicts])
-        forEachRow(table, codes, (row) => add(table.rowIds[row]));
-      results.add(tables.map((id) => codes[compiled.rawCount + (compiled.tableIndex.get(id) ?? -1)]).join());
+        forEachRow(compiled, table, state, (row) => add(table.rowIds[row]));
+      results.add(tables.map((id) => sets[compiled.rawCount + (compiled.tableIndex.get(id) ?? -1)]).join());
     }
     const counted = firingOf(outcomes, local);
     expect(combinations).toBe(diagrams.count(local));

@@ -1,5 +1,5 @@
 /** How often each row of a model fires, counted exactly over the answer space. */
-import { unsureCode } from '../engine/compile.ts';
+import { unsureCode } from './codes.ts';
 import type { Node } from './diagram.ts';
 import type { Outcomes } from './outcomes.ts';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newAdvisor } from '../engine/advisor.ts';
-import { codesOfAnswers } from '../engine/answer-codes.ts';
-import { settleCodes } from '../engine/asking.ts';
 import type { CompiledTable } from '../engine/compile.ts';
-import { evaluate, forEachRow, newEvaluation } from '../engine/evaluate.ts';
+import { forEachRow } from '../engine/evaluate.ts';
+import { setsOfAnswers } from '../engine/inputs.ts';
+import { evaluate, newEvaluation } from '../engine/run.ts';
 import { model } from '../model/index.ts';
+import { codesOf } from './codes.ts';
 import { combinationsOf } from './combinations.ts';
 import { FALSE, TRUE } from './diagram.ts';
 import { outcomesOf, type TableDiagrams } from './outcomes.ts';
@@ -24,10 +25,9 @@ function* evaluated(samples = SAMPLES) {
   const random = randomAnswers(20_261_122, model.questions);
   for (let n = 0; n < samples; n += 1) {
     const answers = random.next().value ?? {};
-    const answered = codesOfAnswers(compiled, answers);
-    settleCodes(space.rules, answered, state.codes);
-    evaluate(compiled, state);
-    yield { answers, answered, codes: state.codes.slice(0, compiled.rawCount), state };
+    const answered = setsOfAnswers(compiled, answers);
+    evaluate(compiled, answered, state);
+    yield { answers, answered: codesOf(compiled, answered), codes: codesOf(compiled, state.sets), state };
   }
 }
 
@@ -42,13 +42,13 @@ describe('the diagrams and the engine', () => {
     const wrong = new Set<string>();
     for (const { codes, state } of evaluated()) {
       outcomes.tables.forEach((table, t) => {
-        if (diagrams.at(table.outcome, codes) !== state.codes[compiled.rawCount + t]) wrong.add(table.id);
+        if (1 << diagrams.at(table.outcome, codes) !== state.sets[compiled.rawCount + t]) wrong.add(table.id);
         const decided = table.decides.findIndex((decides) => diagrams.at(decides, codes) === TRUE);
         if (decided !== state.rows[t]) wrong.add(`${table.id}, ${table.rowIds[decided]}`);
       });
       for (const [table, { holds }] of collected) {
         const rows = new Set<number>();
-        forEachRow(table, state.codes, (row) => rows.add(row));
+        forEachRow(compiled, table, state, (row) => rows.add(row));
         holds.forEach((node, row) => {
           if ((diagrams.at(node, codes) === TRUE) !== rows.has(row)) wrong.add(`${table.id}, ${table.rowIds[row]}`);
         });
@@ -110,9 +110,9 @@ describe('the answer space', () => {
 
   it('reads a combination back as the answers that lead to it', () => {
     for (const { codes } of evaluated(ADVISED)) {
-      const again = new Int32Array(compiled.rawCount);
-      settleCodes(space.rules, codesOfAnswers(compiled, answersOf(space, [...codes])), again);
-      expect([...again]).toEqual([...codes]);
+      const again = newEvaluation(compiled);
+      evaluate(compiled, setsOfAnswers(compiled, answersOf(space, [...codes])), again);
+      expect([...codesOf(compiled, again.sets)]).toEqual([...codes]);
     }
   });
 

@@ -1,8 +1,10 @@
 /** Every table of a model as diagrams over the answers, exactly as the engine evaluates it. */
-import { type Compiled, type CompiledTable, compile } from '../engine/compile.ts';
+import { type Compiled, compile } from '../engine/compile.ts';
+import type { Input } from '../engine/inputs.ts';
 import type { ModelSource } from '../engine/source.ts';
+import type { Conditions } from '../engine/table.ts';
 import { type Diagrams, FALSE, NO_VALUE, type Node, TRUE } from './diagram.ts';
-import { newSpace, type Space } from './space.ts';
+import { codesThatMeet, meets, newSpace, type Space } from './space.ts';
 
 /** One table: when the conditions of each row hold and, for a first table, when the row decides. */
 export interface TableDiagrams {
@@ -34,41 +36,36 @@ export interface Outcomes {
   readonly levels: readonly Node[];
 }
 
-/** Codes of a read input that let a row hold. */
-function codesThatMeet(table: CompiledTable, read: number, row: number, codes: number): boolean[] {
-  const start = (table.offsets[read] ?? 0) + (row >> 5);
-  return Array.from(
-    { length: codes },
-    (_, code) => ((table.masks[start + code * table.words] ?? 0) & (1 << (row & 31))) !== 0,
-  );
+interface TableSource {
+  readonly id: string;
+  readonly match?: 'possible' | 'certain';
+  readonly rows: readonly { readonly id: string; readonly when: Conditions }[];
 }
 
+/** Where the conditions of each row hold, read from the rows themselves and not from what the engine made of them. */
 function rowsOf(
-  compiled: Compiled,
-  diagrams: Diagrams,
+  { compiled, diagrams }: Space,
   facts: readonly FirstDiagrams[],
-  table: CompiledTable,
+  { id, match, rows }: TableSource,
 ): TableDiagrams {
-  const conditionOf = (row: number, read: number): Node => {
-    const input = table.reads[read] ?? 0;
-    const meets = codesThatMeet(table, read, row, (compiled.inputs[input]?.values.length ?? 0) + 2);
-    if (meets.every(Boolean)) return TRUE;
+  const conditionOf = (name: string, accepted: readonly string[]): Node => {
+    const input = compiled.inputIndex.get(name) ?? -1;
+    const met = codesThatMeet(compiled.inputs[input] as Input, accepted, match === 'certain');
+    if (met.every(Boolean)) return TRUE;
     const fact = facts[input - compiled.rawCount];
-    if (fact) return diagrams.map(fact.outcome, (value) => (meets[value] ? TRUE : FALSE));
-    return diagrams.literal(
-      input,
-      meets.flatMap((met, code) => (met ? [code] : [])),
+    if (fact) return diagrams.map(fact.outcome, (value) => (met[value] ? TRUE : FALSE));
+    return meets(diagrams, compiled, input, accepted, match === 'certain');
+  };
+  const holds = ({ when }: { readonly when: Conditions }): Node =>
+    diagrams.and(
+      ...Object.entries(when)
+        .sort(([a], [b]) => (compiled.inputIndex.get(b) ?? -1) - (compiled.inputIndex.get(a) ?? -1))
+        .map(([name, accepted]) => conditionOf(name, [accepted].flat())),
     );
-  };
-  const reads = Array.from(table.reads, (_, read) => read);
-  return {
-    id: table.id,
-    rowIds: table.rowIds,
-    holds: table.rowIds.map((_, row) => diagrams.and(...reads.map((read) => conditionOf(row, read)).reverse())),
-  };
+  return { id, rowIds: rows.map((row) => row.id), holds: rows.map(holds) };
 }
 
-function firstOf(diagrams: Diagrams, rows: TableDiagrams, outcomes: Int32Array): FirstDiagrams {
+function firstOf(diagrams: Diagrams, rows: TableDiagrams, outcomes: readonly number[]): FirstDiagrams {
   let uncovered = TRUE;
   const decides = rows.holds.map((holds) => {
     const decided = diagrams.and(uncovered, holds);
@@ -97,10 +94,11 @@ export function outcomesOf(source: ModelSource, shared?: Diagrams): Outcomes {
   const space = newSpace(compiled, shared);
   const { diagrams } = space;
   const tables: FirstDiagrams[] = [];
-  for (const table of compiled.tables)
-    tables.push(firstOf(diagrams, rowsOf(compiled, diagrams, tables, table), table.outcomes));
-  const collect = (table: CompiledTable): TableDiagrams => rowsOf(compiled, diagrams, tables, table);
-  const controls = collect(compiled.controls);
+  for (const table of source.tables) {
+    const outcomes = table.rows.map(({ then }) => table.outcomes.indexOf(then));
+    tables.push(firstOf(diagrams, rowsOf(space, tables, table), outcomes));
+  }
+  const controls = rowsOf(space, tables, source.controlRows);
   const where = (control: string, level: string): Node =>
     diagrams.or(
       ...source.controlRows.rows.flatMap(({ then }, row) =>
@@ -112,10 +110,10 @@ export function outcomesOf(source: ModelSource, shared?: Diagrams): Outcomes {
     compiled,
     space,
     tables,
-    prerequisites: collect(compiled.prerequisites),
+    prerequisites: rowsOf(space, tables, source.prerequisites),
     controls,
-    avoid: collect(compiled.avoid),
-    conflicts: collect(compiled.conflicts),
+    avoid: rowsOf(space, tables, source.avoid),
+    conflicts: rowsOf(space, tables, source.conflicts),
     levels: source.controls.map((control) => {
       const required = where(control, 'required');
       return diagrams.choose(required, 2, where(control, 'recommended'));

@@ -1,17 +1,30 @@
 /** The answer space as a diagram: which combinations of answers can be given, and what a combination means. */
 import { canonicalSet, MAYBE, NOT_SURE, newInterview } from '../engine/ask.ts';
-import { type AskRules, compileAskRules } from '../engine/asking.ts';
-import { type Compiled, type Input, unaskedCode, unsureCode } from '../engine/compile.ts';
+import { testsOf } from '../engine/ask-rules.ts';
+import type { Compiled } from '../engine/compile.ts';
+import { type Input, UNASKED } from '../engine/inputs.ts';
+import type { AskCondition, AskRule } from '../model/questions.ts';
 import { newDialect } from '../permalink/dialect.ts';
 import { encodeIn } from '../permalink/encode.ts';
 import type { Answer, Answers } from '../types.ts';
+import { unaskedCode, unsureCode } from './codes.ts';
 import { Diagrams, type Node } from './diagram.ts';
 
-/** A space over the raw inputs of a model; variable n is input n, its values are the codes of the engine. */
+/** Where the inputs of a question stand, and their code where it is not asked. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly unasked: number;
+  /** True where the ask rule is met. */
+  readonly asked: Node;
+}
+
+/** A space over the raw inputs of a model; variable n is input n, its values are codes. */
 export interface Space {
   readonly compiled: Compiled;
   readonly diagrams: Diagrams;
-  readonly rules: AskRules;
+  /** For each question. */
+  readonly places: readonly Place[];
   /** Combinations in which a question is unasked exactly when its ask rule is not met. */
   readonly valid: Node;
   /** Combinations in which every question has an answer, asked or not: the space in which answers change one at a time. */
@@ -24,21 +37,39 @@ export interface Space {
 const domainsOf = ({ inputs, rawCount }: Compiled): number[] =>
   inputs.slice(0, rawCount).map(({ values }) => values.length + 2);
 
-/** True where the ask rule of a question is met. */
-function askedBy(diagrams: Diagrams, rule: AskRules[number]): Node {
-  return diagrams.or(
-    ...rule.alternatives.map((conditions) =>
-      diagrams.and(
-        ...conditions.map(({ input, codes }) => {
-          const met = Array.from({ length: diagrams.domains[input] ?? 0 }, (_, code) => code);
-          return diagrams.literal(
-            input,
-            met.filter((code) => (codes & (1 << code)) !== 0),
-          );
-        }),
-      ),
-    ),
+/** The codes of an input that meet a condition, by whether not sure does where some value does or where every one does. */
+export function codesThatMeet(input: Input, accepted: readonly string[], certain: boolean): boolean[] {
+  const met = input.values.map((value) => accepted.includes(value));
+  return [...met, met[certain ? 'every' : 'some'](Boolean), accepted.includes(UNASKED)];
+}
+
+/** True where a raw input meets a condition. */
+export function meets(
+  diagrams: Diagrams,
+  compiled: Compiled,
+  at: number,
+  accepted: readonly string[],
+  certain: boolean,
+): Node {
+  const met = codesThatMeet(compiled.inputs[at] as Input, accepted, certain);
+  return diagrams.literal(
+    at,
+    met.flatMap((one, code) => (one ? [code] : [])),
   );
+}
+
+/** True where the ask rule of a question is met. */
+function askedBy(diagrams: Diagrams, compiled: Compiled, ask: AskRule): Node {
+  const { inputIndex, source } = compiled;
+  const holds = (condition: AskCondition): Node =>
+    diagrams.and(
+      ...testsOf(condition, source.questions).map((tests) =>
+        diagrams.or(
+          ...tests.map(({ input, values }) => meets(diagrams, compiled, inputIndex.get(input) ?? -1, values, false)),
+        ),
+      ),
+    );
+  return diagrams.or(...ask.map((conditions) => diagrams.and(...conditions.map(holds))));
 }
 
 /**
@@ -47,28 +78,37 @@ function askedBy(diagrams: Diagrams, rule: AskRules[number]): Node {
  */
 export function newSpace(compiled: Compiled, diagrams: Diagrams = new Diagrams(domainsOf(compiled))): Space {
   if (domainsOf(compiled).join() !== diagrams.domains.join()) throw new Error('diagrams of other questions');
-  const rules = compileAskRules(compiled);
-  const unasked = ({ from, to, unasked: code }: AskRules[number]): Node[] =>
+  const places = compiled.source.questions.map(({ ask }, question): Place => {
+    const inputs = [...compiled.inputs.keys()].filter((input) => compiled.inputs[input]?.question === question);
+    const [from = 0] = inputs;
+    return {
+      from,
+      to: from + inputs.length,
+      unasked: unaskedCode(compiled.inputs[from] as Input),
+      asked: askedBy(diagrams, compiled, ask),
+    };
+  });
+  const unasked = ({ from, to, unasked: code }: Place): Node[] =>
     Array.from({ length: to - from }, (_, i) => diagrams.literal(from + i, [code]));
   const valid = diagrams.and(
-    ...rules.map((rule) => {
-      const none = unasked(rule);
-      return diagrams.choose(askedBy(diagrams, rule), diagrams.not(diagrams.or(...none)), diagrams.and(...none));
+    ...places.map((place) => {
+      const none = unasked(place);
+      return diagrams.choose(place.asked, diagrams.not(diagrams.or(...none)), diagrams.and(...none));
     }),
   );
-  const answered = diagrams.not(diagrams.or(...rules.flatMap(unasked)));
-  return { compiled, diagrams, rules, valid, answered, size: diagrams.count(valid) };
+  const answered = diagrams.not(diagrams.or(...places.flatMap(unasked)));
+  return { compiled, diagrams, places, valid, answered, size: diagrams.count(valid) };
 }
 
 /**
  * The same function of answers before the ask rules: what it gives once questions that are then not asked are dropped.
  * Two restrictions of it compare the results of two answers to one question, all other answers the same.
  */
-export function beforeAsking({ diagrams, rules }: Space, node: Node): Node {
-  return [...rules].reverse().reduce((after, rule) => {
+export function beforeAsking({ diagrams, places }: Space, node: Node): Node {
+  return [...places].reverse().reduce((after, { from, to, unasked, asked }) => {
     let dropped = after;
-    for (let input = rule.from; input < rule.to; input++) dropped = diagrams.restrict(dropped, input, rule.unasked);
-    return diagrams.choose(askedBy(diagrams, rule), after, dropped);
+    for (let input = from; input < to; input++) dropped = diagrams.restrict(dropped, input, unasked);
+    return diagrams.choose(asked, after, dropped);
   }, node);
 }
 
@@ -98,6 +138,6 @@ export function answersOf({ compiled }: Space, codes: readonly number[]): Answer
 export function counterexample(space: Space, violation: Node): string | null {
   const codes = space.diagrams.pick(violation);
   if (codes === null) return null;
-  const { version, questions } = space.compiled.source;
-  return encodeIn(newDialect(version, newInterview(questions)), answersOf(space, codes));
+  const { version, questions, excludes } = space.compiled.source;
+  return encodeIn(newDialect(version, newInterview(questions, excludes)), answersOf(space, codes));
 }

@@ -1,9 +1,8 @@
 import type { Answers, Recommendation } from '../types.ts';
-import { codesOfAnswers } from './answer-codes.ts';
-import { compileAskRules } from './asking.ts';
 import { compile } from './compile.ts';
 import { newExplainer } from './explain.ts';
 import { newExplorer } from './explore.ts';
+import { setsOfAnswers } from './inputs.ts';
 import { newLayers } from './layers.ts';
 import { planOutcome } from './outcome.ts';
 import { newProfile } from './profile.ts';
@@ -23,11 +22,10 @@ export type AdviceParts = { readonly [Part in keyof Advice]: () => Advice[Part] 
  */
 export function newAdvisor(source: ModelSource): (answers: Answers) => AdviceParts {
   const model = compile(source);
-  const rules = compileAskRules(model);
   const plan = planOutcome(model);
   const run = newRun(model, plan);
   const explainer = newExplainer(run);
-  const explorer = newExplorer(model, rules, plan);
+  const explorer = newExplorer(model, plan);
   const answered = new Int32Array(model.rawCount);
   let isExplored = false;
 
@@ -48,8 +46,8 @@ export function newAdvisor(source: ModelSource): (answers: Answers) => AdvicePar
     flips: () => explored().flips(),
   };
   return (answers) => {
-    codesOfAnswers(model, answers, answered);
-    execute(run, rules, answered);
+    setsOfAnswers(model, answers, answered);
+    execute(run, answered);
     isExplored = false;
     return parts;
   };

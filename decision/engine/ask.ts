@@ -1,15 +1,17 @@
 import type { QuestionId } from '../ids.ts';
-import type { AskCondition, Question } from '../model/questions.ts';
+import type { Question } from '../model/questions.ts';
 import type { Answer, Answers, SetAnswer } from '../types.ts';
+import { compileAskRules } from './ask-rules.ts';
+import { findGates, newSettle } from './exclusion.ts';
+import { MAYBE, planCoding, rawInputs, setsOfAnswers } from './inputs.ts';
+
+export { MAYBE } from './inputs.ts';
 
 /** A question with its id as a known one. */
 export type KnownQuestion = Question & { readonly id: QuestionId };
 
 /** The answer that leaves a question open. */
 export const NOT_SURE = 'not-sure';
-
-/** Stands before a member of a set of which one is not sure. */
-export const MAYBE = '?';
 
 /**
  * A set answer in its canonical form: members in option order, each once, `?id` where any mention is unsure,
@@ -36,19 +38,13 @@ function readable(question: Question, answers: Answers): Answer | undefined {
   return question.options.some((option) => option.id === answer) ? answer : undefined;
 }
 
-function mayHold(condition: AskCondition, asked: ReadonlyMap<string, Answer | undefined>): boolean {
-  if (!asked.has(condition.question)) return false;
-  const answer = asked.get(condition.question);
-  if (answer === undefined || answer === NOT_SURE) return true;
-  return condition.options.some((id) =>
-    typeof answer === 'string' ? answer === id : answer.includes(id) || answer.includes(MAYBE + id),
-  );
-}
-
 /** The questions of one model as they are asked: which, in which order, and what of an answer set they read. */
 export interface Interview {
   readonly questions: readonly KnownQuestion[];
-  /** Every question that is asked, in order, with its answer in canonical form; undefined where none can be read. */
+  /**
+   * Every question that is asked, in order, with its answer in canonical form; undefined where none can be read, or where
+   * it contradicts other answers.
+   */
   replay(answers: Answers): ReadonlyMap<QuestionId, Answer | undefined>;
   /**
    * The questions that are asked for these answers, in the order of the model.
@@ -57,6 +53,8 @@ export interface Interview {
    * A condition about a question that is itself not asked is not met.
    */
   askedQuestions(answers: Answers): readonly QuestionId[];
+  /** The options of a question that the answers to the questions before it leave, in order. */
+  offeredOptions(answers: Answers, id: QuestionId): readonly string[];
   /** The first question that is asked and has no answer yet, or null when all are answered. */
   nextQuestion(answers: Answers): QuestionId | null;
   /**
@@ -75,25 +73,48 @@ export function answersOf(asked: ReadonlyMap<QuestionId, Answer | undefined>): A
   return read;
 }
 
-/** @param all the questions of a model, in its order */
-export function newInterview(all: readonly Question[]): Interview {
+/**
+ * @param all the questions of a model, in its order
+ * @param excludes as the model says
+ */
+export function newInterview(all: readonly Question[], excludes = false): Interview {
   const known = all as readonly KnownQuestion[];
+  const inputs = rawInputs(all);
+  const coding = planCoding(all);
+  const rules = compileAskRules(all, inputs);
+  const settle = newSettle(rules, inputs, findGates(rules, inputs, excludes));
 
   /** Runs the ask rules from the first question on. */
+  const settled = (answers: Answers) => {
+    const found = { asked: 0, refused: 0 };
+    const sets = new Int32Array(inputs.length);
+    settle({ sets: setsOfAnswers({ coding }, answers), open: null }, { sets, open: null }, found);
+    return { ...found, sets };
+  };
+
   const replay = (answers: Answers): ReadonlyMap<QuestionId, Answer | undefined> => {
-    const asked = new Map<QuestionId, Answer | undefined>();
-    for (const question of known) {
-      if (question.ask.some((conditions) => conditions.every((condition) => mayHold(condition, asked)))) {
-        asked.set(question.id, readable(question, answers));
-      }
-    }
-    return asked;
+    const { asked, refused } = settled(answers);
+    const read = new Map<QuestionId, Answer | undefined>();
+    known.forEach((question, q) => {
+      if ((asked & (1 << q)) === 0) return;
+      read.set(question.id, (refused & (1 << q)) === 0 ? readable(question, answers) : undefined);
+    });
+    return read;
   };
 
   return {
     questions: known,
     replay,
     askedQuestions: (answers) => [...replay(answers).keys()],
+    offeredOptions: (answers, id) => {
+      const at = known.findIndex((question) => question.id === id);
+      const before = known
+        .slice(0, at)
+        .flatMap((one) => (answers[one.id] === undefined ? [] : [[one.id, answers[one.id]]]));
+      const set = settled(Object.fromEntries(before)).sets[inputs.findIndex(({ question }) => question === at)] ?? 0;
+      const { kind, options = [] } = known[at] ?? {};
+      return options.flatMap((option, value) => (kind === 'set' || (set & (1 << value)) !== 0 ? [option.id] : []));
+    },
     nextQuestion: (answers) => {
       for (const [id, answer] of replay(answers)) if (answer === undefined) return id;
       return null;

@@ -1,8 +1,7 @@
 import type { Because, QuestionId } from '../types.ts';
-import type { Compiled, CompiledFirst, CompiledTable } from './compile.ts';
-import { questionsBehind } from './evaluate.ts';
+import type { CompiledFirst, CompiledTable } from './compile.ts';
 import { interned } from './intern.ts';
-import type { Run } from './run.ts';
+import { decidedBy, type Run } from './run.ts';
 
 export interface Explainer {
   /** The row and the asked questions behind it. Equal explanations are the identical object. */
@@ -16,30 +15,22 @@ export interface Explainer {
 /** Question sets remembered for each row; a row that meets more starts anew. */
 const SETS_LIMIT = 1_024;
 
-const explainedTables = (model: Compiled): readonly CompiledTable[] => [
-  ...model.tables,
-  model.prerequisites,
-  model.controls,
-  model.avoid,
-  model.conflicts,
-];
-
 /** @param run what was evaluated; explanations are frozen and remembered, within a bound for each row */
 export function newExplainer(run: Run): Explainer {
-  const { model, state } = run;
+  const { model, state, trace } = run;
   const ids = model.source.questions.map((question) => question.id as QuestionId);
   const known = new Map(
-    explainedTables(model).map((table) => [table, table.rowIds.map(() => new Map<number, Because>())]),
+    [...model.tables, ...model.collects].map((table) => [table, table.rowIds.map(() => new Map<number, Because>())]),
   );
   const listOf = interned((list: readonly QuestionId[]) => list);
   const chainOf = interned((list: readonly Because[]) => list);
-  const queue: number[] = [];
+  const queue: CompiledFirst[] = [];
   const found: Because[] = [];
 
   const questions = (bits: number): readonly QuestionId[] => listOf(ids.filter((_, i) => (bits & (1 << i)) !== 0));
 
   const because = (table: CompiledTable, row: number): Because => {
-    const bits = questionsBehind(table, row, state) & run.asked;
+    const bits = trace.behind(table, row) & state.asked;
     const bySet = known.get(table)?.[row] as Map<number, Because>;
     let made = bySet.get(bits);
     if (made === undefined) {
@@ -53,13 +44,15 @@ export function newExplainer(run: Run): Explainer {
   const chain = (table: CompiledFirst): readonly Because[] => {
     queue.length = 0;
     found.length = 0;
-    queue.push(table.input - model.rawCount);
+    queue.push(table);
     for (let at = 0; at < queue.length; at++) {
-      const t = queue[at] as number;
-      const read = model.tables[t] as CompiledFirst;
-      const row = state.rows[t] as number;
+      const read = queue[at] as CompiledFirst;
+      const row = decidedBy(run, read);
       found.push(because(read, row));
-      for (const next of read.rowTables[row] as readonly number[]) if (!queue.includes(next)) queue.push(next);
+      for (const t of trace.tablesOf(read, row)) {
+        const next = model.tables[t] as CompiledFirst;
+        if (!queue.includes(next)) queue.push(next);
+      }
     }
     return chainOf(found);
   };

@@ -1,13 +1,13 @@
 /** What another answer would change: flips of given answers, and questions that are still open. */
 import type { Flip, OpenQuestion, QuestionId } from '../types.ts';
-import type { AskRules } from './asking.ts';
-import { type Compiled, type Input, unsureCode } from './compile.ts';
+import type { Compiled } from './compile.ts';
+import { isSingle } from './inputs.ts';
 import { changeReader, type OutcomePlan } from './outcome.ts';
-import { newReach } from './reach.ts';
-import { newTrial } from './trial.ts';
+import { canMatter } from './reach.ts';
+import { Trial } from './trial.ts';
 
 export interface Explorer {
-  /** Takes the answers to explore, as codes before the ask rules. The array must not change until the next call. */
+  /** Takes the answers to explore, as sets before the ask rules. The array must not change until the next call. */
   start(answered: Int32Array): void;
   /** Every single changed answer that changes the result, in the order of questions and options. */
   flips(): Flip[];
@@ -18,16 +18,15 @@ export interface Explorer {
   openQuestions(): OpenQuestion[];
 }
 
-export function newExplorer(model: Compiled, rules: AskRules, plan: OutcomePlan): Explorer {
-  const trial = newTrial(model, rules, plan);
-  const elsewhere = newTrial(model, rules, plan);
-  const reach = newReach(model, rules, plan, elsewhere);
+export function newExplorer(model: Compiled, plan: OutcomePlan): Explorer {
+  const trial = new Trial(model, plan);
+  const elsewhere = new Trial(model, plan);
   const raw = model.inputs.slice(0, model.rawCount);
   const questionIds = raw.map((input) => model.source.questions[input.question]?.id as QuestionId);
   let answered: Int32Array = new Int32Array(model.rawCount);
   let asked = 0;
 
-  /** How a flip names the code of an input. */
+  /** How a flip names the values of an input. */
   const names = raw.map((input) => {
     if (input.member < 0) return input.values;
     const member = model.source.questions[input.question]?.options[input.member]?.id ?? '';
@@ -39,8 +38,8 @@ export function newExplorer(model: Compiled, rules: AskRules, plan: OutcomePlan)
     const found: Flip[] = [];
     for (const [i, input] of raw.entries()) {
       if ((asked & (1 << input.question)) === 0) continue;
-      for (const [code, to] of (names[i] ?? []).entries()) {
-        const count = code === answered[i] ? 0 : trial.run(i, code);
+      for (const [value, to] of (names[i] ?? []).entries()) {
+        const count = 1 << value === answered[i] ? 0 : trial.run(i, 1 << value);
         if (count === 0) continue;
         const changes = Array.from(trial.changes.subarray(0, count), changeOf);
         found.push({ question: questionIds[i] as QuestionId, to, changes });
@@ -56,42 +55,33 @@ export function newExplorer(model: Compiled, rules: AskRules, plan: OutcomePlan)
   const outcomes = (inputs: readonly number[]): number => {
     const seen = new Set<string>();
     for (const i of inputs) {
-      const values = (raw[i] as Input).values.length;
-      for (let code = 0; code < values; code++) seen.add(trial.changes.subarray(0, trial.run(i, code)).join());
+      for (let values = trial.valuesOf(i); values !== 0; values &= values - 1)
+        seen.add(trial.changes.subarray(0, trial.run(i, values & -values)).join());
     }
     return seen.size > 1 ? seen.size : seen.has('') ? 0 : 2;
   };
 
   const openQuestions = (): OpenQuestion[] => {
-    const unsure: number[] = [];
-    for (let i = 0; i < raw.length; i++) {
-      const input = raw[i] as Input;
-      if ((asked & (1 << input.question)) !== 0 && answered[i] === unsureCode(input)) unsure.push(i);
-    }
+    const unsure = [...raw.keys()].filter(
+      (i) => (asked & (1 << (raw[i]?.question ?? 0))) !== 0 && !isSingle(answered[i] as number),
+    );
+    const all = { answered, inputs: unsure, valuesOf: (i: number) => trial.valuesOf(i) };
     const open: OpenQuestion[] = [];
     for (let from = 0, to = 0; from < unsure.length; from = to) {
       const question = questionIds[unsure[from] as number] as QuestionId;
       while (to < unsure.length && questionIds[unsure[to] as number] === question) to++;
       const inputs = unsure.slice(from, to);
       const alone = outcomes(inputs);
-      const matters =
-        alone > 0 ||
-        inputs.some((i) =>
-          reach(
-            answered,
-            i,
-            unsure.filter((other) => other !== i),
-          ),
-        );
-      if (matters) open.push({ question, outcomes: Math.max(1, alone) });
+      if (alone > 0 || inputs.some((i) => canMatter(model, plan, elsewhere, all, i)))
+        open.push({ question, outcomes: Math.max(1, alone) });
     }
     return open.sort((a, b) => b.outcomes - a.outcomes);
   };
 
   return {
-    start(codes) {
-      answered = codes;
-      asked = trial.start(codes);
+    start(sets) {
+      answered = sets;
+      asked = trial.start(sets);
     },
     flips,
     openQuestions,

@@ -52,7 +52,7 @@ export function newLayers(run: Run, explainer: Explainer): () => Recommendation[
   const federation = layerOf('federation');
   return () => {
     held.length = 0;
-    forEachRow(model.prerequisites, state.codes, (row) => held.push(row));
+    forEachRow(model, model.prerequisites, state, (row) => held.push(row));
     return { oauth: oauth(), mtls: mtls(), federation: federation() };
   };
 }

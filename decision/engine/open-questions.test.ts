@@ -3,49 +3,52 @@ import { someAnswers } from '../check/random-answers.ts';
 import { advise, normaliseAnswers, questions } from '../in-work.ts';
 import { model } from '../model/index.ts';
 import type { Answer, Answers, QuestionId } from '../types.ts';
-import { codesOfAnswers } from './answer-codes.ts';
 import { NOT_SURE } from './ask.ts';
-import { compileAskRules, settleCodes } from './asking.ts';
-import { compile, unsureCode } from './compile.ts';
-import { evaluate, newEvaluation } from './evaluate.ts';
+import { compile } from './compile.ts';
+import { anyValue, setsOfAnswers } from './inputs.ts';
 import { newFired, planOutcome, writeOutcome } from './outcome.ts';
+import { evaluate, newEvaluation } from './run.ts';
 
 const compiled = compile(model);
-const rules = compileAskRules(compiled);
 const plan = planOutcome(compiled);
 const state = newEvaluation(compiled);
 const fired = newFired(plan);
 const outcome = new Int32Array(plan.slots.length);
 const inputs = compiled.inputs.slice(0, compiled.rawCount);
 
-function resultOf(codes: Int32Array): string {
-  settleCodes(rules, codes, state.codes);
-  evaluate(compiled, state);
-  writeOutcome(plan, state.codes, fired, outcome);
+function resultOf(sets: Int32Array): string {
+  evaluate(compiled, sets, state);
+  writeOutcome(plan, state, fired, outcome);
   return outcome.join();
 }
 
-/** Runs through every combination of the codes, not sure among them, of the inputs given. */
-function* combinations(codes: Int32Array, free: readonly number[]): Generator<Int32Array> {
+/** Each value of an input by itself, and not sure. */
+const setsOf = (input: (typeof inputs)[number]): number[] => [
+  ...input.values.map((_, value) => 1 << value),
+  anyValue(input),
+];
+
+/** Runs through every combination of the values, not sure among them, of the inputs given. */
+function* combinations(sets: Int32Array, free: readonly number[]): Generator<Int32Array> {
   const [first, ...rest] = free;
   const input = inputs[first ?? -1];
   if (first === undefined || input === undefined) {
-    yield codes;
+    yield sets;
     return;
   }
-  for (let code = 0; code <= unsureCode(input); code += 1) {
-    codes[first] = code;
-    yield* combinations(codes, rest);
+  for (const set of setsOf(input)) {
+    sets[first] = set;
+    yield* combinations(sets, rest);
   }
-  codes[first] = unsureCode(input);
+  sets[first] = anyValue(input);
 }
 
 /** The definition, tried out in full. */
 function openByForce(answers: Answers): string[] {
-  const codes = codesOfAnswers(compiled, answers);
-  const asked = settleCodes(rules, codes, state.codes);
+  const sets = setsOfAnswers(compiled, answers);
+  evaluate(compiled, sets, state);
   const unsure = inputs.flatMap((input, i) =>
-    (asked & (1 << input.question)) !== 0 && codes[i] === unsureCode(input) ? [i] : [],
+    (state.asked & (1 << input.question)) !== 0 && sets[i] === anyValue(input) ? [i] : [],
   );
   const open = new Set<string>();
   for (const i of unsure) {
@@ -53,21 +56,21 @@ function openByForce(answers: Answers): string[] {
     const question = model.questions[input?.question ?? -1]?.id ?? '';
     if (input === undefined || open.has(question)) continue;
     for (const chosen of combinations(
-      codes,
+      sets,
       unsure.filter((other) => other !== i),
     )) {
       const results = new Set<string>();
-      for (let code = 0; code <= unsureCode(input); code += 1) {
-        chosen[i] = code;
+      for (const set of setsOf(input)) {
+        chosen[i] = set;
         results.add(resultOf(chosen));
       }
-      chosen[i] = unsureCode(input);
+      chosen[i] = anyValue(input);
       if (results.size > 1) {
         open.add(question);
         break;
       }
     }
-    codes.set(codesOfAnswers(compiled, answers));
+    sets.set(setsOfAnswers(compiled, answers));
   }
   return [...open].sort();
 }
@@ -109,9 +112,9 @@ describe('open questions', () => {
         const { kind, options } = questions.find(({ id }) => id === question) ?? expect.fail(question);
         if (kind === 'set') continue;
         const results = new Set(
-          options.map(({ id }) => resultOf(codesOfAnswers(compiled, normaliseAnswers({ ...answers, [question]: id })))),
+          options.map(({ id }) => resultOf(setsOfAnswers(compiled, normaliseAnswers({ ...answers, [question]: id })))),
         );
-        const standing = resultOf(codesOfAnswers(compiled, answers));
+        const standing = resultOf(setsOfAnswers(compiled, answers));
         expect(outcomes, question).toBe(results.size > 1 || results.has(standing) ? results.size : 2);
       }
     }

@@ -1,7 +1,8 @@
 /** The whole result as a row of small numbers, so that two results can be compared without building them. */
 import type { Change } from '../types.ts';
 import type { Compiled, CompiledTable } from './compile.ts';
-import { rowsThatHold } from './evaluate.ts';
+import { type Facts, rowsThatMay } from './evaluate.ts';
+import { lowestOf } from './inputs.ts';
 
 type SlotValue = string | number | null;
 
@@ -28,6 +29,8 @@ export interface CollectPlan {
 }
 
 export interface OutcomePlan {
+  /** The memory of the tables. */
+  readonly data: Int32Array;
   readonly slots: readonly Slot[];
   /** Table inputs whose outcome fills the first slots. */
   readonly heads: Int32Array;
@@ -134,6 +137,7 @@ export function planOutcome(model: Compiled): OutcomePlan {
     changeFrom[s + 1] = (changeFrom[s] as number) + values.length ** 2;
   });
   return {
+    data: model.data,
     slots,
     heads: Int32Array.from([
       ...source.layers.map(({ role }) => inputOf(role)),
@@ -174,19 +178,14 @@ export function slotValue({ rowsOf, valueGiven, from }: CollectPlan, slot: numbe
 export const newFired = (plan: OutcomePlan): Int32Array[] =>
   plan.collects.map(({ table }) => new Int32Array(table.words));
 
-/** Writes the result for codes that `evaluate` has completed into `into`, one number for each slot; and the rows that held into `fired`. */
-export function writeOutcome(
-  plan: OutcomePlan,
-  codes: Int32Array,
-  fired: readonly Int32Array[],
-  into: Int32Array,
-): void {
-  const { heads, collects } = plan;
-  for (let s = 0; s < heads.length; s++) into[s] = codes[heads[s] as number] as number;
+/** Writes the result of what `evaluate` has completed into `into`, one number for each slot; and the rows that held into `fired`. */
+export function writeOutcome(plan: OutcomePlan, facts: Facts, fired: readonly Int32Array[], into: Int32Array): void {
+  const { data, heads, collects } = plan;
+  for (let s = 0; s < heads.length; s++) into[s] = lowestOf(facts.sets[heads[s] as number] as number);
   for (let c = 0; c < collects.length; c++) {
     const collect = collects[c] as CollectPlan;
     const words = fired[c] as Int32Array;
-    for (let word = 0; word < words.length; word++) words[word] = rowsThatHold(collect.table, word, codes);
+    for (let word = 0; word < words.length; word++) words[word] = rowsThatMay(data, collect.table.start, word, facts);
     for (let slot = collect.from; slot < collect.to; slot++) into[slot] = slotValue(collect, slot, words);
   }
 }

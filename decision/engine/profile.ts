@@ -1,18 +1,18 @@
 import type { Because, Profile, ProfileValues } from '../types.ts';
 import type { Explainer } from './explain.ts';
 import { interned } from './intern.ts';
-import { outcomeOf, type Run, tableOf } from './run.ts';
+import { decidedBy, outcomeOf, type Run, tableOf } from './run.ts';
 
 /** The profile part of a recommendation. */
 export function newProfile(run: Run, explainer: Explainer): () => Profile {
-  const { model, state } = run;
+  const { model } = run;
   const fields = model.source.profile.map(({ field, table }) => ({ field, table: tableOf(model, table) }));
   const listOf = interned((list: readonly Because[]) => list);
 
   const reasons = (): Profile['because'] => {
     const found: { [field: string]: readonly Because[] } = {};
     for (const { field, table } of fields) {
-      found[field] = listOf([explainer.because(table, state.rows[table.input - model.rawCount] as number)]);
+      found[field] = listOf([explainer.because(table, decidedBy(run, table))]);
     }
     return found;
   };

@@ -1,213 +1,169 @@
 /**
  * Whether an answer can still make a difference while other answers are not sure: a search over what those could be.
  *
- * A box gives each input the set of codes that it may have. Over a box the tables run on sets, and mark what may depend
- * on the answer in question; where nothing of the result does, the whole box is settled at once. Otherwise one more
- * input is given each of its codes in turn. At every step one point of the box is tried out in full.
+ * The tables run over sets, with the answer in question and the others open, and mark what may depend on the answer;
+ * where nothing of the result does, all of it is settled at once. Otherwise one more input is given each of its values in
+ * turn, and left not sure. At every step one combination is tried out in full.
  */
-import type { AskRules } from './asking.ts';
-import { type Compiled, type CompiledFirst, type CompiledTable, unsureCode } from './compile.ts';
+import type { Known } from './ask-rules.ts';
+import type { Compiled, CompiledTable } from './compile.ts';
+import { candidates, type Facts, forEachBit, newFacts, rowsThatAccept, rowsThatMay, runOverSets } from './evaluate.ts';
+import { isSingle } from './inputs.ts';
+import { newOpenInputBehind } from './open-input.ts';
 import type { CollectPlan, OutcomePlan } from './outcome.ts';
-import { rowsOfRead } from './rows-of-read.ts';
 import type { Trial } from './trial.ts';
 
-/** Boxes that one search may look at. A search that would need more counts as a difference: better one question too many. */
-const BOX_LIMIT = 5_000;
+/** Steps that one search may take. A search that would need more counts as a difference: better one question too many. */
+const STEP_LIMIT = 5_000;
+
+/** What is not sure about the answers, and what the answers could be. */
+export interface Unsure {
+  /** A set for each raw input before the ask rules; changed during the search and restored. */
+  readonly answered: Int32Array;
+  /** The raw inputs that are not sure. */
+  readonly inputs: readonly number[];
+  /** What each raw input may be. */
+  readonly valuesOf: (input: number) => number;
+}
+
+/** Everything known over a step, and what of it may depend on the answer in question. */
+interface Marked extends Facts {
+  readonly marks: Uint8Array;
+}
+
+/** Rows of each word of which a marked input may decide whether they hold, among those given. */
+function hinges(
+  { data }: Compiled,
+  { reads, masks, words }: CompiledTable,
+  rows: readonly number[],
+  { sets, marks }: Marked,
+) {
+  return rows.map((bits, word) => {
+    let found = 0;
+    for (let r = 0; r < reads.length && bits !== 0; r++) {
+      const input = reads[r] as number;
+      if (marks[input] !== 1) continue;
+      const at = (masks[r] as number) + word;
+      const set = sets[input] as number;
+      found |= rowsThatAccept(data, at, words, set, false) & ~rowsThatAccept(data, at, words, set, true);
+    }
+    return found & bits;
+  });
+}
+
+const isAny = (rows: readonly number[]): boolean => rows.some((bits) => bits !== 0);
+
+const mayHold = ({ data }: Compiled, { start, words }: CompiledTable, known: Facts): number[] =>
+  Array.from({ length: words }, (_, word) => rowsThatMay(data, start, word, known));
+
+/** Marks the questions that are asked, and the values that are left of an answer, because of something marked. */
+function markAnswers(model: Compiled, given: Known, known: Marked): void {
+  const { rules, gates } = model;
+  const { sets, open, marks } = known;
+  for (const { reads, from, to } of rules) {
+    if (!reads.some((input) => marks[input] === 1)) continue;
+    for (let i = from; i < to; i++) if (open?.[i] === 1 && sets[i] !== given.sets[i]) marks[i] = 1;
+  }
+  for (const { input, around } of gates) {
+    if (open?.[input] === 1 && marks[input] !== 1 && around.some((one) => marks[one] === 1)) {
+      marks[input] = 1;
+      markAnswers(model, given, known);
+    }
+  }
+}
+
+/** Runs the tables over sets; null where nothing of the result can depend on the input. */
+function analyse(model: Compiled, plan: OutcomePlan, given: Known, input: number): Marked | null {
+  const { inputs, tables } = model;
+  const known: Marked = { ...newFacts(model, true), marks: new Uint8Array(inputs.length) };
+  const { sets, marks } = known;
+  marks[input] = 1;
+  model.settle(given, known, { asked: 0, refused: 0 });
+  runOverSets(model, known);
+  markAnswers(model, given, known);
+  for (const table of tables) {
+    if (isSingle(sets[table.input] as number) || !table.reads.some((one) => marks[one] === 1)) continue;
+    if (isAny(hinges(model, table, candidates(model, table, known), known))) marks[table.input] = 1;
+  }
+  const matters =
+    plan.heads.some((head) => marks[head] === 1) ||
+    plan.collects.some(({ table }) => isAny(hinges(model, table, mayHold(model, table, known), known)));
+  return matters ? known : null;
+}
+
+/** Of a collect table, the rows that may hold and fill a slot whose value is in question. */
+function rowsInQuestion(model: Compiled, { table, slotOf, from, rowsOf }: CollectPlan, known: Marked): number[] {
+  const may = mayHold(model, table, known);
+  const found = may.map(() => 0);
+  forEachBit(hinges(model, table, may, known), (row) => {
+    for (const other of rowsOf[(slotOf[row] as number) - from] ?? []) {
+      found[other >> 5] = (found[other >> 5] ?? 0) | (1 << (other & 31));
+    }
+  });
+  return may.map((rows, word) => rows & (found[word] ?? 0));
+}
+
+/** An input that is still free and stands behind something that the answer may decide; nearest first. */
+function nextToFix(model: Compiled, plan: OutcomePlan, known: Marked, isFree: (input: number) => boolean) {
+  const openInputBehind = newOpenInputBehind(model, known, isFree);
+  for (const table of model.tables) {
+    if (!table.reads.some((input) => known.marks[input] === 1)) continue;
+    const found = openInputBehind(table, candidates(model, table, known));
+    if (found !== undefined) return found;
+  }
+  for (const collect of plan.collects) {
+    const found = openInputBehind(collect.table, rowsInQuestion(model, collect, known));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /**
- * Whether another code of `input` changes the result, for some choice of codes of the `others`.
+ * Whether another value of `input` changes the result, for some choice of values of the others that are not sure.
  *
- * @param answered codes of the answers before the ask rules; changed during the search and restored
+ * @param trial used, and left with other answers
  */
-export type Reach = (answered: Int32Array, input: number, others: readonly number[]) => boolean;
-
-/** What may be, over a box. */
-interface Box {
-  /** For each input, the codes that it may have, as a bit set. */
-  readonly may: Int32Array;
-  /** For each input, whether it may depend on the answer in question. */
-  readonly marked: Uint8Array;
-}
-
-/** Rows of one word that may hold and that must hold, and those of which a marked input may decide whether they do. */
-function look(table: CompiledTable, word: number, { may, marked }: Box): { some: number; all: number; hinge: number } {
-  let some = table.masks[1 + word] as number;
-  let all = some;
-  let hinge = 0;
-  for (let r = 0; r < table.reads.length; r++) {
-    const input = table.reads[r] as number;
-    const codes = may[input] as number;
-    const ofSome = rowsOfRead(table, r, word, codes, false);
-    const ofAll = rowsOfRead(table, r, word, codes, true);
-    some &= ofSome;
-    all &= ofAll;
-    if (marked[input] === 1) hinge |= ofSome & ~ofAll;
+export function canMatter(model: Compiled, plan: OutcomePlan, trial: Trial, unsure: Unsure, input: number): boolean {
+  const { answered, inputs, valuesOf } = unsure;
+  const question = 1 << (model.inputs[input]?.question ?? 0);
+  const before = answered.slice();
+  const given = { sets: answered.slice(), open: new Uint8Array(answered.length) };
+  for (const one of inputs) {
+    given.sets[one] = valuesOf(one);
+    given.open[one] = 1;
   }
-  return { some, all, hinge: hinge & some };
-}
+  const isFree = (one: number): boolean => one !== input && given.open[one] === 1;
+  let steps = 0;
 
-export function newReach(model: Compiled, rules: AskRules, plan: OutcomePlan, trial: Trial): Reach {
-  const { rawCount, inputs, tables } = model;
-  const results = new Set(plan.heads);
-
-  /** The outcomes that a first table may have; marks it where the answer in question may choose among them. */
-  const runFirst = (table: CompiledFirst, box: Box): void => {
-    let outcomes = 0;
-    let hinges = false;
-    for (let word = 0, open = true; word < table.words && open; word++) {
-      const { some, all, hinge } = look(table, word, box);
-      const upTo = all === 0 ? -1 : (all & -all) | ((all & -all) - 1);
-      open = all === 0;
-      for (let rows = some & upTo; rows !== 0; rows &= rows - 1) {
-        outcomes |= 1 << (table.outcomes[word * 32 + 31 - Math.clz32(rows & -rows)] as number);
-      }
-      hinges ||= (hinge & upTo) !== 0;
+  const differsHere = (): boolean => {
+    if ((trial.start(answered) & question) === 0) return false;
+    for (let values = valuesOf(input); values !== 0; values &= values - 1) {
+      if (trial.run(input, values & -values) > 0) return true;
     }
-    box.may[table.input] = outcomes;
-    box.marked[table.input] = hinges && (outcomes & (outcomes - 1)) !== 0 ? 1 : 0;
-  };
-
-  const hingesCollect = (table: CompiledTable, box: Box): boolean => {
-    for (let word = 0; word < table.words; word++) if (look(table, word, box).hinge !== 0) return true;
     return false;
   };
 
-  /** Ask rules on sets: what each raw input may be, or that it may not be asked. */
-  const settleBox = (given: Int32Array, box: Box): void => {
-    for (const rule of rules) {
-      let some = false;
-      let all = false;
-      let hinges = false;
-      for (const conditions of rule.alternatives) {
-        some ||= conditions.every(({ input, codes }) => ((box.may[input] as number) & codes) !== 0);
-        all ||= conditions.every(({ input, codes }) => ((box.may[input] as number) & ~codes) === 0);
-        hinges ||= conditions.some(({ input }) => box.marked[input] === 1);
-      }
-      for (let i = rule.from; i < rule.to; i++) {
-        box.may[i] = (some ? (given[i] as number) : 0) | (all ? 0 : 1 << rule.unasked);
-        if (hinges && some && !all) box.marked[i] = 1;
-      }
+  const search = (): boolean => {
+    if (++steps > STEP_LIMIT || differsHere()) return true;
+    const known = analyse(model, plan, given, input);
+    const fix = known === null ? undefined : nextToFix(model, plan, known, isFree);
+    if (fix === undefined) return false;
+    const all = given.sets[fix] as number;
+    const held = answered[fix] as number;
+    given.open[fix] = 0;
+    let found = false;
+    for (let values = all; values !== 0 && !found; values &= values - 1) {
+      given.sets[fix] = answered[fix] = values & -values;
+      found = search();
     }
-  };
-
-  /** @returns null where nothing of the result can depend on the answer, else the tables and inputs that may */
-  const analyse = (given: Int32Array, input: number): Box | null => {
-    const box: Box = { may: new Int32Array(inputs.length), marked: new Uint8Array(inputs.length) };
-    box.marked[input] = 1;
-    settleBox(given, box);
-    let matters = false;
-    for (const table of tables) {
-      runFirst(table, box);
-      matters ||= box.marked[table.input] === 1 && results.has(table.input);
-    }
-    matters ||= plan.collects.some(({ table }) => hingesCollect(table, box));
-    return matters ? box : null;
-  };
-
-  /** An input that is still free and stands behind something that the answer may decide; nearest first. */
-  const nextToFix = (box: Box, free: ReadonlySet<number>): number | undefined => {
-    const seen = new Set<number>();
-    const firstBehind = (list: readonly number[]): number | undefined => {
-      for (const input of list) {
-        const found = behind(input);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    };
-    /** Looks behind the inputs that decide whether a row in question holds. */
-    const inTable = (table: CompiledTable, rows: readonly number[]): number | undefined => {
-      for (let r = 0; r < table.reads.length; r++) {
-        const input = table.reads[r] as number;
-        if (seen.has(input)) continue;
-        const may = box.may[input] as number;
-        if (!rows.some((bits, word) => bits !== 0 && (bits & ~rowsOfRead(table, r, word, may, true)) !== 0)) continue;
-        const found = behind(input);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    };
-    const behind = (input: number): number | undefined => {
-      if (seen.has(input)) return undefined;
-      seen.add(input);
-      const may = box.may[input] as number;
-      if ((may & (may - 1)) === 0) return undefined;
-      if (free.has(input)) return input;
-      const table = tables[input - rawCount];
-      if (table !== undefined) return inTable(table, rowsThatMay(table));
-      const rule = rules.find(({ from, to }) => from <= input && input < to);
-      return firstBehind(rule?.alternatives.flat().map((condition) => condition.input) ?? []);
-    };
-    const rowsThatMay = (table: CompiledTable): number[] =>
-      Array.from({ length: table.words }, (_, word) => look(table, word, box).some);
-    /** Of a collect table, the rows that may hold and fill a slot whose value is in question. */
-    const rowsInQuestion = ({ table, slotOf, from, rowsOf }: CollectPlan): number[] => {
-      const slots = new Set<number>();
-      for (let word = 0; word < table.words; word++) {
-        for (let rows = look(table, word, box).hinge; rows !== 0; rows &= rows - 1) {
-          slots.add(slotOf[word * 32 + 31 - Math.clz32(rows & -rows)] as number);
-        }
-      }
-      const found = Array.from({ length: table.words }, () => 0);
-      for (const slot of slots) {
-        for (const row of rowsOf[slot - from] ?? []) found[row >> 5] = (found[row >> 5] ?? 0) | (1 << (row & 31));
-      }
-      return rowsThatMay(table).map((rows, word) => rows & (found[word] ?? 0));
-    };
-
-    for (const table of tables) {
-      if (!table.reads.some((input) => box.marked[input] === 1)) continue;
-      const found = inTable(table, rowsThatMay(table));
-      if (found !== undefined) return found;
-    }
-    for (const collect of plan.collects) {
-      const found = inTable(collect.table, rowsInQuestion(collect));
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-
-  return (answered, input, others) => {
-    const before = answered.slice();
-    const given = Int32Array.from(before, (code) => 1 << code);
-    const free = new Set(others);
-    const anything = (raw: number): number => {
-      const at = inputs[raw];
-      return at === undefined ? 0 : (1 << (unsureCode(at) + 1)) - 1;
-    };
-    for (const raw of [input, ...others]) given[raw] = anything(raw);
-    let boxes = 0;
-
-    const differsHere = (): boolean => {
-      const asked = trial.start(answered);
-      if ((asked & (1 << (inputs[input]?.question ?? 0))) === 0) return false;
-      const codes = inputs[input]?.values.length ?? 0;
-      for (let code = 0; code < codes; code++) if (trial.run(input, code) > 0) return true;
-      return false;
-    };
-
-    const search = (): boolean => {
-      if (++boxes > BOX_LIMIT || differsHere()) return true;
-      const box = analyse(given, input);
-      const fix = box && nextToFix(box, free);
-      if (fix === null || fix === undefined) return false;
-      const all = given[fix] as number;
-      const held = answered[fix] as number;
-      free.delete(fix);
-      let found = false;
-      for (let codes = all; codes !== 0 && !found; codes &= codes - 1) {
-        const code = 31 - Math.clz32(codes & -codes);
-        answered[fix] = code;
-        given[fix] = 1 << code;
-        found = search();
-      }
-      free.add(fix);
-      given[fix] = all;
-      answered[fix] = held;
-      return found;
-    };
-
-    const found = search();
-    answered.set(before);
+    given.sets[fix] = all;
+    answered[fix] = held;
+    found ||= search();
+    given.open[fix] = 1;
     return found;
   };
+
+  const found = search();
+  answered.set(before);
+  return found;
 }

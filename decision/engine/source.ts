@@ -40,6 +40,11 @@ export interface ProfilePlan {
 export interface ModelSource {
   readonly version: string;
   readonly questions: readonly Question[];
+  /**
+   * A definite answer excludes, of single choices that are not sure, the values under which it would not have been asked
+   * or its option not offered.
+   */
+  readonly excludes?: boolean;
   /** In the order of evaluation: a table reads questions and earlier tables only. */
   readonly tables: readonly FirstTable[];
   readonly layers: readonly LayerPlan[];

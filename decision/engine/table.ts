@@ -27,11 +27,14 @@ export interface CollectRow<Conclusion> extends RowBase {
 }
 
 /**
- * Hit policy first: the first row that may hold decides. Where `scale` is `worst-first`, rows stand in the order of
+ * Hit policy first: the first row that may hold decides, or, where `match` is `certain`, the first that must; such a table
+ * needs a last row that always does. Where `scale` is `worst-first`, rows stand in the order of
  * `outcomes` and the outcomes from worst to best, so that the first row that a not-sure answer may meet is its worst case.
  */
 export interface FirstTable {
   readonly id: string;
+  /** `possible` where it is left out. */
+  readonly match?: 'possible' | 'certain';
   readonly scale: 'worst-first' | 'by-priority';
   readonly outcomes: readonly string[];
   readonly rows: readonly FirstRow[];

@@ -1,6 +1,6 @@
 /** The parts of a recommendation that collect tables give: controls, what to avoid, conflicts. */
 import type { Avoid, Because, Conflict, Control } from '../types.ts';
-import { forEachRow } from './evaluate.ts';
+import { forEachBit, forEachRow } from './evaluate.ts';
 import type { Explainer } from './explain.ts';
 import { interned } from './intern.ts';
 import { type CollectPlan, readControlValue } from './outcome.ts';
@@ -14,12 +14,7 @@ function newGatherer(run: Run, explainer: Explainer, plan: CollectPlan): () => r
   return () => {
     // Emptied one by one, a list keeps its memory.
     for (const list of found) while (list.length > 0) list.pop();
-    for (let word = 0; word < words.length; word++) {
-      for (let bits = words[word] as number; bits !== 0; bits &= bits - 1) {
-        const row = word * 32 + 31 - Math.clz32(bits & -bits);
-        found[(slotOf[row] as number) - from]?.push(explainer.because(table, row));
-      }
-    }
+    forEachBit(words, (row) => found[(slotOf[row] as number) - from]?.push(explainer.because(table, row)));
     return found;
   };
 }
@@ -62,13 +57,13 @@ export function newAvoid(run: Run, explainer: Explainer): () => Avoid[] {
 }
 
 export function newConflicts(run: Run, explainer: Explainer): () => Conflict[] {
-  const { model, state } = run;
+  const { model, state, trace } = run;
   return () => {
     const found = new Map<string, { bits: number; waysOut: readonly string[] }>();
-    forEachRow(model.conflicts, state.codes, (row) => {
+    forEachRow(model, model.conflicts, state, (row) => {
       const then = model.source.conflicts.rows[row]?.then;
       if (!then) return;
-      const bits = ((model.conflicts.rowQuestions[row] as number) & run.asked) | (found.get(then.conflict)?.bits ?? 0);
+      const bits = (trace.named(model.conflicts, row) & state.asked) | (found.get(then.conflict)?.bits ?? 0);
       found.set(then.conflict, { bits, waysOut: then.waysOut });
     });
     return [...found].map(([id, { bits, waysOut }]) => ({ id, answers: explainer.questions(bits), waysOut }));

@@ -1,25 +1,23 @@
-import { codesOfAnswers } from '../engine/answer-codes.ts';
 import { type Interview, newInterview } from '../engine/ask.ts';
-import { type AskRules, compileAskRules } from '../engine/asking.ts';
 import { type Compiled, compile } from '../engine/compile.ts';
 import { type Explainer, newExplainer } from '../engine/explain.ts';
+import { setsOfAnswers } from '../engine/inputs.ts';
 import { changeId, changeReader, type OutcomePlan, planOutcome } from '../engine/outcome.ts';
 import { execute, newRun, type Run } from '../engine/run.ts';
 import type { ModelSource } from '../engine/source.ts';
-import { newTrial, type Trial } from '../engine/trial.ts';
+import { Trial } from '../engine/trial.ts';
 import type { Answers, Change } from '../types.ts';
 
 /** One compiled model with the working memory that examinations share. */
 export interface Ground {
   readonly model: Compiled;
-  readonly rules: AskRules;
   readonly plan: OutcomePlan;
   readonly interview: Interview;
   readonly trial: Trial;
   /** The last run of {@link Ground.execute}. */
   readonly run: Run;
   readonly explainer: Explainer;
-  /** Runs the model. The codes returned are those before the ask rules, not sure where a question is not asked. */
+  /** Runs the model. The sets returned are those before the ask rules, not sure where a question is not asked. */
   execute(answers: Answers): Int32Array;
   /** The value of each slot of the plan, in memory of its own. */
   outcomeOf(answers: Answers): Int32Array;
@@ -30,21 +28,19 @@ export interface Ground {
 /** @throws Error where the model does not compile */
 export function newGround(source: ModelSource): Ground {
   const model = compile(source);
-  const rules = compileAskRules(model);
   const plan = planOutcome(model);
   const run = newRun(model, plan);
   const readChange = changeReader(plan);
   const runOn = (answers: Answers): Int32Array => {
-    const codes = codesOfAnswers(model, answers);
-    execute(run, rules, codes);
-    return codes;
+    const sets = setsOfAnswers(model, answers);
+    execute(run, sets);
+    return sets;
   };
   return {
     model,
-    rules,
     plan,
-    interview: newInterview(source.questions),
-    trial: newTrial(model, rules, plan),
+    interview: newInterview(source.questions, source.excludes),
+    trial: new Trial(model, plan),
     run,
     explainer: newExplainer(run),
     execute: runOn,

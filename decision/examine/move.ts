@@ -1,17 +1,18 @@
 import { type Interview, MAYBE } from '../engine/ask.ts';
-import type { Compiled, Input } from '../engine/compile.ts';
+import type { Compiled } from '../engine/compile.ts';
+import type { Input } from '../engine/inputs.ts';
 import { improvements } from '../model/improvements.ts';
 import type { Answers, QuestionId } from '../types.ts';
 import type { Move } from './types.ts';
 
-/** The move that gives a raw input a code. */
-export function moveOf({ source, inputs }: Compiled, input: number, code: number): Move {
+/** The move that gives a raw input a value. */
+export function moveOf({ source, inputs }: Compiled, input: number, value: number): Move {
   const { question: at, member, values } = inputs[input] as Input;
   const question = source.questions[at];
   const id = question?.id ?? '';
-  const name = member < 0 ? (values[code] ?? '') : (question?.options[member]?.id ?? '');
+  const name = member < 0 ? (values[value] ?? '') : (question?.options[member]?.id ?? '');
   const raised = improvements.some((one) => one.question === id && one.to === name);
-  const lost = member >= 0 && code === 0;
+  const lost = member >= 0 && value === 0;
   return {
     question: id as QuestionId,
     to: lost ? `-${name}` : name,

@@ -1,6 +1,7 @@
 /** Where a design stands after some improvements, as numbers: a roadmap looks at hundreds of them. */
-import { type Compiled, unsureCode } from '../engine/compile.ts';
+import type { Compiled } from '../engine/compile.ts';
 import { forEachRow } from '../engine/evaluate.ts';
+import { isSingle } from '../engine/inputs.ts';
 import { type OutcomePlan, readControlValue } from '../engine/outcome.ts';
 import { execute } from '../engine/run.ts';
 import { type Improvement, improvements, standIns } from '../model/improvements.ts';
@@ -10,8 +11,8 @@ import type { Ground } from './ground.ts';
 export type Shortfall = readonly [number, number, number, number];
 
 export interface Stage {
-  /** One code for each raw input; not sure where the question is not asked. */
-  readonly codes: Int32Array;
+  /** A set for each raw input; not sure where the question is not asked. */
+  readonly sets: Int32Array;
   /** The asked questions as a bit set. */
   readonly asked: number;
   readonly outcome: Int32Array;
@@ -23,10 +24,11 @@ export interface Stage {
 export interface Raise {
   readonly improvement: Improvement;
   readonly input: number;
-  readonly code: number;
+  /** The set with the one value. */
+  readonly set: number;
   /** Bit of the question. */
   readonly question: number;
-  /** Codes from which it is a step up, as a bit set. */
+  /** Values from which it is a step up, as a bit set. */
   readonly from: number;
   /** Whether it takes the place of every other answer to its question. */
   readonly only: boolean;
@@ -43,15 +45,17 @@ function raisesOf({ source, inputs, rawCount }: Compiled): readonly Raise[] {
     const found = inputs[input];
     if (at < 0 || position < 0 || found === undefined) return [];
     const only = found.member < 0;
-    const from = only ? improvement.from.map((id) => found.values.indexOf(id)) : [0];
-    const codes = [...from, unsureCode(found)].reduce((bits, code) => (code < 0 ? bits : bits | (1 << code)), 0);
-    return [{ improvement, input, code: only ? position : 1, question: 1 << at, from: codes, only }];
+    const below = only ? improvement.from.map((id) => found.values.indexOf(id)) : [0];
+    const from = below.reduce((bits, value) => (value < 0 ? bits : bits | (1 << value)), 0);
+    return [{ improvement, input, set: only ? 1 << position : 2, question: 1 << at, from, only }];
   });
 }
 
 /** Whether the answers leave room for the raise: the question is asked, and answered with less. */
-export const applies = ({ input, question, from }: Raise, { codes, asked }: Stage): boolean =>
-  (asked & question) !== 0 && (from & (1 << (codes[input] as number))) !== 0;
+export function applies({ input, question, from }: Raise, { sets, asked }: Stage): boolean {
+  const set = sets[input] as number;
+  return (asked & question) !== 0 && (!isSingle(set) || (from & set) !== 0);
+}
 
 /** Negative where less is missing in the first. */
 export function compareShortfall(a: Shortfall, b: Shortfall): number {
@@ -76,13 +80,13 @@ function missingSlots({ slots }: OutcomePlan): { readonly blocked: SlotValues; r
 
 export interface Stages {
   readonly raises: readonly Raise[];
-  /** @param codes taken over, those of questions that are not asked become not sure */
-  at(codes: Int32Array): Stage;
+  /** @param sets taken over, those of questions that are not asked become not sure */
+  at(sets: Int32Array): Stage;
   after(stage: Stage, raise: Raise): Stage;
 }
 
 /** @param ground every stage is its last run */
-export function newStages({ model, rules, run, plan }: Ground): Stages {
+export function newStages({ model, run, plan }: Ground): Stages {
   const { blocked, substitutes } = missingSlots(plan);
   const { controls, conflicts } = plan;
   const isSettled = Array.from({ length: plan.valueCount[controls.from] ?? 0 }, (_, value) => {
@@ -93,11 +97,11 @@ export function newStages({ model, rules, run, plan }: Ground): Stages {
     for (const [slot, value] of slots) if (run.outcome[slot] === value) count++;
     return count;
   };
-  const at = (codes: Int32Array): Stage => {
-    execute(run, rules, codes);
+  const at = (sets: Int32Array): Stage => {
+    execute(run, sets);
     const outcome = run.outcome.slice();
     const prerequisites = new Set<string>();
-    forEachRow(model.prerequisites, run.state.codes, (row) => {
+    forEachRow(model, model.prerequisites, run.state, (row) => {
       const then = model.source.prerequisites.rows[row]?.then;
       if (then) prerequisites.add(then.what);
     });
@@ -105,8 +109,8 @@ export function newStages({ model, rules, run, plan }: Ground): Stages {
     for (let slot = conflicts.from; slot < conflicts.to; slot++) contradictions += outcome[slot] as number;
     for (let slot = controls.from; slot < controls.to; slot++) if (!isSettled[outcome[slot] as number]) substituted++;
     return {
-      codes,
-      asked: run.asked,
+      sets,
+      asked: run.state.asked,
       outcome,
       prerequisites: [...prerequisites],
       shortfall: [countOf(blocked), prerequisites.size, contradictions, substituted],
@@ -115,9 +119,9 @@ export function newStages({ model, rules, run, plan }: Ground): Stages {
   return {
     raises: raisesOf(model),
     at,
-    after({ codes }, { input, code }) {
-      const raised = codes.slice();
-      raised[input] = code;
+    after({ sets }, { input, set }) {
+      const raised = sets.slice();
+      raised[input] = set;
       return at(raised);
     },
   };

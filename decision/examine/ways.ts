@@ -1,4 +1,4 @@
-import type { Input } from '../engine/compile.ts';
+import { type Input, lowestOf } from '../engine/inputs.ts';
 import { soughtValues } from '../model/sought.ts';
 import type { Answers } from '../types.ts';
 import type { Ground } from './ground.ts';
@@ -35,7 +35,8 @@ function changesThatReach({ plan }: Ground, { slot, reaches }: Target): Readonly
 
 interface Single {
   readonly input: number;
-  readonly code: number;
+  /** The set with the one value. */
+  readonly set: number;
 }
 
 const weight = (moves: readonly Move[]): number => moves.filter(({ kind }) => kind === 'fact').length;
@@ -52,10 +53,10 @@ export function waysTo(ground: Ground, answers: Answers, goal: Goal, depth: 2 | 
   const before = ground.outcomeOf(answers);
   if (target === null || target.reaches(before[target.slot] as number)) return [];
   const reaching = changesThatReach(ground, target);
-  const codes = ground.execute(answers);
+  const sets = ground.execute(answers);
 
-  const reachedBy = (input: number, code: number): boolean => {
-    const count = trial.run(input, code);
+  const reachedBy = ({ input, set }: Single): boolean => {
+    const count = trial.run(input, set);
     for (let c = 0; c < count; c++) if (reaching.has(trial.changes[c] as number)) return true;
     return false;
   };
@@ -66,7 +67,9 @@ export function waysTo(ground: Ground, answers: Answers, goal: Goal, depth: 2 | 
     for (let input = first; input < model.rawCount; input++) {
       const { question, values } = model.inputs[input] as Input;
       if ((asked & (1 << question)) === 0) continue;
-      for (let code = 0; code < values.length; code++) if (code !== codes[input]) singles.push({ input, code });
+      for (let value = 0; value < values.length; value++) {
+        if (1 << value !== sets[input]) singles.push({ input, set: 1 << value });
+      }
     }
     return singles;
   };
@@ -74,20 +77,20 @@ export function waysTo(ground: Ground, answers: Answers, goal: Goal, depth: 2 | 
   const found: Single[][] = [];
   /** Tries every change after those made, and from those that do not reach the goal goes on. */
   const search = (made: readonly Single[], first: number, left: number, enough: ReadonlySet<string>): void => {
-    const asked = trial.start(codes);
+    const asked = trial.start(sets);
     const onward: Single[] = [];
     for (const one of singlesFrom(first, asked)) {
       if (enough.has(keyOf(one))) continue;
-      if (reachedBy(one.input, one.code)) found.push([...made, one]);
+      if (reachedBy(one)) found.push([...made, one]);
       else onward.push(one);
     }
     if (left === 1) return;
     const reached = new Set([...enough, ...found.flatMap((way) => (way.length === 1 ? way.map(keyOf) : []))]);
     for (const one of onward) {
-      const given = codes[one.input] as number;
-      codes[one.input] = one.code;
+      const given = sets[one.input] as number;
+      sets[one.input] = one.set;
       search([...made, one], inputAfter(ground, one.input), left - 1, reached);
-      codes[one.input] = given;
+      sets[one.input] = given;
     }
   };
   for (let answersChanged = 2; found.length === 0 && answersChanged <= depth; answersChanged++) {
@@ -95,7 +98,7 @@ export function waysTo(ground: Ground, answers: Answers, goal: Goal, depth: 2 | 
   }
 
   return found
-    .map((pair) => ({ pair, moves: pair.map(({ input, code }) => moveOf(model, input, code)) }))
+    .map((pair) => ({ pair, moves: pair.map(({ input, set }) => moveOf(model, input, lowestOf(set))) }))
     .sort((a, b) => a.moves.length - b.moves.length || weight(a.moves) - weight(b.moves))
     .slice(0, WAY_LIMIT)
     .map(({ moves }) => {
@@ -109,7 +112,7 @@ export function waysTo(ground: Ground, answers: Answers, goal: Goal, depth: 2 | 
     );
 }
 
-const keyOf = ({ input, code }: Single): string => `${input}:${code}`;
+const keyOf = ({ input, set }: Single): string => `${input}:${set}`;
 
 /**
  * The first input that may change together with one: the next member of a set, else the next question. An ask rule

@@ -1,6 +1,7 @@
-import { type CompiledFirst, type Input, unaskedCode, unsureCode } from '../engine/compile.ts';
+import { NOT_SURE } from '../engine/ask.ts';
 import { forEachRow } from '../engine/evaluate.ts';
-import { outcomeOf, tableOf } from '../engine/run.ts';
+import { type Input, isSingle, lowestOf, UNASKED } from '../engine/inputs.ts';
+import { decidedBy, outcomeOf, tableOf } from '../engine/run.ts';
 import { type AlternativeId, type AlternativeSource, alternatives, type Part } from '../model/alternatives.ts';
 import type { LayerId } from '../model/vocabulary.ts';
 import type { Answers, Because } from '../types.ts';
@@ -12,45 +13,40 @@ type KnownAlternative = AlternativeSource & { readonly id: AlternativeId };
 /** Reads why outcomes were missed from the last run of the ground. */
 function newReader(ground: Ground) {
   const { model, run, explainer } = ground;
-  const { state } = run;
+  const { state, trace } = run;
 
-  const valueAt = (at: number): string => {
-    const input = model.inputs[at] as Input;
-    const code = state.codes[at] as number;
-    if (code === unsureCode(input)) return 'not-sure';
-    return code === unaskedCode(input) ? 'unasked' : (input.values[code] ?? '');
-  };
-
-  const failure = (name: string, accepted: string | readonly string[]): FailedCondition | null => {
+  const failure = (isCertain: boolean, name: string, accepted: string | readonly string[]): FailedCondition | null => {
     const at = model.inputIndex.get(name) ?? -1;
-    const needs = typeof accepted === 'string' ? [accepted] : accepted;
-    const has = valueAt(at);
-    const meets =
-      needs.includes(has) ||
-      (has === 'not-sure' && needs.some((need) => (model.inputs[at] as Input).values.includes(need)));
-    if (meets) return null;
-    const behind =
-      at < model.rawCount
-        ? 1 << (model.inputs[at] as Input).question
-        : (state.questions[at - model.rawCount] as number);
-    return { input: name, has, needs, answers: explainer.questions(behind & run.asked) };
+    const { values, question } = model.inputs[at] as Input;
+    const names = [...values, UNASKED];
+    const set = state.sets[at] as number;
+    const needs = [accepted].flat();
+    const may = names.filter((_, bit) => (set & (1 << bit)) !== 0);
+    if (may[isCertain ? 'every' : 'some']((value) => needs.includes(value))) return null;
+    const table = model.tables[at - model.rawCount];
+    const behind = table === undefined ? 1 << question : trace.behind(table, decidedBy(run, table));
+    return {
+      input: name,
+      has: isSingle(set) ? (names[lowestOf(set)] ?? '') : NOT_SURE,
+      needs,
+      answers: explainer.questions(behind & state.asked),
+    };
   };
 
   const missed = (id: string, outcome: string): Missed => {
     const table = tableOf(model, id);
-    const t = table.input - model.rawCount;
-    const rows = model.source.tables[t]?.rows ?? [];
+    const rows = model.source.tables[table.input - model.rawCount]?.rows ?? [];
     const candidates = rows
       .filter(({ then }) => then === outcome)
       .map((row) => ({
         rule: row.id,
-        failed: Object.entries(row.when).flatMap(([name, accepted]) => failure(name, accepted) ?? []),
+        failed: Object.entries(row.when).flatMap(([name, accepted]) => failure(table.isCertain, name, accepted) ?? []),
       }))
       .sort((a, b) => a.failed.length - b.failed.length);
     return {
       table: id,
       outcome,
-      instead: explainer.because(table, state.rows[t] as number),
+      instead: explainer.because(table, decidedBy(run, table)),
       nearest: candidates[0] ?? null,
     };
   };
@@ -58,14 +54,14 @@ function newReader(ground: Ground) {
   const holds = ({ table, outcomes }: Part): boolean => outcomes.includes(outcomeOf(run, tableOf(model, table)));
 
   const decided = ({ table }: Part): Because => {
-    const first: CompiledFirst = tableOf(model, table);
-    return explainer.because(first, state.rows[first.input - model.rawCount] as number);
+    const first = tableOf(model, table);
+    return explainer.because(first, decidedBy(run, first));
   };
 
   /** The rows of the `avoid` table that name the shortcut and hold. */
   const ruledOutBy = (shortcut: string): Because[] => {
     const found: Because[] = [];
-    forEachRow(model.avoid, state.codes, (row) => {
+    forEachRow(model, model.avoid, state, (row) => {
       if (model.source.avoid.rows[row]?.then === shortcut) found.push(explainer.because(model.avoid, row));
     });
     return found;
@@ -74,7 +70,7 @@ function newReader(ground: Ground) {
   /** The rows that bring a control. */
   const broughtBy = (control: string): Because[] => {
     const found: Because[] = [];
-    forEachRow(model.controls, state.codes, (row) => {
+    forEachRow(model, model.controls, state, (row) => {
       const then = model.source.controlRows.rows[row]?.then;
       if (then?.control === control) found.push(explainer.because(model.controls, row));
     });

@@ -12,7 +12,7 @@ export interface TableRow {
 
 export interface Table {
   readonly id: string;
-  /** `first`: the first row that may hold decides. `collect`: every row that holds contributes. */
+  /** `first`: the first row that holds decides. `collect`: every row that holds contributes. */
   readonly policy: 'first' | 'collect';
   /** Whether a not-sure answer meets a condition that only some of its values would meet. */
   readonly match: 'possible' | 'certain';
@@ -39,10 +39,10 @@ export function tablesOf(source: ModelSource): readonly Table[] {
     return order.filter((input) => read.has(input));
   };
   const first = source.tables.map(
-    ({ id, scale, outcomes, rows }): Table => ({
+    ({ id, match = 'possible', scale, outcomes, rows }): Table => ({
       id,
       policy: 'first',
-      match: 'possible',
+      match,
       scale,
       outcomes,
       rows: rows.map(({ id: row, when, then, sources = [] }) => ({

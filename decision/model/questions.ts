@@ -5,11 +5,14 @@
 
 export type Group = 'call' | 'boundary' | 'path' | 'maturity';
 
-/** One condition of an ask rule: the answer may be one of these options. */
-export interface AskCondition {
-  readonly question: string;
-  readonly options: readonly string[];
-}
+/**
+ * One condition of an ask rule, on a question that stands before. `options`: the answer may be one of these, or, of a set,
+ * some of these may be members; with all its options the set is not known to be empty. `none`: the set may be empty, as
+ * one with nothing but unsure members may. A question that is not asked meets only `none`.
+ */
+export type AskCondition =
+  | { readonly question: string; readonly options: readonly string[] }
+  | { readonly question: string; readonly none: true };
 
 /** Asked when any of the alternatives holds; an alternative holds when all its conditions may hold. */
 export type AskRule = readonly (readonly AskCondition[])[];
@@ -19,6 +22,8 @@ export interface Option {
   readonly letter: string;
   /** Stands in JSON. */
   readonly id: string;
+  /** Of a single choice: not offered where one of these certainly fails. At least one option of each question has none. */
+  readonly when?: readonly AskCondition[];
 }
 
 export interface Question {

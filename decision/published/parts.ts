@@ -2,13 +2,13 @@ import type { FirstTable } from '../engine/table.ts';
 import type { PublishedSource } from './source.ts';
 
 /** What is asked, and how links name the version. */
-export type InterviewPart = Pick<PublishedSource, 'version' | 'link' | 'questions'>;
+export type InterviewPart = Pick<PublishedSource, 'version' | 'link' | 'questions' | 'excludes'>;
 
 /** The layers, and the tables that decide their roles. */
 export type RolesPart = Pick<PublishedSource, 'layers' | 'tables'>;
 
 /** All the rest: `tables` are the other ones, and `order` names all of them in the order of evaluation. */
-export interface AdvicePart extends Omit<PublishedSource, 'version' | 'link' | 'questions' | 'layers'> {
+export interface AdvicePart extends Omit<PublishedSource, 'version' | 'link' | 'questions' | 'excludes' | 'layers'> {
   readonly order: readonly string[];
 }
 
@@ -29,10 +29,10 @@ function deciding({ layers, tables }: RolesPart): ReadonlySet<string> {
 }
 
 export function partsOf(source: PublishedSource): Parts {
-  const { version, link, questions, layers, tables, ...rest } = source;
+  const { version, link, questions, excludes, layers, tables, ...rest } = source;
   const decide = deciding(source);
   return {
-    interview: { version, link, questions },
+    interview: { version, link, questions, ...(excludes === undefined ? {} : { excludes }) },
     roles: { layers, tables: tables.filter(({ id }) => decide.has(id)) },
     advice: { tables: tables.filter(({ id }) => !decide.has(id)), order: tables.map(({ id }) => id), ...rest },
   };
@@ -44,6 +44,7 @@ export function sourceOf({ interview, roles, advice }: Parts): PublishedSource {
   return {
     version: interview.version,
     questions: interview.questions,
+    ...(interview.excludes === undefined ? {} : { excludes: interview.excludes }),
     tables: advice.order.map((id) => tables.get(id) as FirstTable),
     layers: roles.layers,
     profile: advice.profile,

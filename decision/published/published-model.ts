@@ -57,7 +57,7 @@ export interface PublishedModel {
 
 /** Compiles a version on its first use. */
 export function publishedModel(source: PublishedSource): PublishedModel {
-  const interview = newInterview(source.questions);
+  const interview = newInterview(source.questions, source.excludes);
   const dialect = newDialect(source.version, interview);
   const citations = once(() => newCitations(source));
   const compiled = once(() => ({ advise: newAdvisor(source), align: newAligner(source.alignment) }));

@@ -28,10 +28,11 @@ function AskRule({ ask }: { readonly ask: Question['ask'] }) {
       {ask.map((conditions, alternative) => (
         <span key={conditions.map(({ question }) => question).join()}>
           {alternative > 0 && `; ${t.or} `}
-          {conditions.map(({ question, options }, at) => (
-            <span key={question}>
+          {conditions.map((condition, at) => (
+            <span key={condition.question}>
               {at > 0 && ` ${t.and} `}
-              <a href={modelQuestionPath(question)}>{question}</a> {t.is} {options.join(` ${t.or} `)}
+              <a href={modelQuestionPath(condition.question)}>{condition.question}</a> {t.is}{' '}
+              {'options' in condition ? condition.options.join(` ${t.or} `) : t.none}
             </span>
           ))}
         </span>

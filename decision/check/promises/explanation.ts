@@ -6,7 +6,7 @@
  * answer can make that row hold or not hold, all other answers the same. An explanation names the questions of the row
  * and of the rows of the facts that it reads, so each question it names decides whether one of these rows holds.
  */
-import type { CompiledTable } from '../../engine/compile.ts';
+import type { Conditions } from '../../engine/table.ts';
 import type { Claim } from '../claims.ts';
 import { FALSE, type Node } from '../diagram.ts';
 import type { TableDiagrams } from '../outcomes.ts';
@@ -29,30 +29,32 @@ export function explanationsNameWhatMatters({ words }: Context): Claim[] {
       return rest.some((other) => diagrams.and(space.answered, diagrams.differ(first, other)) !== FALSE);
     });
 
-  const table = (rows: CompiledTable, { holds }: TableDiagrams): Claim => {
+  const table = (rows: readonly { readonly when: Conditions }[], { id, holds }: TableDiagrams): Claim => {
     let idle = FALSE;
-    rows.rowIds.forEach((_, row) => {
+    rows.forEach(({ when }, row) => {
       const node = beforeAsking(space, holds[row] ?? FALSE);
-      const named = compiled.source.questions.flatMap((_question, index) =>
-        ((rows.rowQuestions[row] ?? 0) & (1 << index)) !== 0 ? [index] : [],
+      const read = Object.keys(when).map(
+        (input) => compiled.inputs[compiled.inputIndex.get(input) ?? -1]?.question ?? -1,
       );
+      const named = [...new Set(read)].filter((question) => question >= 0).sort((one, other) => one - other);
       if (named.some((question) => !matters(node, question))) idle = diagrams.or(idle, holds[row] ?? FALSE);
     });
     return {
-      statement: `each question that a row names can decide it: ${rows.id}`,
+      statement: `each question that a row names can decide it: ${id}`,
       premise: space.valid,
       violation: diagrams.and(space.valid, idle),
     };
   };
 
+  const { source } = outcomes;
   return [
-    ...compiled.tables.flatMap((rows, t) => {
+    ...source.tables.flatMap(({ rows }, t) => {
       const built = outcomes.tables[t];
       return built ? [table(rows, built)] : [];
     }),
-    table(compiled.prerequisites, outcomes.prerequisites),
-    table(compiled.controls, outcomes.controls),
-    table(compiled.avoid, outcomes.avoid),
-    table(compiled.conflicts, outcomes.conflicts),
+    table(source.prerequisites.rows, outcomes.prerequisites),
+    table(source.controlRows.rows, outcomes.controls),
+    table(source.avoid.rows, outcomes.avoid),
+    table(source.conflicts.rows, outcomes.conflicts),
   ];
 }

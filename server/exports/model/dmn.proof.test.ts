@@ -3,11 +3,10 @@ import { DmnModdle } from 'dmn-moddle';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { someAnswers } from '@/decision/check/random-answers';
 import { newAdvisor } from '@/decision/engine/advisor';
-import { codesOfAnswers } from '@/decision/engine/answer-codes';
 import { MAYBE, NOT_SURE } from '@/decision/engine/ask';
-import { compileAskRules, settleCodes } from '@/decision/engine/asking';
 import { compile } from '@/decision/engine/compile';
-import { evaluate, newEvaluation } from '@/decision/engine/evaluate';
+import { setsOfAnswers } from '@/decision/engine/inputs';
+import { evaluate, newEvaluation } from '@/decision/engine/run';
 import { model } from '@/decision/model';
 import type { Answers } from '@/decision/types';
 import { feelName, modelAsDmn, RECOMMENDATION, ROLES } from './dmn';
@@ -40,19 +39,18 @@ function inputsOf(answers: Answers): Context {
 }
 
 const compiled = compile(model);
-const rules = compileAskRules(compiled);
 const state = newEvaluation(compiled);
 const ROLE_TABLES = model.layers.map(({ role }) => role);
 const PROFILE_TABLES = model.profile.map(({ table }) => table);
 
 /** What our tables conclude, under the names of the file. */
 function concluded(answers: Answers, tables: readonly string[]): Context {
-  settleCodes(rules, codesOfAnswers(compiled, answers), state.codes);
-  evaluate(compiled, state);
+  evaluate(compiled, setsOfAnswers(compiled, answers), state);
   return Object.fromEntries(
     tables.map((id) => {
       const at = compiled.tableIndex.get(id) ?? -1;
-      const outcome = compiled.tables[at]?.outcomeIds[state.codes[compiled.rawCount + at] ?? -1];
+      const row = state.rows[at] ?? -1;
+      const outcome = model.tables[at]?.rows[row]?.then;
       return [feelName(id), outcome ?? ''];
     }),
   );

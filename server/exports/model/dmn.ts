@@ -8,6 +8,7 @@
  * `unasked`. Derived facts have one value each. All first tables have the hit policy FIRST, all others COLLECT.
  */
 import { NOT_SURE, type Question } from '@/decision';
+import { type Test, testsOf } from '@/decision/engine/ask-rules';
 import type { ModelSource } from '@/decision/engine/source';
 import { type Table, type TableRow, tablesOf } from '@/decision/exchange/tables';
 import { type Element, element, xmlDocument } from './xml';
@@ -122,16 +123,26 @@ const rule = (id: string, tests: readonly string[], results: readonly string[], 
     ...notes.map((note) => text('annotationEntry', note)),
   ]);
 
-function askDecision(inputs: Inputs, { id, question }: Answered): Element {
+/** A row of a table meets all its tests, so each way to choose one test of each list is a row of its own. */
+const waysToMeet = (lists: readonly (readonly Test[])[]): readonly (readonly Test[])[] =>
+  lists.reduce<readonly (readonly Test[])[]>(
+    (ways, tests) => ways.flatMap((way) => tests.map((test) => [...way, test])),
+    [[]],
+  );
+
+function askDecision(inputs: Inputs, questions: readonly Question[], { id, question }: Answered): Element {
   const { name } = inputOf(inputs, id);
   const given = feelName(id);
-  const read = [...new Set(question.ask.flatMap((conditions) => conditions.map((condition) => condition.question)))];
+  const ways = question.ask.flatMap((conditions) =>
+    waysToMeet(conditions.flatMap((condition) => testsOf(condition, questions))),
+  );
+  const read = [...new Set(ways.flat().map(({ input }) => input))];
   const columns = read.map((other) => inputOf(inputs, other));
-  const alternatives = question.ask.map((conditions, at) =>
+  const alternatives = ways.map((tests, at) =>
     rule(
       `${name}.alternative.${at + 1}`,
       read.map((other) => {
-        const accepted = conditions.find((condition) => condition.question === other)?.options ?? null;
+        const accepted = tests.find(({ input }) => input === other)?.values ?? null;
         return testOf(inputOf(inputs, other), accepted, 'possible');
       }),
       [given],
@@ -241,7 +252,9 @@ export function modelAsDmn(source: ModelSource, namespace: string, words: DmnWor
             variable(feelName(id)),
           ]),
         ),
-        ...answered.filter(({ question }) => !isAlwaysAsked(question)).map((input) => askDecision(inputs, input)),
+        ...answered
+          .filter(({ question }) => !isAlwaysAsked(question))
+          .map((input) => askDecision(inputs, source.questions, input)),
         ...tablesOf(source).map((table) => tableDecision(inputs, words, table)),
         summary(inputs, ROLES, roles),
         summary(inputs, RECOMMENDATION, whole),

@@ -6,6 +6,11 @@ import { tablesOf } from '@/decision/exchange/tables';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/);
 
+const condition = z.union([
+  z.strictObject({ question: id, options: z.array(id).min(1) }),
+  z.strictObject({ question: id, none: z.literal(true) }),
+]);
+
 const question = z
   .strictObject({
     key: z
@@ -15,11 +20,8 @@ const question = z
     id,
     group: id,
     kind: z.enum(['single', 'set']).describe(t.kind),
-    ask: z
-      .array(z.array(z.strictObject({ question: id, options: z.array(id).min(1) })))
-      .min(1)
-      .describe(t.ask),
-    options: z.array(z.strictObject({ letter: z.string().length(1), id })).min(2),
+    ask: z.array(z.array(condition)).min(1).describe(t.ask),
+    options: z.array(z.strictObject({ letter: z.string().length(1), id, when: z.array(condition).optional() })).min(2),
   })
   .describe(t.question);
 

@@ -11,7 +11,6 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 type Known = Question & { readonly id: QuestionId };
 
 const all: readonly Known[] = questions;
-const kindOf: ReadonlyMap<string, Question['kind']> = new Map(all.map(({ id, kind }) => [id, kind]));
 
 const named = (value: string, title: string): JsonSchema => ({ const: value, title });
 const notSureSchema = named(NOT_SURE, notSure.label);
@@ -41,10 +40,19 @@ function answer({ id, kind, options }: Known): JsonSchema {
   };
 }
 
-/** The answer may be one of the options: it is, or it is not sure. An answer that is not there was not asked for. */
-function mayBe(question: string, options: readonly string[]): JsonSchema {
+/** The condition may hold: the answer meets it, or is not sure. An answer that is not there was not asked for. */
+function mayHold(condition: Question['ask'][number][number]): JsonSchema {
+  const { question } = condition;
+  const known = all.find(({ id }) => id === question);
+  if (!('options' in condition)) {
+    const members = known?.options.map(({ id }) => id);
+    return {
+      not: { required: [question], properties: { [question]: { type: 'array', contains: { enum: members } } } },
+    };
+  }
+  const { options } = condition;
   const value: JsonSchema =
-    kindOf.get(question) === 'set'
+    known?.kind === 'set'
       ? { anyOf: [{ const: NOT_SURE }, { contains: { enum: options.flatMap((id) => [id, `?${id}`]) }, type: 'array' }] }
       : { enum: [...options, NOT_SURE] };
   return { required: [question], properties: { [question]: value } };
@@ -54,7 +62,7 @@ function mayBe(question: string, options: readonly string[]): JsonSchema {
 function whenAsked({ id, ask }: Known): readonly JsonSchema[] {
   if (ask.some((conditions) => conditions.length === 0)) return [];
   const alternatives = ask.map((conditions) => ({
-    allOf: conditions.map(({ question, options }) => mayBe(question, options)),
+    allOf: conditions.map(mayHold),
   }));
   const asked = { anyOf: alternatives };
   return [
