@@ -143,6 +143,7 @@ export interface Problem {
     | 'unknown-option'
     | 'malformed-value'
     | 'not-asked'
+    | 'contradicts-gate'
     | 'missing';
   /** The offending part as given, control characters removed, cut to a readable length; the question key for `missing`. */
   readonly part: string;

@@ -33,6 +33,8 @@ export const problemTexts: { readonly [Code in Problem['code']]: ProblemText } =
     `${quoted(part)} could not be read as an answer${about(title)}. No answer was kept: choose one.`,
   'not-asked': (part, title) =>
     `${quoted(part)} answers ${title === null ? 'a question' : `“${title}”`}, which the other answers make unnecessary. It was left out and changes nothing.`,
+  'contradicts-gate': (part, title) =>
+    `${quoted(part)} gives ${title === null ? 'a question' : `“${title}”`} an answer that your other answers rule out. No answer was kept: choose one.`,
   missing: (part, title) =>
     `${title === null ? `The question ${part}` : `“${title}”`} has no answer yet. Answer it, or choose “${notSure.label}”.`,
 };

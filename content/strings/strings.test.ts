@@ -72,7 +72,9 @@ function strings(value: unknown): string[] {
 describe('the words of the problems', () => {
   it('make a sentence of every problem that a link can have', () => {
     const links = ['', `${'A:'.repeat(2_000)}`, 'MAA:9/TR:L/x/ZZ:1/AC:P/AC:A/EX:Z/DS:/CL:B', 'TR:L/AC:P'];
-    const problems = links.flatMap((link) => decode(link).problems);
+    // No released version has options with conditions, so no link of one can contradict them.
+    const contradiction = { code: 'contradicts-gate', part: 'BE:I', question: 'behalf' } as const;
+    const problems = [...links.flatMap((link) => decode(link).problems), contradiction];
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(Object.keys(problemTexts)));
     for (const { code, part, question } of problems) {
       const sentence = problemTexts[code](part, question === null ? null : questionTexts[question].title);

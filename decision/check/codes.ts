@@ -7,7 +7,7 @@ export const unsureCode = ({ values }: Pick<Input, 'values'>): number => values.
 export const unaskedCode = ({ values }: Pick<Input, 'values'>): number => values.length + 1;
 
 /** The code of a set of an input: more than one value is not sure. */
-export function codeOf(input: Input, set: number): number {
+function codeOf(input: Input, set: number): number {
   if (!isSingle(set)) return unsureCode(input);
   return set === unaskedValue(input) ? unaskedCode(input) : lowestOf(set);
 }

@@ -43,18 +43,15 @@ interface TableSource {
 }
 
 /** Where the conditions of each row hold, read from the rows themselves and not from what the engine made of them. */
-function rowsOf(
-  { compiled, diagrams }: Space,
-  facts: readonly FirstDiagrams[],
-  { id, match, rows }: TableSource,
-): TableDiagrams {
+function rowsOf(space: Space, facts: readonly FirstDiagrams[], { id, match, rows }: TableSource): TableDiagrams {
+  const { compiled, diagrams } = space;
   const conditionOf = (name: string, accepted: readonly string[]): Node => {
     const input = compiled.inputIndex.get(name) ?? -1;
     const met = codesThatMeet(compiled.inputs[input] as Input, accepted, match === 'certain');
     if (met.every(Boolean)) return TRUE;
     const fact = facts[input - compiled.rawCount];
     if (fact) return diagrams.map(fact.outcome, (value) => (met[value] ? TRUE : FALSE));
-    return meets(diagrams, compiled, input, accepted, match === 'certain');
+    return meets(space, input, accepted, match === 'certain');
   };
   const holds = ({ when }: { readonly when: Conditions }): Node =>
     diagrams.and(

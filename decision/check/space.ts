@@ -7,8 +7,9 @@ import type { AskCondition, AskRule } from '../model/questions.ts';
 import { newDialect } from '../permalink/dialect.ts';
 import { encodeIn } from '../permalink/encode.ts';
 import type { Answer, Answers } from '../types.ts';
+import { type Asking, askingOf } from './asking.ts';
 import { unaskedCode, unsureCode } from './codes.ts';
-import { Diagrams, type Node } from './diagram.ts';
+import { Diagrams, FALSE, type Node } from './diagram.ts';
 
 /** Where the inputs of a question stand, and their code where it is not asked. */
 interface Place {
@@ -17,6 +18,8 @@ interface Place {
   readonly unasked: number;
   /** True where the ask rule is met. */
   readonly asked: Node;
+  /** True where the answer contradicts others and counts as not sure. */
+  readonly refused: Node;
 }
 
 /** A space over the raw inputs of a model; variable n is input n, its values are codes. */
@@ -25,12 +28,14 @@ export interface Space {
   readonly diagrams: Diagrams;
   /** For each question. */
   readonly places: readonly Place[];
-  /** Combinations in which a question is unasked exactly when its ask rule is not met. */
+  /** Combinations in which a question is unasked exactly when its ask rule is not met, and no answer contradicts others. */
   readonly valid: Node;
   /** Combinations in which every question has an answer, asked or not: the space in which answers change one at a time. */
   readonly answered: Node;
   /** Number of valid combinations. */
   readonly size: bigint;
+  /** By raw input and value, where the value remains while the answer is not sure; null where all of them always do. */
+  readonly remains: Asking['remains'] | null;
 }
 
 /** The number of codes of each raw input. */
@@ -45,16 +50,25 @@ export function codesThatMeet(input: Input, accepted: readonly string[], certain
 
 /** True where a raw input meets a condition. */
 export function meets(
-  diagrams: Diagrams,
-  compiled: Compiled,
+  { diagrams, compiled, remains }: Pick<Space, 'diagrams' | 'compiled' | 'remains'>,
   at: number,
   accepted: readonly string[],
   certain: boolean,
 ): Node {
-  const met = codesThatMeet(compiled.inputs[at] as Input, accepted, certain);
-  return diagrams.literal(
-    at,
-    met.flatMap((one, code) => (one ? [code] : [])),
+  const input = compiled.inputs[at] as Input;
+  const met = codesThatMeet(input, accepted, certain);
+  const literal = (codes: readonly boolean[]): Node =>
+    diagrams.literal(
+      at,
+      codes.flatMap((one, code) => (one ? [code] : [])),
+    );
+  if (remains === null || input.member >= 0) return literal(met);
+  const some = (wanted: boolean): Node =>
+    diagrams.or(...input.values.map((_, value) => (met[value] === wanted ? (remains[at]?.[value] ?? FALSE) : FALSE)));
+  const unsure = unsureCode(input);
+  return diagrams.or(
+    literal(met.map((one, code) => one && code !== unsure)),
+    diagrams.and(diagrams.literal(at, [unsure]), certain ? diagrams.not(some(false)) : some(true)),
   );
 }
 
@@ -65,7 +79,9 @@ function askedBy(diagrams: Diagrams, compiled: Compiled, ask: AskRule): Node {
     diagrams.and(
       ...testsOf(condition, source.questions).map((tests) =>
         diagrams.or(
-          ...tests.map(({ input, values }) => meets(diagrams, compiled, inputIndex.get(input) ?? -1, values, false)),
+          ...tests.map(({ input, values }) =>
+            meets({ diagrams, compiled, remains: null }, inputIndex.get(input) ?? -1, values, false),
+          ),
         ),
       ),
     );
@@ -78,14 +94,19 @@ function askedBy(diagrams: Diagrams, compiled: Compiled, ask: AskRule): Node {
  */
 export function newSpace(compiled: Compiled, diagrams: Diagrams = new Diagrams(domainsOf(compiled))): Space {
   if (domainsOf(compiled).join() !== diagrams.domains.join()) throw new Error('diagrams of other questions');
-  const places = compiled.source.questions.map(({ ask }, question): Place => {
+  const { questions, excludes } = compiled.source;
+  const isPlain =
+    excludes !== true && questions.every(({ options }) => options.every(({ when }) => when === undefined));
+  const asking = isPlain ? null : askingOf(compiled, diagrams);
+  const places = questions.map(({ ask }, question): Place => {
     const inputs = [...compiled.inputs.keys()].filter((input) => compiled.inputs[input]?.question === question);
     const [from = 0] = inputs;
     return {
       from,
       to: from + inputs.length,
       unasked: unaskedCode(compiled.inputs[from] as Input),
-      asked: askedBy(diagrams, compiled, ask),
+      asked: asking?.asked[question] ?? askedBy(diagrams, compiled, ask),
+      refused: asking?.refused[question] ?? FALSE,
     };
   });
   const unasked = ({ from, to, unasked: code }: Place): Node[] =>
@@ -93,11 +114,13 @@ export function newSpace(compiled: Compiled, diagrams: Diagrams = new Diagrams(d
   const valid = diagrams.and(
     ...places.map((place) => {
       const none = unasked(place);
-      return diagrams.choose(place.asked, diagrams.not(diagrams.or(...none)), diagrams.and(...none));
+      const answered = diagrams.not(diagrams.or(place.refused, ...none));
+      return diagrams.choose(place.asked, answered, diagrams.and(...none));
     }),
   );
   const answered = diagrams.not(diagrams.or(...places.flatMap(unasked)));
-  return { compiled, diagrams, places, valid, answered, size: diagrams.count(valid) };
+  const remains = asking?.remains ?? null;
+  return { compiled, diagrams, places, valid, answered, size: diagrams.count(valid), remains };
 }
 
 /**
@@ -105,10 +128,14 @@ export function newSpace(compiled: Compiled, diagrams: Diagrams = new Diagrams(d
  * Two restrictions of it compare the results of two answers to one question, all other answers the same.
  */
 export function beforeAsking({ diagrams, places }: Space, node: Node): Node {
-  return [...places].reverse().reduce((after, { from, to, unasked, asked }) => {
+  return [...places].reverse().reduce((after, { from, to, unasked, asked, refused }) => {
     let dropped = after;
-    for (let input = from; input < to; input++) dropped = diagrams.restrict(dropped, input, unasked);
-    return diagrams.choose(asked, after, dropped);
+    let open = after;
+    for (let input = from; input < to; input++) {
+      dropped = diagrams.restrict(dropped, input, unasked);
+      if (refused !== FALSE) open = diagrams.restrict(open, input, unasked - 1);
+    }
+    return diagrams.choose(asked, diagrams.choose(refused, open, after), dropped);
   }, node);
 }
 

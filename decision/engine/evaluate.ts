@@ -31,7 +31,7 @@ export function slotOf({ coding }: Decider, input: number, set: number): number 
 }
 
 /** Finds the masks of the raw inputs, whose sets are written. */
-export function findSlots(model: Decider, { sets, open, slots }: Facts): void {
+function findSlots(model: Decider, { sets, open, slots }: Facts): void {
   const { rawCount, coding } = model;
   const { unsure } = coding;
   for (let i = 0; i < rawCount; i++) {

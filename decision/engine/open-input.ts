@@ -1,6 +1,6 @@
 /** What to look into next, where a search over what answers could be leaves something in question. */
 import type { CompiledTable, Decider } from './compile.ts';
-import { candidates, type Facts, rowsThatAccept } from './evaluate.ts';
+import { type Facts, rowsThatAccept } from './evaluate.ts';
 import { isSingle } from './inputs.ts';
 
 /** Rows of each word of a table in question, to the nearest free input that decides whether they hold. */
@@ -8,9 +8,15 @@ export type OpenInputBehind = (table: CompiledTable, rows: readonly number[]) =>
 
 /**
  * @param known all inputs, after a run over sets; what was looked at once is not looked at again
+ * @param rowsOf the rows of each word of a first table that are in question
  * @param isFree whether a raw input can be given one of its values
  */
-export function newOpenInputBehind(model: Decider, known: Facts, isFree: (input: number) => boolean): OpenInputBehind {
+export function newOpenInputBehind(
+  model: Decider,
+  known: Facts,
+  rowsOf: (table: CompiledTable) => readonly number[],
+  isFree: (input: number) => boolean,
+): OpenInputBehind {
   const { tables, rawCount, rules, gates, data } = model;
   const { sets, open } = known;
   const seen = new Set<number>();
@@ -21,7 +27,7 @@ export function newOpenInputBehind(model: Decider, known: Facts, isFree: (input:
     if (open?.[input] !== 1 || isSingle(sets[input] as number)) return undefined;
     if (isFree(input)) return input;
     const table = tables[input - rawCount];
-    if (table !== undefined) return inTable(table, candidates(model, table, known));
+    if (table !== undefined) return inTable(table, rowsOf(table));
     const rule = rules.find(({ from, to }) => from <= input && input < to);
     return firstBehind([...(rule?.reads ?? []), ...(gates.find((gate) => gate.input === input)?.around ?? [])]);
   };

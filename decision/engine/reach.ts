@@ -105,10 +105,12 @@ function rowsInQuestion(model: Compiled, { table, slotOf, from, rowsOf }: Collec
 
 /** An input that is still free and stands behind something that the answer may decide; nearest first. */
 function nextToFix(model: Compiled, plan: OutcomePlan, known: Marked, isFree: (input: number) => boolean) {
-  const openInputBehind = newOpenInputBehind(model, known, isFree);
+  // Every row that may hold, also after one that must: released answers count the steps of this order.
+  const rowsOf = (table: CompiledTable): number[] => mayHold(model, table, known);
+  const openInputBehind = newOpenInputBehind(model, known, rowsOf, isFree);
   for (const table of model.tables) {
     if (!table.reads.some((input) => known.marks[input] === 1)) continue;
-    const found = openInputBehind(table, candidates(model, table, known));
+    const found = openInputBehind(table, rowsOf(table));
     if (found !== undefined) return found;
   }
   for (const collect of plan.collects) {

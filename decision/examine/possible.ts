@@ -1,4 +1,5 @@
 import type { Asked } from '../engine/ask-rules.ts';
+import type { CompiledTable } from '../engine/compile.ts';
 import {
   candidates,
   type Facts,
@@ -74,11 +75,12 @@ function openTarget(
   known: Facts,
   targets: readonly number[],
 ): number | undefined {
-  const openInputBehind = newOpenInputBehind(model, known, (input) => !isSingle(given[input] ?? 0));
+  const rowsOf = (table: CompiledTable): number[] => candidates(model, table, known);
+  const openInputBehind = newOpenInputBehind(model, known, rowsOf, (input) => !isSingle(given[input] ?? 0));
   for (const target of targets) {
     const table = model.tables[target - model.rawCount];
     if (table === undefined || isSingle(known.sets[target] as number)) continue;
-    const found = openInputBehind(table, candidates(model, table, known));
+    const found = openInputBehind(table, rowsOf(table));
     if (found !== undefined) return found;
   }
   return undefined;

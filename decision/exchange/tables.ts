@@ -2,6 +2,8 @@
 import type { ModelSource } from '../engine/source.ts';
 import type { Conditions } from '../engine/table.ts';
 
+export { type Test, testsOf } from '../engine/ask-rules.ts';
+
 export interface TableRow {
   readonly id: string;
   readonly when: Conditions;

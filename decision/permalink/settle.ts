@@ -11,8 +11,8 @@ export interface Read {
 }
 
 /**
- * Replays the ask rules over what was read: drops answers to questions that are not asked, and names each of them
- * and each asked question that was not mentioned at all.
+ * Replays the ask rules over what was read: drops answers to questions that are not asked and options that the other
+ * answers do not leave, and names each of them and each asked question that was not mentioned at all.
  */
 export function settle(
   read: ReadonlyMap<QuestionId, Read>,
@@ -23,7 +23,11 @@ export function settle(
   const asked = replay(given);
   const problems = questions.flatMap((question) => {
     const mention = read.get(question.id);
-    if (asked.has(question.id)) return mention ? [] : [problem('missing', question.key, question.id)];
+    if (asked.has(question.id)) {
+      if (mention === undefined) return [problem('missing', question.key, question.id)];
+      const isRefused = mention.answer !== undefined && asked.get(question.id) === undefined;
+      return isRefused ? [problem('contradicts-gate', mention.part, question.id)] : [];
+    }
     return mention?.answer === undefined ? [] : [problem('not-asked', mention.part, question.id)];
   });
   return { answers: answersOf(asked), problems };

@@ -8,9 +8,8 @@
  * `unasked`. Derived facts have one value each. All first tables have the hit policy FIRST, all others COLLECT.
  */
 import { NOT_SURE, type Question } from '@/decision';
-import { type Test, testsOf } from '@/decision/engine/ask-rules';
 import type { ModelSource } from '@/decision/engine/source';
-import { type Table, type TableRow, tablesOf } from '@/decision/exchange/tables';
+import { type Table, type TableRow, type Test, tablesOf, testsOf } from '@/decision/exchange/tables';
 import { type Element, element, xmlDocument } from './xml';
 
 /** Words for the file, by id. */
