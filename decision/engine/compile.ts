@@ -8,7 +8,7 @@ import type { CollectTable, Conditions, FirstTable } from './table.ts';
 /**
  * A table as row masks: one bit for each row, AND-ed over the inputs that the rows read. They lie in the memory of all
  * tables, so that a run reads it from end to end without following an object for each table: measured at over half again
- * the speed. From `start` on: the number of words, where the read inputs end, 1 for a certain table, `words` words with all rows
+ * the speed. From `start` on: the number of words, where the read inputs end, where the outcomes of the rows of a first table stand, 1 for a certain table, `words` words with all rows
  * set, for each read input its number and where its masks start, and then the masks: `words` words for each value of the
  * input, for "not asked" and for not sure.
  */
@@ -27,7 +27,7 @@ export interface CompiledTable {
 }
 
 /** Numbers of a table before its words with all rows, and for each read input. */
-export const HEAD = 3;
+export const HEAD = 4;
 export const READ = 2;
 
 export interface CompiledFirst extends CompiledTable {
@@ -50,6 +50,8 @@ export interface Decider {
   readonly settle: Settle;
   /** The memory of all tables. */
   readonly data: Int32Array;
+  /** Where the first tables start. */
+  readonly starts: Int32Array;
   readonly tables: readonly CompiledFirst[];
   readonly collects: readonly CompiledTable[];
 }
@@ -89,7 +91,7 @@ function writeTable(
     }
   };
   const end = start + HEAD + words + READ * reads.length;
-  data.push(words, end, Number(isCertain));
+  data.push(words, end, 0, Number(isCertain));
   write(() => true);
   let at = end;
   const masks = reads.map((input) => {
@@ -126,6 +128,8 @@ export function compileTables(
     const { id, outcomes, rows } = table;
     const compiled = writeTable(table, inputs, inputIndex, data);
     const input = inputs.length;
+    data[compiled.start + 2] = data.length;
+    data.push(...rows.map(({ then }) => outcomes.indexOf(then)));
     inputs.push({ id, values: outcomes, question: -1, member: -1 });
     inputIndex.set(id, input);
     return {
@@ -145,6 +149,7 @@ export function compileTables(
     gates,
     settle: newSettle(rules, inputs, gates),
     data: Int32Array.from(data),
+    starts: Int32Array.from(first, ({ start }) => start),
     tables: first,
     collects: rest,
   };

@@ -6,7 +6,7 @@
  * hold where some value meets its condition, and must where every value does. With nothing open, what may hold holds.
  */
 import type { Known } from './ask-rules.ts';
-import { type CompiledFirst, type CompiledTable, type Decider, HEAD, READ } from './compile.ts';
+import { type CompiledTable, type Decider, HEAD, READ } from './compile.ts';
 import { isSingle, lowestOf } from './inputs.ts';
 
 /** What is known of all inputs of the tables. */
@@ -66,7 +66,7 @@ export function rowsThatMay(data: Int32Array, start: number, word: number, facts
     const at = (data[read + 1] as number) + word;
     const slot = slots[input] as number;
     if (slot >= 0) rows &= data[at + slot * words] as number;
-    else rows &= rowsThatAccept(data, at, words, sets[input] as number, open?.[input] !== 1 && data[start + 2] === 1);
+    else rows &= rowsThatAccept(data, at, words, sets[input] as number, open?.[input] !== 1 && data[start + 3] === 1);
   }
   return rows;
 }
@@ -90,8 +90,8 @@ export function rowsThatMust(data: Int32Array, start: number, word: number, fact
  *
  * @throws Error if no row holds; the model's proofs exclude that
  */
-export function decidingRow({ tables, data }: Decider, t: number, { sets, slots }: Facts): number {
-  const { start, id } = tables[t] as CompiledFirst;
+export function decidingRow({ tables, starts, data }: Decider, t: number, { sets, slots }: Facts): number {
+  const start = starts[t] as number;
   const words = data[start] as number;
   const end = data[start + 1] as number;
   for (let word = 0; word < words; word++) {
@@ -101,11 +101,11 @@ export function decidingRow({ tables, data }: Decider, t: number, { sets, slots 
       const at = (data[read + 1] as number) + word;
       const slot = slots[input] as number;
       if (slot >= 0) rows &= data[at + slot * words] as number;
-      else rows &= rowsThatAccept(data, at, words, sets[input] as number, data[start + 2] === 1);
+      else rows &= rowsThatAccept(data, at, words, sets[input] as number, data[start + 3] === 1);
     }
     if (rows !== 0) return word * 32 + 31 - Math.clz32(rows & -rows);
   }
-  throw new Error(`table ${id} has no row for these answers`);
+  throw new Error(`table ${tables[t]?.id} has no row for these answers`);
 }
 
 /** The rows of each word of which one decides a first table: all that may hold, up to the first that must. */
@@ -143,13 +143,14 @@ export function forEachRow(
 /** Runs every first table in order where nothing is open, and writes the row that decided each. */
 export function decide(model: Decider, facts: Facts, rows: Int32Array): void {
   findSlots(model, facts);
-  const { tables, rawCount } = model;
-  for (let t = 0; t < tables.length; t++) {
+  const { starts, data, rawCount } = model;
+  const { sets, slots } = facts;
+  for (let t = 0; t < starts.length; t++) {
     const row = decidingRow(model, t, facts);
-    const outcome = (tables[t] as CompiledFirst).outcomes[row] as number;
+    const outcome = data[(data[(starts[t] as number) + 2] as number) + row] as number;
     rows[t] = row;
-    facts.sets[rawCount + t] = 1 << outcome;
-    facts.slots[rawCount + t] = outcome;
+    sets[rawCount + t] = 1 << outcome;
+    slots[rawCount + t] = outcome;
   }
 }
 

@@ -2,7 +2,6 @@
 import type { Change } from '../types.ts';
 import type { Compiled, CompiledTable } from './compile.ts';
 import { type Facts, rowsThatMay } from './evaluate.ts';
-import { lowestOf } from './inputs.ts';
 
 type SlotValue = string | number | null;
 
@@ -181,7 +180,7 @@ export const newFired = (plan: OutcomePlan): Int32Array[] =>
 /** Writes the result of what `evaluate` has completed into `into`, one number for each slot; and the rows that held into `fired`. */
 export function writeOutcome(plan: OutcomePlan, facts: Facts, fired: readonly Int32Array[], into: Int32Array): void {
   const { data, heads, collects } = plan;
-  for (let s = 0; s < heads.length; s++) into[s] = lowestOf(facts.sets[heads[s] as number] as number);
+  for (let s = 0; s < heads.length; s++) into[s] = facts.slots[heads[s] as number] as number;
   for (let c = 0; c < collects.length; c++) {
     const collect = collects[c] as CollectPlan;
     const words = fired[c] as Int32Array;

@@ -262,7 +262,7 @@ export class Trial {
     const { heads, collects } = plan;
     let count = 0;
     for (let s = 0; s < heads.length; s++) {
-      const now = lowestOf(state.sets[heads[s] as number] as number);
+      const now = state.slots[heads[s] as number] as number;
       if (now !== base[s]) changes[count++] = changeId(plan, s, base[s] as number, now);
     }
     for (let word = 0, c = 0; word < slots.length; word++) {
