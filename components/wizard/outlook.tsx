@@ -4,7 +4,7 @@ import { LinkedHeading } from '@/components/ui/linked-heading';
 import { RoleMark } from '@/components/ui/role-mark';
 import { layerTexts, roleTexts } from '@/content/strings/layers';
 import { outlookTexts } from '@/content/strings/wizard';
-import { type Answers, LAYERS, type LayerId, outlook, type Prospect } from '@/decision';
+import { LAYERS, type LayerId, type Prospect, type Outlook as Prospects } from '@/decision';
 
 const ROLE_COUNT = Object.keys(roleTexts).length;
 /** Further words of rules are loaded once one of them decides; should they not come, the role says enough. */
@@ -56,7 +56,7 @@ function Layer({ layer, prospect, reasons }: DetailProps & { readonly layer: Lay
 }
 
 interface Props {
-  readonly answers: Answers;
+  readonly prospects: Prospects;
   /** Whether every question has an answer; what is open then is so because of not sure. */
   readonly isComplete: boolean;
   /** The words that the page came with. */
@@ -64,8 +64,7 @@ interface Props {
 }
 
 /** What the answers so far settle for each layer, and what is still possible. */
-export function Outlook({ answers, isComplete, reasons }: Props) {
-  const prospects = outlook(answers);
+export function Outlook({ prospects, isComplete, reasons }: Props) {
   const settled = LAYERS.flatMap((layer) => {
     const [role, ...others] = prospects[layer].roles;
     return role === undefined || others.length > 0 ? [] : [[layerTexts[layer].name, roleTexts[role].name] as const];

@@ -3,7 +3,7 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type FormEvent, lazy, type MouseEvent, Suspense, startTransition, useEffect, useRef, useState } from 'react';
 import { setAsideTexts } from '@/content/strings/wizard';
-import { decode, encodeMentioned } from '@/decision';
+import { decode, encodeMentioned, type Outlook as Prospects } from '@/decision';
 import { PAGES } from '@/site/routes';
 import { addressOf, addressOfQuestion } from './links';
 import { Outlook, type Reasons } from './outlook';
@@ -12,6 +12,7 @@ import { answered, asideOf, carried } from './set-aside';
 import { readSubmission } from './submission';
 import { Summary } from './summary';
 import { titleOf } from './title';
+import { useProspects } from './use-prospects';
 import { partsOf, readWizardState, type WizardState } from './wizard-state';
 
 /** What is known of products is loaded when somebody asks for it. */
@@ -50,6 +51,13 @@ function queryOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearc
   return query;
 }
 
+interface Props {
+  readonly passages: Passages;
+  readonly reasons: Reasons;
+  /** What the answers of the address settle. */
+  readonly prospects: Prospects;
+}
+
 /**
  * The wizard. Everything on the page follows from the address, so that reload, back, forward and a shared link all
  * lead to the same page; the server renders the same from the same address, and without a script the forms and links work.
@@ -57,7 +65,7 @@ function queryOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearc
  * One thing a script keeps out of the address: answers that a change has set aside. They stand in the entry of the
  * history, so that they reach neither a shared link nor the server. Without a script they stand in the query.
  */
-export function Wizard({ passages, reasons }: { readonly passages: Passages; readonly reasons: Reasons }) {
+export function Wizard({ passages, reasons, prospects }: Props) {
   const pathname = usePathname();
   const query = useSearchParams();
   const [isAwake, setAwake] = useState(false);
@@ -66,6 +74,7 @@ export function Wizard({ passages, reasons }: { readonly passages: Passages; rea
   const state = readWizardState(path, query, isAwake ? remembered() : null);
   const { answers, question, product } = state;
   const address = `${pathname}?${query}`;
+  const settled = useProspects(address, answers, prospects);
   const root = useRef<HTMLDivElement>(null);
   const shown = useRef(address);
   const [first] = useState(address);
@@ -149,7 +158,7 @@ export function Wizard({ passages, reasons }: { readonly passages: Passages; rea
           />
         )}
       </div>
-      <Outlook answers={answers} isComplete={question === null && product === null} reasons={reasons} />
+      <Outlook prospects={settled} isComplete={question === null && product === null} reasons={reasons} />
     </div>
   );
 }

@@ -16,7 +16,7 @@ import '@/components/wizard/product/product.css';
 import anchors from '@/content/guides/anchors.json' with { type: 'json' };
 import { roleRuleTexts } from '@/content/strings/rules/roles';
 import { wizardTexts } from '@/content/strings/wizard';
-import { type Answers, outlook } from '@/decision';
+import { type Outlook, outlook } from '@/decision';
 
 type Props = PageProps<'/decide/[[...vector]]'>;
 
@@ -25,9 +25,9 @@ const passages: Passages = Object.fromEntries(
 );
 
 /** The words of the rules that settle a role by these answers: a first view needs no others. */
-const reasonsOf = (answers: Answers): Reasons =>
+const reasonsOf = (prospects: Outlook): Reasons =>
   Object.fromEntries(
-    Object.values(outlook(answers)).flatMap(({ rule }) => {
+    Object.values(prospects).flatMap(({ rule }) => {
       const text = rule === null ? undefined : roleRuleTexts[rule];
       return rule === null || text === undefined ? [] : [[rule, text]];
     }),
@@ -61,5 +61,6 @@ export default async function DecidePage(props: Props) {
   if (question !== null && submission !== null && 'answer' in submission) {
     redirect(addressAfter(state, question.id, submission.answer));
   }
-  return <Wizard passages={passages} reasons={reasonsOf(state.answers)} />;
+  const prospects = outlook(state.answers);
+  return <Wizard passages={passages} reasons={reasonsOf(prospects)} prospects={prospects} />;
 }
