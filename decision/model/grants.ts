@@ -45,6 +45,9 @@ export interface GrantFacts {
 /** What each grant is, of the model in work and of every released version. Lists of grants keep this order. */
 export const grants = {
   environment: { flow: 'nobody-issues', presents: 'environment-credential', user: null, channel: 'stdio' },
+  'own-sign-in': { flow: 'nobody-issues', presents: 'environment-credential', user: null, channel: 'stdio' },
+  'platform-login': { flow: 'nobody-issues', presents: 'environment-credential', user: null, channel: 'stdio' },
+  'credential-helper': { flow: 'nobody-issues', presents: 'environment-credential', user: null, channel: 'stdio' },
   local: { flow: 'nobody-issues', presents: 'local-token', user: null, channel: 'loopback' },
   none: { flow: 'nobody-issues', presents: null, user: null, channel: null },
   certificate: { flow: 'nobody-issues', presents: 'client-certificate', user: null, channel: null },
@@ -53,6 +56,7 @@ export const grants = {
   'refresh-token': { flow: 'user-authorises', presents: 'access-token', user: 'away', channel: null },
   ciba: { flow: 'user-authorises', presents: 'access-token', user: 'away', channel: null },
   'id-jag': { flow: 'provider-asserts', presents: 'access-token', user: 'present', channel: null },
+  'token-exchange': { flow: 'token-exchanged', presents: 'access-token', user: null, channel: null },
   'jwt-bearer': { flow: 'platform-asserts', presents: 'access-token', user: null, channel: null },
   'client-credentials': { flow: 'client-authenticates', presents: 'access-token', user: null, channel: null },
   'platform-token': { flow: 'platform-issues', presents: 'access-token', user: null, channel: null },

@@ -6,12 +6,16 @@
 export const profileValues = {
   grant: [
     'environment',
+    'own-sign-in',
+    'platform-login',
+    'credential-helper',
     'local',
     'none',
     'auth-code',
     'refresh-token',
     'ciba',
     'id-jag',
+    'token-exchange',
     'jwt-bearer',
     'client-credentials',
     'platform-token',

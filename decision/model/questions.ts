@@ -38,9 +38,13 @@ export interface Question {
 }
 
 const ALWAYS: AskRule = [[]];
-const REMOTE = { question: 'transport', options: ['remote-http'] } as const;
+const LOCAL = { question: 'transport', options: ['stdio', 'loopback-http'] } as const;
+const REMOTE = { question: 'transport', options: ['remote-http', 'api'] } as const;
 const NOT_A_PERSON = { question: 'actor', options: ['software', 'agent'] } as const;
-const OUR_OR_PARTNER_CODE = { question: 'client', options: ['ours', 'partner'] } as const;
+const is = <const Q extends string, const O extends readonly string[]>(question: Q, ...options: O) => ({
+  question,
+  options,
+});
 
 const options = <const T extends Record<string, string>>(
   letters: T,
@@ -55,7 +59,7 @@ export const questions = [
     group: 'call',
     kind: 'single',
     ask: ALWAYS,
-    options: options({ L: 'stdio', H: 'loopback-http', R: 'remote-http' }),
+    options: options({ L: 'stdio', H: 'loopback-http', R: 'remote-http', A: 'api' }),
   },
   {
     key: 'AC',
@@ -70,8 +74,14 @@ export const questions = [
     id: 'behalf',
     group: 'call',
     kind: 'single',
-    ask: [[NOT_A_PERSON]],
-    options: options({ U: 'user-present', W: 'user-away', I: 'itself' }),
+    ask: [[NOT_A_PERSON], [REMOTE, is('client', 'ours', 'partner', 'vendor-hosted')]],
+    options: [
+      { letter: 'U', id: 'user-present' },
+      { letter: 'W', id: 'user-away', when: [NOT_A_PERSON] },
+      { letter: 'T', id: 'user-token-received' },
+      { letter: 'I', id: 'itself', when: [NOT_A_PERSON] },
+      { letter: 'B', id: 'users-and-itself', when: [NOT_A_PERSON] },
+    ],
   },
   {
     key: 'CL',
@@ -80,6 +90,14 @@ export const questions = [
     kind: 'single',
     ask: [[REMOTE]],
     options: options({ O: 'ours', M: 'managed-product', V: 'vendor-hosted', B: 'browser', P: 'partner', E: 'open' }),
+  },
+  {
+    key: 'IN',
+    id: 'instances',
+    group: 'boundary',
+    kind: 'single',
+    ask: [[REMOTE, NOT_A_PERSON, is('client', 'ours', 'vendor-hosted', 'partner')]],
+    options: options({ F: 'fixed', D: 'created-at-run-time' }),
   },
   {
     key: 'SV',
@@ -94,7 +112,7 @@ export const questions = [
     id: 'tenants',
     group: 'boundary',
     kind: 'single',
-    ask: [[REMOTE, { question: 'server', options: ['same-team', 'our-organisation'] }]],
+    ask: [[REMOTE, is('server', 'same-team', 'our-organisation')]],
     options: [
       { letter: '1', id: 'single' },
       { letter: 'M', id: 'multi' },
@@ -118,23 +136,60 @@ export const questions = [
     group: 'boundary',
     kind: 'single',
     ask: [[REMOTE]],
-    options: options({ Y: 'reachable', H: 'one-way', N: 'air-gapped' }),
+    options: options({ Y: 'reachable', H: 'one-way', I: 'intermittent', N: 'air-gapped' }),
   },
   {
     key: 'TL',
     id: 'tls',
     group: 'path',
+    kind: 'set',
+    ask: [[REMOTE]],
+    options: options({
+      N: 'no-tls',
+      M: 'mesh-sidecars',
+      C: 'callers-proxy',
+      L: 'own-balancer',
+      O: 'own-gateway',
+      F: 'foreign-proxy',
+      G: 'foreign-gateway',
+    }),
+  },
+  {
+    key: 'CA',
+    id: 'server-certificate',
+    group: 'path',
     kind: 'single',
     ask: [[REMOTE]],
-    options: options({ E: 'end-to-end', O: 'own-terminator', F: 'foreign-terminator' }),
+    options: options({ P: 'public-authority', I: 'internal-authority' }),
+  },
+  {
+    key: 'LC',
+    id: 'local-credential',
+    group: 'path',
+    kind: 'single',
+    ask: [[LOCAL]],
+    options: options({
+      N: 'none',
+      S: 'long-lived-secret',
+      O: 'own-sign-in',
+      A: 'platform-login',
+      B: 'credential-helper',
+    }),
   },
   {
     key: 'EX',
     id: 'exposure',
     group: 'path',
-    kind: 'single',
+    kind: 'set',
     ask: ALWAYS,
-    options: options({ S: 'server-side', D: 'device', W: 'shared-surfaces' }),
+    options: options({
+      D: 'device',
+      C: 'files',
+      L: 'logs',
+      V: 'vendor',
+      M: 'model-context',
+      P: 'foreign-code',
+    }),
   },
   {
     key: 'DS',
@@ -164,60 +219,137 @@ export const questions = [
     key: 'MD',
     id: 'mandate',
     group: 'path',
-    kind: 'single',
+    kind: 'set',
     ask: [[REMOTE]],
-    options: options({ N: 'none', T: 'mutual-tls', C: 'consent-at-use' }),
+    options: options({
+      T: 'mutual-tls',
+      C: 'consent-at-use',
+      S: 'sender-constraint',
+      U: 'named-user',
+      A: 'admin-admission',
+      N: 'named-caller',
+      W: 'mutual-tls-wished',
+    }),
   },
   {
     key: 'WI',
     id: 'workload-identity',
     group: 'maturity',
-    kind: 'single',
+    kind: 'set',
     ask: [
-      [REMOTE, NOT_A_PERSON],
-      [REMOTE, OUR_OR_PARTNER_CODE],
+      [REMOTE, is('client', 'ours', 'partner')],
+      [
+        REMOTE,
+        is('client', 'managed-product', 'vendor-hosted'),
+        is('behalf', 'user-away', 'itself', 'users-and-itself'),
+      ],
     ],
-    options: options({ N: 'secrets', M: 'manual-certificates', P: 'platform-tokens', A: 'attested-automated' }),
+    options: options({ P: 'platform-token', A: 'attested-certificate', M: 'manual-certificate' }),
   },
   {
     key: 'PR',
     id: 'presents',
     group: 'maturity',
-    kind: 'single',
-    ask: [
-      [REMOTE, NOT_A_PERSON],
-      [REMOTE, OUR_OR_PARTNER_CODE],
-    ],
-    options: options({ C: 'certificate-and-signature', S: 'signature-only', N: 'neither' }),
+    kind: 'set',
+    ask: [[REMOTE, is('client', 'ours', 'managed-product', 'vendor-hosted', 'browser', 'partner')]],
+    options: options({ C: 'client-certificate', S: 'signature' }),
   },
   {
     key: 'AP',
     id: 'accepts',
     group: 'maturity',
-    kind: 'single',
+    kind: 'set',
     ask: [[REMOTE]],
-    options: options({ T: 'oauth-tokens', P: 'platform-identity', C: 'certificates', K: 'api-keys', N: 'anyone' }),
+    options: options({
+      T: 'oauth-tokens',
+      P: 'platform-tokens',
+      S: 'signed-requests',
+      C: 'client-certificates',
+      K: 'api-keys',
+      O: 'other-sign-in',
+    }),
   },
   {
     key: 'AS',
     id: 'authorization-server',
     group: 'maturity',
     kind: 'set',
-    ask: [[REMOTE, { question: 'accepts', options: ['oauth-tokens'] }]],
+    ask: [[REMOTE]],
     options: options({
-      D: 'mcp-discovery-and-resource',
-      G: 'client-already-registered',
-      C: 'client-id-metadata-documents',
+      D: 'discovery',
+      A: 'resource-parameter',
+      F: 'refuses-resource-parameter',
+      V: 'checkable-tokens',
       M: 'machine-grant',
-      K: 'signed-client-assertions',
-      E: 'token-exchange',
-      P: 'dpop',
-      B: 'certificate-bound-tokens',
-      J: 'id-jag',
-      W: 'external-workload-issuers',
+      O: 'offline-refresh',
+      G: 'device-grant',
       R: 'live-revocation',
       L: 'backchannel-approval',
+      P: 'layer-over-a-provider',
     }),
+  },
+  {
+    key: 'CR',
+    id: 'client-registration',
+    group: 'maturity',
+    kind: 'set',
+    ask: [
+      // An unasked `behalf` is that of a person, and a person is never the caller itself.
+      [REMOTE, is('behalf', 'user-present', 'user-away', 'user-token-received', 'users-and-itself')],
+      [REMOTE, is('actor', 'person')],
+      [REMOTE, is('client', 'open', 'partner', 'vendor-hosted', 'browser')],
+    ],
+    options: options({
+      G: 'already-registered',
+      C: 'client-id-metadata-document',
+      Y: 'dynamic-registration',
+    }),
+  },
+  {
+    key: 'CP',
+    id: 'client-proof',
+    group: 'maturity',
+    kind: 'set',
+    ask: [
+      [REMOTE, is('presents', 'client-certificate', 'signature')],
+      [REMOTE, is('workload-identity', 'platform-token', 'attested-certificate', 'manual-certificate')],
+    ],
+    options: options({
+      K: 'signed-client-assertion',
+      S: 'certificate-client-authentication',
+      A: 'platform-native-identity',
+      P: 'dpop',
+      B: 'certificate-bound-tokens',
+    }),
+  },
+  {
+    key: 'IX',
+    id: 'identity-crossing',
+    group: 'maturity',
+    kind: 'set',
+    ask: [
+      [REMOTE, is('domains', 'several-ours', 'cross-organisation')],
+      [REMOTE, is('behalf', 'user-token-received')],
+      [REMOTE, is('downstream', 'same-domain', 'many-or-other-domains')],
+    ],
+    options: options({
+      E: 'token-exchange',
+      H: 'identity-chaining',
+      J: 'id-jag',
+      W: 'external-workload-issuers',
+      R: 'cloud-token-service',
+      S: 'spiffe-bundles',
+      I: 'identity-brokering',
+      V: 'several-issuers-trusted',
+    }),
+  },
+  {
+    key: 'MS',
+    id: 'missing-side',
+    group: 'maturity',
+    kind: 'set',
+    ask: [[REMOTE, is('domains', 'several-ours', 'cross-organisation'), { question: 'identity-crossing', none: true }]],
+    options: options({ O: 'caller-issuer', R: 'server-side', A: 'agreement', K: 'keys' }),
   },
   {
     key: 'PO',
@@ -225,16 +357,15 @@ export const questions = [
     group: 'maturity',
     kind: 'single',
     ask: ALWAYS,
-    options: options({ S: 'scopes-only', G: 'gateway', R: 'per-request' }),
+    options: options({ N: 'none', S: 'scopes-only', G: 'gateway', R: 'per-request' }),
   },
 ] as const satisfies readonly Question[];
 
 export type QuestionInWork = (typeof questions)[number]['id'];
-/** Option ids of one question. */
-export type OptionInWork<Q extends QuestionInWork = QuestionInWork> = Extract<
-  (typeof questions)[number],
-  { id: Q }
->['options'][number]['id'];
 
-/** Questions that take any combination of their options. */
-export type SetQuestionInWork = Extract<(typeof questions)[number], { kind: 'set' }>['id'];
+type QuestionOf<Q extends QuestionInWork> = Extract<(typeof questions)[number], { readonly id: Q }>;
+
+export type OptionInWork<Q extends QuestionInWork> = QuestionOf<Q>['options'][number]['id'];
+
+/** The questions of which an answer is a set. */
+export type SetQuestionInWork = Extract<(typeof questions)[number], { readonly kind: 'set' }>['id'];

@@ -1,9 +1,8 @@
 import type { CollectTable } from '../../engine/table.ts';
-import { collects, USER } from './row.ts';
+import { BEHIND, collects, USER } from './row.ts';
 
 const WANTED = ['blocked', 'complementary', 'primary'] as const;
 const GUARDED = { hop: 'remote', protection: 'needed' } as const;
-const BEHIND = ['same-domain', 'many-or-other-domains'] as const;
 
 /** Shortcuts that look right here and are not. Row ids say why; the conclusion is the shortcut. */
 export const avoid: CollectTable<string> = {
@@ -29,7 +28,7 @@ export const avoid: CollectTable<string> = {
     ),
     collects(
       'nobody-there-to-click',
-      { ...GUARDED, principal: ['user-away', 'itself'] },
+      { ...GUARDED, principal: ['user-away', 'itself', 'users-and-itself', 'unknown'] },
       'interactive-sign-in-at-run-time',
       'mcp-client-credentials',
     ),
@@ -54,15 +53,49 @@ export const avoid: CollectTable<string> = {
     ),
     collects(
       'merged-bundles-mix-domains',
-      { 'machine-federation': 'bundles', 'federation-role': 'primary', principal: 'itself' },
+      { 'workload-acceptance': 'spiffe-bundles', 'federation-role': WANTED, principal: ['itself', 'users-and-itself'] },
       'merged-trust-bundles',
       'spiffe-federation',
     ),
     collects(
       'header-copies-are-claims',
-      { 'mtls-role': WANTED, tls: ['own-terminator', 'foreign-terminator'] },
+      { 'mtls-role': WANTED, 'tls/own-balancer': 'yes' },
       'unsanitised-certificate-headers',
       'wimse-mutual-tls-draft',
+    ),
+    collects(
+      'foreign-header-copies-are-claims',
+      { 'mtls-role': WANTED, 'foreign-end': 'yes' },
+      'unsanitised-certificate-headers',
+      'wimse-mutual-tls-draft',
+    ),
+    collects(
+      'gateway-names-callers-in-a-header',
+      { ...GUARDED, 'decision-point': 'gateway' },
+      'identity-in-a-header',
+      'sp-800-207',
+    ),
+    collects(
+      'terminator-names-callers-in-a-header',
+      { ...GUARDED, readers: ['owners', 'foreign'] },
+      'identity-in-a-header',
+      'sp-800-207',
+    ),
+    collects(
+      'machine-needs-its-own-name',
+      { ...GUARDED, actor: ['software', 'agent'], principal: ['itself', 'users-and-itself', 'unknown'] },
+      'machine-under-a-persons-name',
+    ),
+    collects(
+      'each-agent-needs-its-own-name',
+      { ...GUARDED, actor: 'agent', principal: ['itself', 'users-and-itself', 'unknown'] },
+      'one-account-for-several-agents',
+    ),
+    collects(
+      'secret-outlives-the-task',
+      { hop: ['stdio', 'loopback'], 'local-credential': 'long-lived-secret' },
+      'broad-token-in-a-local-server',
+      'rfc9700',
     ),
     collects(
       'registration-for-anybody',

@@ -1,14 +1,10 @@
 import type { CollectTable } from '../../engine/table.ts';
-import { collects } from './row.ts';
+import { collects, LACKS } from './row.ts';
 
 export interface ConflictConclusion {
   readonly conflict: string;
   readonly waysOut: readonly string[];
 }
-
-const FOREIGN_CLIENT = ['vendor-hosted', 'browser', 'open'] as const;
-const NO_CERTIFICATE = ['signature-only', 'neither'] as const;
-const NO_CHANNEL = ['no', 'unasked'] as const;
 
 const mandatedUnpresentable: ConflictConclusion = {
   conflict: 'mandated-certificate-cannot-be-presented',
@@ -18,6 +14,23 @@ const requiredUnpresentable: ConflictConclusion = {
   conflict: 'certificate-only-server-and-client-without-one',
   waysOut: ['proxy-you-run-presents-the-certificate', 'use-a-client-that-you-run', 'let-the-server-accept-tokens'],
 };
+const mandatedEndsEarly: ConflictConclusion = {
+  conflict: 'mandated-certificate-ends-at-a-foreign-party',
+  waysOut: ['pass-tls-through', 'move-the-terminator-in-house', 'exception-for-key-bound-tokens'],
+};
+const requiredEndsEarly: ConflictConclusion = {
+  conflict: 'certificate-only-server-behind-a-foreign-terminator',
+  waysOut: ['pass-tls-through', 'move-the-terminator-in-house', 'let-the-server-accept-tokens'],
+};
+const airGappedVendor: ConflictConclusion = {
+  conflict: 'air-gapped-vendor-client',
+  waysOut: ['run-the-client-inside', 'open-one-guarded-path', 'correct-the-answer-on-reach'],
+};
+const NOBODY_WITHOUT_TOKENS = {
+  'takes-tokens': 'no',
+  'takes-platform-tokens': 'no',
+  'takes-signed-requests': 'no',
+} as const;
 
 /** Answers that cannot all hold. Reported only when certain: a not-sure answer is an open question, not a contradiction. */
 export const conflicts: CollectTable<ConflictConclusion> = {
@@ -27,11 +40,16 @@ export const conflicts: CollectTable<ConflictConclusion> = {
     collects(
       'vendor-cloud-outside-the-closed-network',
       { reach: 'air-gapped', client: 'vendor-hosted' },
-      {
-        conflict: 'air-gapped-vendor-client',
-        waysOut: ['run-the-client-inside', 'open-one-guarded-path', 'correct-the-answer-on-reach'],
-      },
+      airGappedVendor,
       'claude-connectors',
+    ),
+    collects(
+      'vendor-store-outside-the-closed-network',
+      { reach: 'air-gapped', 'exposure/vendor': 'yes' },
+      {
+        conflict: 'air-gapped-but-a-vendor-holds-the-credential',
+        waysOut: ['run-the-client-inside', 'keep-the-credential-inside', 'correct-the-answer-on-reach'],
+      },
     ),
     collects(
       'partner-outside-the-closed-network',
@@ -42,56 +60,94 @@ export const conflicts: CollectTable<ConflictConclusion> = {
       },
     ),
     collects(
-      'mandate-against-foreign-client',
-      { mandate: 'mutual-tls', client: FOREIGN_CLIENT },
+      'mandate-against-unknown-client',
+      { 'mandate/mutual-tls': 'yes', client: 'open', 'tls/mesh-sidecars': 'no' },
       mandatedUnpresentable,
       'claude-connectors',
-      'openai-apps-auth',
     ),
-    collects('mandate-against-sender', { mandate: 'mutual-tls', presents: NO_CERTIFICATE }, mandatedUnpresentable),
     collects(
-      'mandate-against-unequipped-product',
-      { mandate: 'mutual-tls', client: 'managed-product', actor: 'person' },
+      'mandate-against-sender',
+      { 'mandate/mutual-tls': 'yes', 'presents/client-certificate': 'no', 'tls/mesh-sidecars': 'no' },
       mandatedUnpresentable,
     ),
     collects(
-      'mandate-against-foreign-terminator',
-      { mandate: 'mutual-tls', tls: 'foreign-terminator' },
-      {
-        conflict: 'mandated-certificate-ends-at-a-foreign-party',
-        waysOut: ['pass-tls-through', 'move-the-terminator-in-house', 'exception-for-key-bound-tokens'],
-      },
+      'mandate-against-foreign-proxy',
+      { 'mandate/mutual-tls': 'yes', 'tls/foreign-proxy': 'yes' },
+      mandatedEndsEarly,
       'wimse-mutual-tls-draft',
     ),
     collects(
-      'certificate-door-against-foreign-client',
-      { accepts: 'certificates', client: FOREIGN_CLIENT },
+      'mandate-against-foreign-gateway',
+      { 'mandate/mutual-tls': 'yes', 'tls/foreign-gateway': 'yes' },
+      mandatedEndsEarly,
+      'wimse-mutual-tls-draft',
+    ),
+    collects(
+      'mandate-against-callers-proxy',
+      { 'mandate/mutual-tls': 'yes', 'tls/callers-proxy': 'yes' },
+      {
+        conflict: 'mandated-certificate-ends-at-the-callers-proxy',
+        waysOut: [
+          'exempt-the-server-from-inspection',
+          'proxy-you-run-presents-the-certificate',
+          'exception-for-key-bound-tokens',
+        ],
+      },
+    ),
+    collects(
+      'mandate-against-plain-http',
+      { 'mandate/mutual-tls': 'yes', 'tls/no-tls': 'yes' },
+      {
+        conflict: 'mutual-tls-demanded-on-a-path-without-tls',
+        waysOut: ['bring-tls-to-the-whole-path', 'correct-the-answer-on-tls'],
+      },
+    ),
+    collects(
+      'certificate-door-against-unknown-client',
+      { 'accepts/client-certificates': 'yes', client: 'open', 'tls/mesh-sidecars': 'no' },
       requiredUnpresentable,
       'claude-connectors',
-      'openai-apps-auth',
     ),
     collects(
       'certificate-door-against-sender',
-      { accepts: 'certificates', presents: NO_CERTIFICATE },
+      { 'accepts/client-certificates': 'yes', 'presents/client-certificate': 'no', 'tls/mesh-sidecars': 'no' },
       requiredUnpresentable,
     ),
     collects(
-      'certificate-door-against-unequipped-product',
-      { accepts: 'certificates', client: 'managed-product', actor: 'person' },
-      requiredUnpresentable,
-    ),
-    collects(
-      'certificate-door-behind-foreign-terminator',
-      { accepts: 'certificates', tls: 'foreign-terminator' },
-      {
-        conflict: 'certificate-only-server-behind-a-foreign-terminator',
-        waysOut: ['pass-tls-through', 'move-the-terminator-in-house', 'let-the-server-accept-tokens'],
-      },
+      'certificate-door-behind-foreign-proxy',
+      { 'accepts/client-certificates': 'yes', 'tls/foreign-proxy': 'yes' },
+      requiredEndsEarly,
       'wimse-mutual-tls-draft',
     ),
     collects(
+      'certificate-door-behind-foreign-gateway',
+      { 'accepts/client-certificates': 'yes', 'tls/foreign-gateway': 'yes' },
+      requiredEndsEarly,
+      'wimse-mutual-tls-draft',
+    ),
+    collects(
+      'certificate-door-behind-callers-proxy',
+      { 'accepts/client-certificates': 'yes', 'tls/callers-proxy': 'yes' },
+      {
+        conflict: 'certificate-only-server-behind-the-callers-proxy',
+        waysOut: [
+          'exempt-the-server-from-inspection',
+          'proxy-you-run-presents-the-certificate',
+          'let-the-server-accept-tokens',
+        ],
+      },
+    ),
+    collects(
+      'certificate-door-without-tls',
+      { 'accepts/client-certificates': 'yes', 'tls/no-tls': 'yes' },
+      {
+        conflict: 'certificate-checked-on-a-path-without-tls',
+        waysOut: ['bring-tls-to-the-whole-path', 'correct-the-answer-on-tls'],
+      },
+    ),
+    collects(
       'consent-without-a-user',
-      { mandate: 'consent-at-use', actor: ['software', 'agent'], behalf: 'itself' },
+      { 'consent-rule': 'yes', principal: 'itself' },
       {
         conflict: 'consent-at-use-without-a-user',
         waysOut: ['name-the-user-who-consents', 'approval-queue-with-a-person', 'ask-the-rule-owner'],
@@ -99,7 +155,7 @@ export const conflicts: CollectTable<ConflictConclusion> = {
     ),
     collects(
       'consent-while-the-user-is-away',
-      { mandate: 'consent-at-use', behalf: 'user-away', 'authorization-server/backchannel-approval': NO_CHANNEL },
+      { 'consent-rule': 'yes', principal: 'user-away' },
       {
         conflict: 'consent-at-use-while-away',
         waysOut: ['approval-on-another-device', 'approval-queue-with-a-person', 'run-only-while-the-user-is-present'],
@@ -107,12 +163,57 @@ export const conflicts: CollectTable<ConflictConclusion> = {
       'openid-ciba',
     ),
     collects(
+      'named-user-without-a-user',
+      { 'mandate/named-user': 'yes', principal: 'itself' },
+      {
+        conflict: 'named-user-without-a-user',
+        waysOut: ['name-the-user-who-consents', 'let-a-user-sign-in', 'ask-the-rule-owner'],
+      },
+    ),
+    collects(
+      'named-caller-at-an-open-server',
+      { 'mandate/named-caller': 'yes', 'machine-way': ['anyone', 'keys'] },
+      {
+        conflict: 'named-caller-where-nobody-is-checked',
+        waysOut: ['let-the-server-accept-tokens', 'gateway-that-checks-callers', 'ask-the-rule-owner'],
+      },
+    ),
+    collects(
+      'bound-tokens-without-a-key',
+      { 'mandate/sender-constraint': 'yes', 'can-sign': 'no', 'can-present': 'no' },
+      {
+        conflict: 'bound-tokens-demanded-of-a-client-without-a-key',
+        waysOut: ['use-a-client-that-you-run', 'proxy-that-holds-the-key', 'ask-the-rule-owner'],
+      },
+    ),
+    collects(
+      'bound-tokens-without-an-issuer-that-binds',
+      {
+        'mandate/sender-constraint': 'yes',
+        'client-proof/dpop': LACKS,
+        'client-proof/certificate-bound-tokens': LACKS,
+        'takes-tokens': 'yes',
+      },
+      {
+        conflict: 'bound-tokens-demanded-and-none-issued',
+        waysOut: ['issuer-that-binds-tokens', 'ask-the-rule-owner'],
+      },
+    ),
+    collects(
+      'admission-against-anybody',
+      { 'mandate/admin-admission': 'yes', client: 'open' },
+      {
+        conflict: 'admission-by-administrator-and-open-clients',
+        waysOut: ['list-the-clients', 'admit-people-instead-of-clients', 'ask-the-rule-owner'],
+      },
+    ),
+    collects(
       'cut-off-faster-than-anything-revokes',
       {
         cutoff: 'seconds',
-        accepts: 'oauth-tokens',
+        'takes-tokens': 'yes',
         'authorization-server/live-revocation': 'no',
-        policy: 'scopes-only',
+        policy: ['none', 'scopes-only'],
       },
       {
         conflict: 'cut-off-in-seconds-without-live-revocation',
@@ -120,6 +221,65 @@ export const conflicts: CollectTable<ConflictConclusion> = {
       },
       'rfc7662',
       'openid-caep',
+    ),
+    collects(
+      'cut-off-over-an-intermittent-link',
+      { cutoff: 'seconds', reach: 'intermittent' },
+      {
+        conflict: 'cut-off-in-seconds-over-an-intermittent-link',
+        waysOut: ['decide-on-this-side-of-the-link', 'accept-the-length-of-an-outage', 'make-the-link-reliable'],
+      },
+    ),
+    collects(
+      'browser-as-a-machine',
+      { client: 'browser', principal: ['itself', 'users-and-itself'] },
+      {
+        conflict: 'machine-call-from-a-browser',
+        waysOut: ['move-the-caller-to-a-back-end', 'let-a-user-sign-in'],
+      },
+      'rfc6749',
+    ),
+    collects(
+      'browser-without-its-user',
+      { client: 'browser', principal: 'user-away' },
+      {
+        conflict: 'absent-user-at-a-browser',
+        waysOut: ['back-end-keeps-the-grant', 'run-only-while-the-user-is-present'],
+      },
+      'rfc10017',
+    ),
+    collects(
+      'resource-both-taken-and-refused',
+      { 'authorization-server/resource-parameter': 'yes', 'authorization-server/refuses-resource-parameter': 'yes' },
+      {
+        conflict: 'resource-parameter-both-honoured-and-refused',
+        waysOut: ['test-one-request-with-the-parameter', 'correct-the-answer-on-the-issuer'],
+      },
+      'mcp-token-audience',
+    ),
+    collects(
+      'mesh-at-a-client-outside-it',
+      { 'tls/mesh-sidecars': 'yes', client: ['vendor-hosted', 'browser', 'open', 'managed-product'] },
+      {
+        conflict: 'mesh-at-a-client-outside-it',
+        waysOut: ['correct-the-answer-on-tls', 'use-a-client-that-you-run'],
+      },
+    ),
+    collects(
+      'mesh-and-a-stretch-without-tls',
+      { 'tls/mesh-sidecars': 'yes', 'tls/no-tls': 'yes' },
+      {
+        conflict: 'mesh-and-a-path-without-tls',
+        waysOut: ['bring-tls-to-the-whole-path', 'correct-the-answer-on-tls'],
+      },
+    ),
+    collects(
+      'platform-tokens-without-a-platform',
+      { ...NOBODY_WITHOUT_TOKENS, 'client-proof/platform-native-identity': 'yes', 'has-platform-token': 'no' },
+      {
+        conflict: 'platform-identity-taken-and-none-issued',
+        waysOut: ['move-the-caller-to-the-platform', 'correct-the-answer-on-the-workload'],
+      },
     ),
   ],
 };

@@ -1,16 +1,16 @@
 import type { ControlConclusion } from '../../engine/source.ts';
-import type { CollectRow, CollectTable } from '../../engine/table.ts';
+import type { CollectRow, CollectTable, Conditions } from '../../engine/table.ts';
 import type { ControlInWork } from '../controls.ts';
 import { FROM_AN_AUTHORIZATION_SERVER, WITH_TOKEN } from '../grant-lists.ts';
 import type { SourceId } from '../sources.ts';
 import type { ControlLevel, Maturity } from '../vocabulary.ts';
-import { CROSSING, collects, type TypedConditions, USER } from './row.ts';
+import { BEHIND, CROSSING, collects, LACKS, USER } from './row.ts';
 
 type Row = CollectRow<ControlConclusion>;
 
 const asks =
   (level: ControlLevel, maturity: Maturity) =>
-  (id: string, control: ControlInWork, when: TypedConditions, ...cites: SourceId[]): Row =>
+  (id: string, control: ControlInWork, when: Conditions, ...cites: SourceId[]): Row =>
     collects(id, when, { control, level, maturity }, ...cites);
 
 const required = asks('required', 'now');
@@ -21,10 +21,12 @@ const watched = asks('recommended', 'watch');
 
 const CARRIES = ['complementary', 'primary'] as const;
 const WANTED = ['blocked', 'complementary', 'primary'] as const;
-const BEHIND = ['same-domain', 'many-or-other-domains'] as const;
 const SERIOUS = ['high', 'elevated'] as const;
 const NEEDED = { protection: 'needed' } as const;
 const GUARDED = { hop: 'remote', protection: 'needed' } as const;
+const OWN = ['itself', 'users-and-itself', 'unknown'] as const;
+const GATEWAY = ['gateway-checks-callers', 'certificate-and-gateway'] as const;
+const TERMINATED = ['own-gateway', 'foreign-gateway'] as const;
 
 const oauthFlow: readonly Row[] = [
   required('user-signs-in-at-the-issuer', 'auth-code', { grant: ['auth-code', 'refresh-token'] }, 'oauth-2.1'),
@@ -45,7 +47,10 @@ const oauthFlow: readonly Row[] = [
   recommended(
     'secret-gives-way-to-an-assertion',
     'private_key_jwt',
-    { 'client-authentication': 'client-secret-interim' },
+    {
+      'client-authentication': 'client-secret-interim',
+      'client-kind': ['ours', 'managed-product', 'vendor-hosted', 'partner', 'unknown'],
+    },
     'rfc7523',
   ),
   required(
@@ -86,18 +91,69 @@ const oauthFlow: readonly Row[] = [
   required(
     'federated-tokens-name-their-audience',
     'audience-validation',
-    { 'federation-role': WANTED },
+    { 'federation-role': WANTED, grant: WITH_TOKEN },
     'entra-wif',
     'spiffe-jwt',
   ),
-  required('next-hop-gets-its-own-token', 'separate-upstream-token', { downstream: BEHIND }, 'mcp-token-audience'),
-  required(
-    'terminator-gets-no-second-audience',
+  requiredInterim('gateway-has-an-audience', 'audience-validation', { 'oauth-interim': GATEWAY }, 'mcp-token-audience'),
+  requiredInterim('gateway-is-named-as-resource', 'resource-indicators', { 'oauth-interim': GATEWAY }, 'rfc8707'),
+  requiredInterim(
+    'gateway-calls-on-with-its-own',
     'separate-upstream-token',
-    { ...GUARDED, tls: ['own-terminator', 'foreign-terminator'], policy: 'gateway' },
+    { 'oauth-interim': GATEWAY },
     'mcp-token-audience',
   ),
-  required('issuers-are-listed', 'issuer-allowlist', { grant: WITH_TOKEN }, 'rfc9207', 'mcp-security-considerations'),
+  requiredInterim(
+    'gateway-for-certificates-has-an-audience',
+    'audience-validation',
+    { 'mtls-interim': 'gateway-checks-callers' },
+    'mcp-token-audience',
+  ),
+  requiredInterim(
+    'gateway-for-certificates-is-named',
+    'resource-indicators',
+    { 'mtls-interim': 'gateway-checks-callers' },
+    'rfc8707',
+  ),
+  requiredInterim(
+    'gateway-for-certificates-calls-on-with-its-own',
+    'separate-upstream-token',
+    { 'mtls-interim': ['gateway-checks-callers', 'proxy-presents-the-certificate'] },
+    'mcp-token-audience',
+  ),
+  requiredInterim(
+    'gateway-for-strangers-calls-on-with-its-own',
+    'separate-upstream-token',
+    { 'federation-interim': 'gateway-names-the-caller' },
+    'mcp-token-audience',
+  ),
+  recommendedInterim('gateway-takes-short-tokens', 'short-ttl', { 'oauth-interim': GATEWAY }, 'rfc9700'),
+  required('next-hop-gets-its-own-token', 'separate-upstream-token', { downstream: BEHIND }, 'mcp-token-audience'),
+  required(
+    'own-gateway-calls-on-with-its-own',
+    'separate-upstream-token',
+    { ...GUARDED, 'tls/own-gateway': 'yes' },
+    'mcp-token-audience',
+  ),
+  required(
+    'foreign-gateway-calls-on-with-its-own',
+    'separate-upstream-token',
+    { ...GUARDED, 'tls/foreign-gateway': 'yes' },
+    'mcp-token-audience',
+  ),
+  required(
+    'deciding-gateway-calls-on-with-its-own',
+    'separate-upstream-token',
+    { ...GUARDED, 'decision-point': 'gateway' },
+    'mcp-token-audience',
+  ),
+  required(
+    'issuers-are-listed',
+    'issuer-allowlist',
+    { grant: WITH_TOKEN },
+    'rfc9207',
+    'mcp-security-considerations',
+  ),
   required('foreign-issuers-are-listed', 'issuer-allowlist', { 'federation-role': WANTED }, 'entra-wif', 'google-wif'),
   required('scopes-start-small', 'least-privilege-scopes', { grant: WITH_TOKEN }, 'mcp-best-practices'),
   required(
@@ -118,6 +174,12 @@ const oauthFlow: readonly Row[] = [
     'mcp-best-practices',
   ),
   required(
+    'layer-over-a-provider-asks-consent-for-each-client',
+    'per-client-consent',
+    { ...GUARDED, principal: USER, 'authorization-server/layer-over-a-provider': 'yes' },
+    'mcp-best-practices',
+  ),
+  required(
     'refresh-token-reuse-is-noticed',
     'refresh-token-rotation',
     { refresh: 'rotated' },
@@ -130,6 +192,20 @@ const oauthFlow: readonly Row[] = [
 
 const oauthRegistration: readonly Row[] = [
   required('client-identified-by-its-document', 'cimd', { registration: 'cimd' }, 'mcp-registration', 'cimd-draft'),
+  recommended(
+    'metadata-document-to-ask-about',
+    'cimd',
+    {
+      grant: ['auth-code', 'refresh-token', 'ciba', 'id-jag'],
+      registration: 'pre-registration',
+      'client-registration/client-id-metadata-document': 'yes',
+      'client-registration/already-registered': 'no',
+      reach: ['reachable', 'one-way', 'intermittent'],
+      'mandate/admin-admission': 'no',
+    },
+    'mcp-registration',
+    'cimd-draft',
+  ),
   recommended('metadata-document-instead-of-dcr', 'cimd', { registration: 'dcr' }, 'mcp-registration'),
   required(
     'client-registered-beforehand',
@@ -143,12 +219,35 @@ const oauthRegistration: readonly Row[] = [
 const oauthBinding: readonly Row[] = [
   required('stolen-token-needs-the-key', 'dpop', { 'sender-constraint': 'dpop', assurance: SERIOUS }, 'rfc9449'),
   recommended('binding-costs-little-here', 'dpop', { 'sender-constraint': 'dpop', assurance: 'basic' }, 'rfc9449'),
+  recommended(
+    'binding-offered-by-the-issuer',
+    'dpop',
+    { grant: FROM_AN_AUTHORIZATION_SERVER, 'sender-constraint': 'none', 'client-proof/dpop': 'yes', 'can-sign': ['yes', 'unknown'] },
+    'rfc9449',
+  ),
   watched(
     'binding-to-plan-for',
     'dpop',
-    { grant: FROM_AN_AUTHORIZATION_SERVER, 'sender-constraint': 'none', assurance: SERIOUS },
+    { grant: FROM_AN_AUTHORIZATION_SERVER, 'sender-constraint': 'none', assurance: SERIOUS, 'can-sign': 'yes' },
     'rfc9449',
     'sep-1932',
+  ),
+  watched(
+    'attestation-to-plan-for',
+    'client-attestation',
+    {
+      grant: ['auth-code', 'refresh-token'],
+      'client-authentication': 'none-public-pkce',
+      client: 'managed-product',
+      assurance: SERIOUS,
+    },
+    'client-attestation-draft',
+  ),
+  watched(
+    'signed-messages-past-a-foreign-party',
+    'message-signatures',
+    { ...GUARDED, readers: 'foreign', assurance: 'high' },
+    'rfc9421',
   ),
   required('stolen-token-needs-the-certificate', 'mtls-bound-tokens', { 'sender-constraint': 'mtls-bound' }, 'rfc8705'),
 ];
@@ -162,13 +261,19 @@ const oauthDelegation: readonly Row[] = [
     'rfc8693',
   ),
   required(
+    'users-token-exchanged-for-this-server',
+    'token-exchange',
+    { principal: 'user-token', grant: 'token-exchange' },
+    'rfc8693',
+  ),
+  required(
     'actor-named-in-exchanged-token',
     'act-claim',
     { 'downstream-call': 'token-exchange', actor: ['software', 'agent'] },
     'rfc8693',
   ),
-  recommended(
-    'actor-named-beside-the-user',
+  required(
+    'actor-recorded-beside-the-user',
     'act-claim',
     { ...GUARDED, principal: USER, actor: ['software', 'agent'] },
     'rfc8693',
@@ -202,17 +307,22 @@ const oauthDelegation: readonly Row[] = [
     'openid-caep',
   ),
   recommended('cut-off-rehearsed', 'revocation-plan', { ...GUARDED, cutoff: ['hours', 'days'] }, 'rfc7009'),
-  required('browser-keeps-no-serious-token', 'bff', { ...GUARDED, client: 'browser', assurance: SERIOUS }, 'rfc10017'),
+  required(
+    'browser-keeps-no-serious-token',
+    'bff',
+    { ...GUARDED, 'client-kind': 'browser', assurance: SERIOUS },
+    'rfc10017',
+  ),
   recommended(
     'browser-better-without-tokens',
     'bff',
-    { ...GUARDED, client: 'browser', assurance: 'basic' },
+    { ...GUARDED, 'client-kind': 'browser', assurance: 'basic' },
     'rfc10017',
   ),
   required(
     'browser-reads-metadata-and-tokens',
     'cors-for-browser',
-    { ...GUARDED, client: 'browser', grant: FROM_AN_AUTHORIZATION_SERVER },
+    { ...GUARDED, 'client-kind': 'browser', grant: FROM_AN_AUTHORIZATION_SERVER },
     'rfc10017',
   ),
 ];
@@ -221,41 +331,69 @@ const mtls: readonly Row[] = [
   required(
     'workload-identity-is-attested',
     'spiffe-svid',
-    { 'mtls-role': CARRIES, 'workload-identity': 'attested-automated' },
+    { 'mtls-role': CARRIES, certificate: 'machine', 'workload-identity/attested-certificate': 'yes' },
     'spiffe-x509',
     'spire-server',
   ),
   recommended(
     'attestation-to-work-towards',
     'spiffe-svid',
-    { 'mtls-role': WANTED, 'workload-identity': ['secrets', 'manual-certificates', 'platform-tokens'] },
+    {
+      'mtls-role': WANTED,
+      'client-kind': ['ours', 'partner'],
+      'can-present': ['yes', 'unknown'],
+      'workload-identity/attested-certificate': 'no',
+    },
     'spiffe-x509',
+  ),
+  required(
+    'mesh-holds-both-ends',
+    'mesh-mtls',
+    { 'mtls-role': CARRIES, 'tls/mesh-sidecars': 'yes' },
+    'wimse-mutual-tls-draft',
   ),
   recommended(
     'mesh-takes-the-work',
     'mesh-mtls',
     {
       'mtls-role': WANTED,
-      client: 'ours',
-      server: ['same-team', 'our-organisation'],
-      'workload-identity': ['secrets', 'manual-certificates', 'platform-tokens'],
+      'client-kind': 'ours',
+      'server-owner': 'ours',
+      'workload-identity/attested-certificate': 'no',
+      'tls/mesh-sidecars': 'no',
     },
     'wimse-mutual-tls-draft',
   ),
-  required('certificates-renew-by-machine', 'cert-automation', { 'mtls-role': WANTED }, 'spire-server'),
+  required(
+    'certificates-renew-by-machine',
+    'cert-automation',
+    { 'mtls-role': WANTED, 'can-present': ['yes', 'unknown'], 'client-kind': ['ours', 'managed-product', 'partner'] },
+    'spire-server',
+  ),
   required(
     'forwarded-certificates-are-stripped',
     'xfcc-sanitise',
-    { 'mtls-role': WANTED, tls: ['own-terminator', 'foreign-terminator'] },
+    { 'mtls-role': WANTED, 'tls/own-balancer': 'yes' },
     'rfc9440',
     'wimse-mutual-tls-draft',
+  ),
+  required(
+    'headers-of-foreign-terminators-are-stripped',
+    'xfcc-sanitise',
+    { 'mtls-role': 'blocked', 'foreign-end': 'yes' },
+    'rfc9440',
   ),
   recommended(
     'inspection-authority-is-explicit',
     'custom-ca-trust',
-    { tls: 'foreign-terminator', client: ['ours', 'managed-product', 'partner'] },
+    { 'foreign-end': 'yes', 'client-kind': ['ours', 'managed-product', 'partner'] },
     'wimse-mutual-tls-draft',
   ),
+  required('callers-proxy-is-trusted-explicitly', 'custom-ca-trust', { hop: 'remote', 'tls/callers-proxy': 'yes' }),
+  required('own-authority-is-trusted-explicitly', 'custom-ca-trust', {
+    hop: 'remote',
+    'server-certificate': 'internal-authority',
+  }),
   required('server-proves-itself', 'https-server-auth', { hop: 'remote' }, 'mcp-authorization'),
 ];
 
@@ -268,7 +406,7 @@ const federation: readonly Row[] = [
       ...GUARDED,
       principal: 'user-present',
       crossing: CROSSING,
-      'id-jag-usable': 'no',
+      'id-jag-usable': ['no', 'unknown'],
       reach: 'reachable',
       client: ['ours', 'managed-product', 'vendor-hosted', 'partner'],
     },
@@ -277,7 +415,11 @@ const federation: readonly Row[] = [
   required(
     'platform-token-exchanged-across-domains',
     'wif',
-    { 'federation-role': 'primary', principal: 'itself', 'machine-federation': 'exchange' },
+    {
+      'federation-role': 'primary',
+      principal: 'itself',
+      'workload-acceptance': ['workload-identity', 'cloud-token-service', 'token-exchange'],
+    },
     'rfc7523',
     'entra-wif',
     'google-wif',
@@ -285,15 +427,26 @@ const federation: readonly Row[] = [
   required(
     'platform-token-exchanged-at-the-issuer',
     'wif',
-    { 'federation-role': 'complementary', principal: 'itself' },
+    { 'federation-role': 'complementary', crossing: ['one', 'unknown'], principal: OWN },
     'rfc7523',
   ),
-  recommended(
+  watched(
     'workload-federation-to-work-towards',
     'wif',
-    { 'federation-role': 'blocked', principal: 'itself', reach: ['reachable', 'one-way'] },
+    {
+      'federation-role': 'blocked',
+      principal: OWN,
+      'machine-way': ['tokens', 'platform', 'signed', 'keys', 'other-sign-in', 'anyone', 'unknown'],
+      reach: ['reachable', 'one-way', 'intermittent'],
+    },
     'rfc7523',
     'sep-1933',
+  ),
+  watched(
+    'workloads-not-seen-before',
+    'workload-authorization-grant',
+    { ...GUARDED, principal: OWN, instances: 'created-at-run-time' },
+    'workload-authorization-grant-draft',
   ),
   required(
     'identity-comes-from-the-platform',
@@ -313,23 +466,42 @@ const federation: readonly Row[] = [
     { ...GUARDED, principal: USER, downstream: 'many-or-other-domains', crossing: CROSSING },
     'identity-chaining-draft',
   ),
+  watched(
+    'users-token-chained-to-this-domain',
+    'identity-chaining',
+    { principal: 'user-token', 'users-token-exchange': 'identity-chaining' },
+    'identity-chaining-draft',
+  ),
   required(
     'one-issuer-in-front',
     'identity-brokering',
-    { 'federation-role': 'complementary', principal: USER },
+    { 'federation-role': 'complementary', principal: USER, 'user-acceptance': 'brokering' },
+    'rfc9700',
+  ),
+  recommended(
+    'one-issuer-instead-of-a-list',
+    'identity-brokering',
+    { 'federation-role': 'complementary', principal: USER, 'user-acceptance': 'several-issuers' },
     'rfc9700',
   ),
   required(
     'bundles-are-exchanged',
     'spire-federation',
-    { 'federation-role': 'primary', principal: 'itself', 'machine-federation': 'bundles' },
+    { 'federation-role': CARRIES, principal: OWN, 'workload-acceptance': 'spiffe-bundles' },
     'spiffe-federation',
   ),
   required(
     'bundles-stay-apart',
     'bundle-isolation',
-    { 'federation-role': 'primary', principal: 'itself', 'machine-federation': 'bundles' },
+    { 'federation-role': CARRIES, principal: OWN, 'workload-acceptance': 'spiffe-bundles' },
     'spiffe-federation',
+  ),
+  required(
+    'platform-subject-matched-exactly',
+    'subject-pinning',
+    { grant: ['platform-token', 'jwt-bearer', 'platform-request-signing'] },
+    'entra-wif',
+    'google-wif',
   ),
   required('subject-matched-exactly', 'subject-pinning', { 'federation-role': WANTED }, 'entra-wif', 'google-wif'),
   required(
@@ -339,23 +511,84 @@ const federation: readonly Row[] = [
     'rfc9700',
   ),
   required('issuer-inside-the-closed-network', 'on-prem-as', {
-    grant: FROM_AN_AUTHORIZATION_SERVER,
-    reach: 'air-gapped',
+    grant: [...FROM_AN_AUTHORIZATION_SERVER, 'platform-token', 'platform-request-signing'],
+    network: 'closed',
   }),
+  recommended('issuer-on-this-side-of-the-uplink', 'on-prem-as', { grant: FROM_AN_AUTHORIZATION_SERVER, network: 'intermittent' }),
   required('tenant-from-the-token', 'tenant-binding', { ...GUARDED, tenants: 'multi' }, 'mcp-best-practices'),
 ];
 
 const local: readonly Row[] = [
-  required('process-gets-its-credentials', 'stdio-env-credentials', { hop: 'stdio' }, 'mcp-authorization'),
+  required(
+    'process-gets-its-credentials',
+    'stdio-env-credentials',
+    { hop: 'stdio', 'local-credential': ['long-lived-secret', 'own-sign-in', 'platform-login', 'credential-helper'] },
+    'mcp-authorization',
+  ),
+  required(
+    'local-secret-is-narrow',
+    'least-privilege-scopes',
+    { hop: ['stdio', 'loopback'], 'local-credential': ['long-lived-secret', 'own-sign-in', 'platform-login'] },
+    'mcp-best-practices',
+  ),
+  requiredInterim(
+    'local-secret-expires',
+    'key-rotation',
+    { hop: ['stdio', 'loopback'], 'local-credential': 'long-lived-secret' },
+    'rfc9700',
+  ),
+  recommended('local-secret-has-an-owner', 'identity-inventory', {
+    hop: ['stdio', 'loopback'],
+    'local-credential': 'long-lived-secret',
+  }),
+  recommended(
+    'short-credential-replaces-the-local-secret',
+    'jit-credentials',
+    { hop: ['stdio', 'loopback'], 'local-credential': 'long-lived-secret' },
+    'rfc9700',
+  ),
+  required(
+    'helper-hands-out-per-task',
+    'jit-credentials',
+    { hop: ['stdio', 'loopback'], 'local-credential': 'credential-helper' },
+    'rfc9700',
+  ),
+  required(
+    'local-sign-in-is-protected',
+    'pkce',
+    { hop: ['stdio', 'loopback'], 'local-credential': 'own-sign-in' },
+    'oauth-2.1',
+  ),
+  required(
+    'local-refresh-token-rotates',
+    'refresh-token-rotation',
+    { hop: ['stdio', 'loopback'], 'local-credential': 'own-sign-in' },
+    'oauth-2.1',
+  ),
   required('loopback-is-guarded', 'loopback-hardening', { hop: 'loopback' }, 'mcp-authorization', 'mcp-best-practices'),
   required('local-server-is-contained', 'sandboxing', { hop: ['stdio', 'loopback'] }, 'mcp-best-practices'),
-  required('local-credentials-in-a-keychain', 'secret-store', { hop: ['stdio', 'loopback'] }, 'mcp-best-practices'),
+  required(
+    'local-credentials-in-a-keychain',
+    'secret-store',
+    {
+      hop: ['stdio', 'loopback'],
+      'local-credential': ['long-lived-secret', 'own-sign-in', 'platform-login', 'credential-helper'],
+    },
+    'mcp-best-practices',
+  ),
   required('remaining-secret-in-a-vault', 'secret-store', { 'client-authentication': 'client-secret-interim' }),
-  required('key-in-a-vault', 'secret-store', { ...GUARDED, door: 'keys' }),
+  required('key-in-a-vault', 'secret-store', { ...GUARDED, 'machine-way': 'keys' }),
   recommended('keys-and-secrets-out-of-files', 'secret-store', {
     ...GUARDED,
-    'workload-identity': ['secrets', 'manual-certificates'],
+    'workload-identity/platform-token': 'no',
+    'workload-identity/attested-certificate': 'no',
   }),
+  recommended(
+    'credentials-out-of-files',
+    'secret-store',
+    { ...GUARDED, 'exposure/files': 'yes' },
+    'mcp-best-practices',
+  ),
 ];
 
 const runtime: readonly Row[] = [
@@ -367,12 +600,35 @@ const runtime: readonly Row[] = [
   }),
   recommended('no-standing-access-while-away', 'jit-credentials', { ...NEEDED, principal: 'user-away' }),
   required(
+    'agent-never-holds-the-credential',
+    'credential-injection',
+    { ...GUARDED, 'tls/callers-proxy': 'yes', actor: 'agent' },
+    'mcp-best-practices',
+  ),
+  recommended(
+    'credential-out-of-the-models-context',
+    'credential-injection',
+    { ...NEEDED, 'exposure/model-context': 'yes' },
+    'mcp-best-practices',
+  ),
+  recommended(
+    'credential-out-of-reach-of-foreign-code',
+    'credential-injection',
+    { ...NEEDED, 'exposure/foreign-code': 'yes' },
+    'mcp-best-practices',
+  ),
+  required(
     'each-agent-call-is-judged',
     'per-request-policy',
     { ...NEEDED, actor: 'agent', assurance: 'high' },
     'sp-800-207',
   ),
-  required('decision-point-stays-in-force', 'per-request-policy', { ...NEEDED, policy: 'per-request' }, 'sp-800-207'),
+  required(
+    'decision-point-stays-in-force',
+    'per-request-policy',
+    { ...NEEDED, 'decision-point': 'per-request' },
+    'sp-800-207',
+  ),
   recommended('each-serious-call-is-judged', 'per-request-policy', { ...NEEDED, assurance: SERIOUS }, 'sp-800-207'),
   required(
     'agent-tools-are-permitted-singly',
@@ -392,7 +648,7 @@ const runtime: readonly Row[] = [
     { ...NEEDED, actor: 'agent', impact: ['public', 'low'] },
     'mcp-best-practices',
   ),
-  required('gateway-stays-in-force', 'gateway-pep', { ...NEEDED, policy: 'gateway' }, 'sp-800-207'),
+  required('gateway-stays-in-force', 'gateway-pep', { ...NEEDED, 'decision-point': 'gateway' }, 'sp-800-207'),
   recommended(
     'one-place-for-many-hops',
     'gateway-pep',
@@ -402,11 +658,11 @@ const runtime: readonly Row[] = [
   recommended(
     'one-place-in-front-of-a-weak-door',
     'gateway-pep',
-    { ...GUARDED, door: ['anyone', 'keys'] },
+    { ...GUARDED, 'machine-way': ['anyone', 'keys', 'other-sign-in'] },
     'sp-800-207',
   ),
   required('person-releases-irreversible-acts', 'human-approval', { actor: 'agent', impact: 'critical' }),
-  required('rule-demands-consent', 'human-approval', { ...GUARDED, mandate: 'consent-at-use' }),
+  required('rule-demands-consent', 'human-approval', { ...GUARDED, 'consent-rule': 'yes' }),
   recommended('person-samples-automated-acts', 'human-approval', { actor: 'software', impact: 'critical' }),
   recommended('person-releases-agent-changes', 'human-approval', { actor: 'agent', impact: 'change' }),
   required('anybody-may-call', 'rate-limit', { hop: 'remote', client: 'open' }),
@@ -421,8 +677,32 @@ const runtime: readonly Row[] = [
   recommended(
     'exposed-credentials-leave-by-few-ways',
     'egress-restriction',
-    { ...NEEDED, exposure: 'shared-surfaces' },
+    { ...NEEDED, surface: 'shared' },
     'mcp-best-practices',
+  ),
+  required(
+    'proxy-of-the-caller-limits-egress',
+    'egress-restriction',
+    { ...GUARDED, 'tls/callers-proxy': 'yes' },
+    'mcp-best-practices',
+  ),
+  required(
+    'browser-can-reach-the-server',
+    'origin-validation',
+    { hop: 'remote', client: ['browser', 'open'] },
+    'mcp-transports',
+  ),
+  required(
+    'unguarded-server-checks-the-origin',
+    'origin-validation',
+    { hop: 'remote', 'machine-way': ['anyone', 'keys', 'other-sign-in'] },
+    'mcp-transports',
+  ),
+  recommended(
+    'each-http-server-checks-the-origin',
+    'origin-validation',
+    { hop: 'remote', transport: 'remote-http' },
+    'mcp-transports',
   ),
   recommended('server-calls-on', 'egress-restriction', { ...NEEDED, downstream: BEHIND }, 'mcp-best-practices'),
 ];
@@ -430,18 +710,20 @@ const runtime: readonly Row[] = [
 const governance: readonly Row[] = [
   required('user-and-agent-both-recorded', 'per-user-audit', { ...NEEDED, principal: USER }),
   recommended('each-caller-recorded', 'per-user-audit', { ...GUARDED, principal: 'itself' }),
+  required('rule-demands-a-named-caller-on-record', 'per-user-audit', { ...GUARDED, 'mandate/named-caller': 'yes' }),
   required('no-token-in-logs', 'log-redaction', { ...GUARDED }, 'mcp-best-practices'),
   recommended('no-secret-in-local-logs', 'log-redaction', { hop: ['stdio', 'loopback'] }),
   required('remaining-secret-expires', 'key-rotation', { 'client-authentication': 'client-secret-interim' }),
-  required('key-expires', 'key-rotation', { ...GUARDED, door: 'keys' }),
+  required('key-expires', 'key-rotation', { ...GUARDED, 'machine-way': 'keys' }),
   required('signing-key-rotates', 'key-rotation', { 'client-authentication': 'private_key_jwt' }, 'rfc7523'),
   recommended('stored-credentials-rotate', 'key-rotation', {
     ...GUARDED,
-    'workload-identity': ['secrets', 'manual-certificates'],
+    'workload-identity/platform-token': 'no',
+    'workload-identity/attested-certificate': 'no',
   }),
   required('machine-identity-has-an-owner', 'identity-inventory', { ...GUARDED, actor: ['software', 'agent'] }),
   required('secret-has-an-owner', 'identity-inventory', { 'client-authentication': 'client-secret-interim' }),
-  required('key-has-an-owner', 'identity-inventory', { ...GUARDED, door: 'keys' }),
+  required('key-has-an-owner', 'identity-inventory', { ...GUARDED, 'machine-way': 'keys' }),
   recommended('connected-clients-are-listed', 'identity-inventory', { ...GUARDED, actor: 'person' }),
   required('local-code-is-checked', 'server-provenance', { hop: ['stdio', 'loopback'] }, 'mcp-best-practices'),
   recommended(

@@ -1,75 +1,22 @@
 import type { FirstTable } from '../../engine/table.ts';
-import { CROSSING, row } from './row.ts';
+import { CROSSING, FOR_USERS, LACKS, row } from './row.ts';
 
-const NOT_AUTOMATED = ['client-cannot', 'foreign-terminator', 'none-issued', 'manual', 'platform'] as const;
-const AUTOMATED = ['own-terminator', 'end-to-end'] as const;
-const IN_FORCE = ['complementary', 'primary'] as const;
+const OWN = ['itself', 'users-and-itself'] as const;
+const NO_ISSUER = ['keys', 'other-sign-in', 'anyone'] as const;
 
-/** Whether an identity has to be accepted in another domain, by which of the three kinds of federation, and in which role. */
+const NOTHING_CROSSES = {
+  'identity-crossing/token-exchange': LACKS,
+  'identity-crossing/identity-chaining': LACKS,
+  'identity-crossing/id-jag': LACKS,
+  'identity-crossing/external-workload-issuers': LACKS,
+  'identity-crossing/cloud-token-service': LACKS,
+  'identity-crossing/spiffe-bundles': LACKS,
+  'identity-crossing/identity-brokering': LACKS,
+  'identity-crossing/several-issuers-trusted': LACKS,
+} as const;
+
+/** Whether an identity of another domain has to be accepted, by which kind of federation, and in which role. */
 export const federation: readonly FirstTable[] = [
-  {
-    id: 'machine-federation',
-    scale: 'by-priority',
-    outcomes: ['closed', 'one-way', 'no-identity', 'no-acceptor', 'bundles', 'exchange', 'none'],
-    rows: [
-      row('closed-network-shuts-out-foreign-issuers', { domains: 'cross-organisation', reach: 'air-gapped' }, 'closed'),
-      row('foreign-keys-out-of-reach', { crossing: CROSSING, reach: 'one-way' }, 'one-way', 'kubernetes-oidc'),
-      row(
-        'workload-has-nothing-to-federate',
-        { crossing: CROSSING, 'workload-identity': ['secrets', 'manual-certificates', 'unasked'] },
-        'no-identity',
-      ),
-      row(
-        'no-attested-certificate-to-federate',
-        { crossing: CROSSING, door: 'certificates', certificate: NOT_AUTOMATED },
-        'no-identity',
-      ),
-      row('nobody-to-accept-a-foreign-identity', { crossing: CROSSING, door: ['anyone', 'keys'] }, 'no-acceptor'),
-      row(
-        'issuer-takes-no-foreign-token-and-no-certificate',
-        { crossing: CROSSING, door: 'tokens', 'platform-proof': 'no', 'mtls-role': ['not-needed', 'blocked'] },
-        'no-acceptor',
-        'rfc7523',
-      ),
-      row(
-        'issuer-takes-no-foreign-token-but-certificates',
-        { crossing: CROSSING, door: 'tokens', 'platform-proof': 'no', 'mtls-role': IN_FORCE, certificate: AUTOMATED },
-        'bundles',
-        'spiffe-federation',
-      ),
-      row(
-        'certificate-of-another-domain-not-automated',
-        {
-          crossing: CROSSING,
-          door: 'tokens',
-          'platform-proof': 'no',
-          'mtls-role': IN_FORCE,
-          certificate: NOT_AUTOMATED,
-        },
-        'no-acceptor',
-      ),
-      row(
-        'trust-bundles-can-be-exchanged',
-        { crossing: CROSSING, door: 'certificates', certificate: AUTOMATED },
-        'bundles',
-        'spiffe-federation',
-      ),
-      row(
-        'issuer-exchanges-the-platform-token',
-        { crossing: CROSSING, door: 'tokens', 'platform-proof': 'yes' },
-        'exchange',
-        'rfc7523',
-      ),
-      row(
-        'platform-accepts-outside-workloads',
-        { crossing: CROSSING, door: 'platform' },
-        'exchange',
-        'entra-wif',
-        'google-wif',
-      ),
-      row('workloads-of-one-domain', { crossing: ['one', 'local'] }, 'none'),
-    ],
-  },
   {
     id: 'federation-role',
     scale: 'by-priority',
@@ -81,88 +28,96 @@ export const federation: readonly FirstTable[] = [
       row(
         'platform-token-replaces-the-secret',
         {
-          crossing: 'one',
-          principal: 'itself',
-          door: 'tokens',
-          'platform-proof': 'yes',
-          'assertion-usable': 'no',
-          'bound-by-certificate': 'no',
+          crossing: ['one', 'unknown'],
+          principal: OWN,
+          'machine-way': 'tokens',
+          'machine-token': ['client-credentials', 'exchange'],
+          'platform-authentication-usable': 'yes',
+          'outside-platform': 'yes',
+          'assertion-usable': ['no', 'unknown'],
+          'certificate-authentication-usable': ['no', 'unknown'],
         },
         'complementary',
         'rfc7523',
       ),
+      row('one-domain-needs-no-federation', { crossing: 'one' }, 'not-needed'),
+      row('federation-not-on-a-maybe', { crossing: ['unknown', 'local'] }, 'not-needed'),
+      row('federation-unless-the-content-is-public', { guard: 'unknown' }, 'complementary'),
+      row('other-organisation-shut-out', { 'keys-arrive': 'closed' }, 'blocked'),
+      row('no-agreement-with-the-other-domain', { 'agreement-missing': 'yes' }, 'blocked'),
+      row('no-issuer-to-federate-users-with', { principal: FOR_USERS, 'takes-tokens': 'no' }, 'blocked'),
+      row('nobody-accepts-the-user', { principal: FOR_USERS, 'user-acceptance': 'none' }, 'blocked'),
       row(
-        'platform-token-is-the-only-way-in',
-        { crossing: 'one', principal: 'itself', door: 'tokens', 'machine-token': 'exchange' },
-        'complementary',
+        'keys-of-the-users-issuer-do-not-arrive',
+        { principal: 'user-token', 'keys-arrive': 'out-of-reach' },
+        'blocked',
+        'kubernetes-oidc',
+      ),
+      row('issuer-keys-not-reachable', { principal: OWN, 'keys-arrive': 'out-of-reach' }, 'blocked', 'kubernetes-oidc'),
+      row('workload-without-an-identity-to-federate', { principal: OWN, 'workload-has-identity': 'no' }, 'blocked'),
+      row('no-issuer-to-federate-workloads-with', { principal: OWN, 'machine-way': NO_ISSUER }, 'blocked'),
+      row(
+        'nobody-accepts-the-workload-identity',
+        { principal: OWN, 'workload-acceptance': 'none' },
+        'blocked',
         'rfc7523',
       ),
-      row('one-domain-needs-no-federation', { crossing: 'one' }, 'not-needed'),
       row(
-        'user-of-a-foreign-domain-shut-out',
-        { principal: ['user-away', 'user-present'], 'user-federation': 'closed' },
+        'nobody-accepts-whoever-it-is',
+        { principal: 'unknown', 'user-acceptance': 'none', 'workload-acceptance': 'none' },
         'blocked',
       ),
-      row(
-        'no-issuer-to-federate-users-with',
-        { principal: ['user-away', 'user-present'], 'user-federation': 'no-acceptor' },
-        'blocked',
-      ),
+      row('federation-but-not-known-between-whom', { crossing: 'some' }, 'complementary'),
       row(
         'identity-provider-vouches-for-the-user',
-        { principal: 'user-present', 'user-federation': 'id-jag' },
+        { principal: ['user-present', 'users-and-itself', 'user-token'], 'user-acceptance': 'id-jag' },
         'primary',
         'mcp-enterprise-managed',
         'okta-cross-app-access',
       ),
       row(
+        'issuer-exchanges-the-users-token',
+        { principal: 'user-token', 'user-acceptance': ['token-exchange', 'identity-chaining'] },
+        'primary',
+        'rfc8693',
+        'identity-chaining-draft',
+      ),
+      row(
         'one-issuer-brokers-the-providers',
-        { principal: 'user-present', 'user-federation': 'brokering' },
+        { principal: FOR_USERS, 'user-acceptance': 'brokering' },
         'complementary',
       ),
       row(
-        'absent-user-known-through-a-broker',
-        { principal: 'user-away', 'user-federation': ['brokering', 'id-jag'] },
+        'server-lists-several-issuers-for-users',
+        { principal: FOR_USERS, 'user-acceptance': 'several-issuers' },
         'complementary',
-        'okta-cross-app-access',
       ),
-      row('foreign-workload-shut-out', { principal: 'itself', 'machine-federation': 'closed' }, 'blocked'),
-      row(
-        'issuer-keys-not-reachable',
-        { principal: 'itself', 'machine-federation': 'one-way' },
-        'blocked',
-        'kubernetes-oidc',
-      ),
-      row(
-        'workload-without-an-identity-to-federate',
-        { principal: 'itself', 'machine-federation': 'no-identity' },
-        'blocked',
-      ),
-      row(
-        'nobody-accepts-the-workload-identity',
-        { principal: 'itself', 'machine-federation': 'no-acceptor' },
-        'blocked',
-        'rfc7523',
-      ),
+      row('acceptance-of-users-to-be-verified', { principal: FOR_USERS }, 'complementary'),
       row(
         'trust-bundles-carry-the-identity',
-        { principal: 'itself', 'machine-federation': 'bundles' },
+        { principal: 'itself', 'workload-acceptance': 'spiffe-bundles' },
         'primary',
         'spiffe-federation',
       ),
       row(
         'platform-token-carries-the-identity',
-        { principal: 'itself', 'machine-federation': 'exchange' },
+        { principal: 'itself', 'workload-acceptance': ['workload-identity', 'cloud-token-service', 'token-exchange'] },
         'primary',
         'rfc7523',
-        'sep-1933',
+        'entra-wif',
       ),
+      row(
+        'server-lists-several-issuers-for-workloads',
+        { principal: 'itself', 'workload-acceptance': 'several-issuers' },
+        'complementary',
+      ),
+      row('acceptance-to-be-verified', { crossing: CROSSING }, 'complementary'),
     ],
   },
   {
     id: 'federation-interim',
     scale: 'by-priority',
-    outcomes: ['no-interim', 'local-account', 'registered-directly', 'gateway-names-the-caller'],
+    outcomes: ['no-interim', 'local-account', 'gateway-names-the-caller', 'registered-directly'],
     rows: [
       row(
         'federation-in-force-or-not-needed',
@@ -170,12 +125,125 @@ export const federation: readonly FirstTable[] = [
         'no-interim',
       ),
       row(
-        'local-account-until-the-network-opens',
-        { crossing: 'cross-organisation', reach: 'air-gapped', door: ['tokens', 'platform', 'certificates'] },
-        'local-account',
+        'gateway-until-somebody-accepts',
+        { 'takes-tokens': 'no', 'takes-platform-tokens': 'no' },
+        'gateway-names-the-caller',
       ),
-      row('registered-until-the-identity-is-accepted', { door: ['tokens', 'platform'] }, 'registered-directly'),
-      row('gateway-until-somebody-accepts', { door: ['anyone', 'keys', 'certificates'] }, 'gateway-names-the-caller'),
+      row('local-account-until-the-network-opens', { 'keys-arrive': 'closed' }, 'local-account'),
+      row('registered-until-the-identity-is-accepted', {}, 'registered-directly'),
+    ],
+  },
+];
+
+/** Facts that the roles and the interims read. */
+export const rules: readonly FirstTable[] = [
+  {
+    id: 'consent-rule',
+    scale: 'by-priority',
+    match: 'certain',
+    outcomes: ['yes', 'no', 'unknown'],
+    rows: [
+      row('rule-demands-consent-at-each-use', { 'mandate/consent-at-use': 'yes' }, 'yes'),
+      row('no-rule-demands-consent', { 'mandate/consent-at-use': LACKS }, 'no'),
+      row('rule-on-consent-is-not-known', {}, 'unknown'),
+    ],
+  },
+  {
+    id: 'mutual-tls-rule',
+    scale: 'by-priority',
+    match: 'certain',
+    outcomes: ['yes', 'no', 'unknown'],
+    rows: [
+      row('rule-on-mutual-tls-stands', { 'mandate/mutual-tls': 'yes' }, 'yes'),
+      row('no-rule-on-mutual-tls', { 'mandate/mutual-tls': LACKS }, 'no'),
+      row('rule-on-mutual-tls-is-not-known', {}, 'unknown'),
+    ],
+  },
+  {
+    id: 'network',
+    scale: 'by-priority',
+    match: 'certain',
+    outcomes: ['closed', 'intermittent', 'connected'],
+    rows: [
+      row('network-is-closed', { reach: 'air-gapped' }, 'closed'),
+      row('uplink-fails-at-times', { reach: 'intermittent' }, 'intermittent'),
+      row('network-is-not-known-to-be-cut', {}, 'connected'),
+    ],
+  },
+  {
+    id: 'agreement-missing',
+    scale: 'by-priority',
+    match: 'certain',
+    outcomes: ['yes', 'no', 'unknown'],
+    rows: [
+      row('agreement-named-as-missing', { ...NOTHING_CROSSES, 'missing-side/agreement': 'yes' }, 'yes'),
+      row('agreement-not-named-as-missing', { 'missing-side/agreement': LACKS }, 'no'),
+      row('agreement-is-not-known', {}, 'unknown'),
+    ],
+  },
+  {
+    id: 'keys-missing',
+    scale: 'by-priority',
+    match: 'certain',
+    outcomes: ['yes', 'no', 'unknown'],
+    rows: [
+      row('keys-named-as-missing', { ...NOTHING_CROSSES, 'missing-side/keys': 'yes' }, 'yes', 'kubernetes-oidc'),
+      row('keys-not-named-as-missing', { 'missing-side/keys': LACKS }, 'no'),
+      row('missing-keys-not-known', {}, 'unknown'),
+    ],
+  },
+  {
+    id: 'caller-issuer-missing',
+    scale: 'by-priority',
+    match: 'certain',
+    outcomes: ['yes', 'no', 'unknown'],
+    rows: [
+      row('issuer-of-the-caller-named-as-missing', { ...NOTHING_CROSSES, 'missing-side/caller-issuer': 'yes' }, 'yes'),
+      row('issuer-of-the-caller-not-named-as-missing', { 'missing-side/caller-issuer': LACKS }, 'no'),
+      row('issuer-of-the-caller-is-not-known', {}, 'unknown'),
+    ],
+  },
+  {
+    id: 'foreign-end',
+    scale: 'by-priority',
+    match: 'certain',
+    outcomes: ['yes', 'no'],
+    rows: [
+      row('tls-ends-at-a-foreign-proxy', { 'tls/foreign-proxy': 'yes' }, 'yes'),
+      row('tls-ends-at-a-foreign-gateway', { 'tls/foreign-gateway': 'yes' }, 'yes'),
+      row('tls-is-not-known-to-end-at-others', {}, 'no'),
+    ],
+  },
+  {
+    id: 'callers-end',
+    scale: 'by-priority',
+    match: 'certain',
+    outcomes: ['yes', 'no'],
+    rows: [
+      row('tls-ends-at-the-callers-proxy', { 'tls/callers-proxy': 'yes' }, 'yes'),
+      row('tls-is-not-known-to-end-at-a-callers-proxy', {}, 'no'),
+    ],
+  },
+  {
+    id: 'tls-missing',
+    scale: 'by-priority',
+    match: 'certain',
+    outcomes: ['yes', 'no'],
+    rows: [
+      row('a-stretch-without-tls', { 'tls/no-tls': 'yes' }, 'yes'),
+      row('no-stretch-is-known-to-lack-tls', {}, 'no'),
+    ],
+  },
+  {
+    id: 'outside-platform',
+    scale: 'by-priority',
+    match: 'certain',
+    outcomes: ['yes', 'no', 'unknown'],
+    rows: [
+      row('platform-belongs-to-the-issuer', { 'client-proof/platform-native-identity': 'yes' }, 'no', 'entra-wif'),
+      row('platform-is-outside-the-issuer', { 'identity-crossing/external-workload-issuers': 'yes' }, 'yes', 'rfc7523'),
+      row('no-outside-platform-accepted', { 'identity-crossing/external-workload-issuers': LACKS }, 'no', 'rfc7523'),
+      row('outside-platform-is-not-known', {}, 'unknown'),
     ],
   },
 ];

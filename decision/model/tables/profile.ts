@@ -1,19 +1,12 @@
 import type { FirstTable } from '../../engine/table.ts';
 import { FROM_AN_AUTHORIZATION_SERVER, WITHOUT_AUTHORIZATION_SERVER, WITHOUT_TOKEN } from '../grant-lists.ts';
 import { profileValues } from '../profile-values.ts';
-import { row, USER } from './row.ts';
+import { BEHIND, LACKS, row } from './row.ts';
 
-/** States of the certificate in which the sender could present one. */
-const PRESENTABLE = [
-  'foreign-terminator',
-  'none-issued',
-  'manual',
-  'platform',
-  'own-terminator',
-  'end-to-end',
-] as const;
-const LACKS = ['no', 'unasked'] as const;
-const OTHER_DOORS = ['anyone', 'keys', 'certificates', 'platform'] as const;
+/** Credentials of a local process. */
+const LOCAL_GRANTS = ['environment', 'own-sign-in', 'platform-login', 'credential-helper', 'local'] as const;
+const SIGNED_IN = ['auth-code', 'refresh-token'] as const;
+const CONFIDENTIAL = ['ours', 'vendor-hosted', 'partner'] as const;
 
 /** The values of the profile: the target that the design works towards, whatever the interim. */
 export const profile: readonly FirstTable[] = [
@@ -22,94 +15,136 @@ export const profile: readonly FirstTable[] = [
     scale: 'by-priority',
     outcomes: profileValues.grant,
     rows: [
-      row('credentials-from-the-environment', { hop: 'stdio' }, 'environment', 'mcp-authorization'),
+      row(
+        'credentials-from-the-environment',
+        { hop: 'stdio', 'local-credential': 'long-lived-secret' },
+        'environment',
+        'mcp-authorization',
+      ),
+      row(
+        'local-server-signs-in-by-itself',
+        { hop: 'stdio', 'local-credential': 'own-sign-in' },
+        'own-sign-in',
+        'oauth-2.1',
+      ),
+      row('login-of-the-platform-is-used', { hop: 'stdio', 'local-credential': 'platform-login' }, 'platform-login'),
+      row(
+        'helper-hands-out-short-credentials',
+        { hop: 'stdio', 'local-credential': 'credential-helper' },
+        'credential-helper',
+      ),
+      row('local-server-holds-nothing', { hop: 'stdio', 'local-credential': 'none' }, 'none', 'mcp-authorization'),
       row('local-token-or-socket', { hop: 'loopback' }, 'local'),
       row('no-grant-for-public-content', { protection: 'public' }, 'none'),
       row(
         'signed-in-user-vouched-for',
-        { principal: 'user-present', 'federation-role': 'primary' },
+        {
+          'federation-role': 'primary',
+          'user-acceptance': 'id-jag',
+          principal: ['user-present', 'users-and-itself', 'user-token'],
+        },
         'id-jag',
         'mcp-enterprise-managed',
       ),
-      row('user-signs-in', { principal: 'user-present' }, 'auth-code', 'oauth-2.1'),
-      row('approval-on-another-device', { principal: 'user-away', mandate: 'consent-at-use' }, 'ciba', 'openid-ciba'),
+      row(
+        'sign-in-asserted-inside-the-domain',
+        { principal: 'user-token', 'users-token-exchange': 'id-jag' },
+        'id-jag',
+        'mcp-enterprise-managed',
+      ),
+      row('token-of-the-user-exchanged', { principal: 'user-token' }, 'token-exchange', 'rfc8693'),
+      row('approval-on-another-device', { principal: 'user-away', 'consent-rule': 'yes' }, 'ciba', 'openid-ciba'),
       row('consent-kept-for-later', { principal: 'user-away' }, 'refresh-token', 'oauth-2.1'),
       row(
         'platform-signs-the-request',
-        { principal: 'itself', door: 'platform', 'platform-call': 'signed' },
+        { principal: 'itself', 'machine-way': 'signed' },
         'platform-request-signing',
         'agentcore-gateway',
       ),
-      row('platform-issues-the-token', { principal: 'itself', door: 'platform' }, 'platform-token'),
       row(
-        'certificate-needs-no-grant',
-        { principal: 'itself', 'oauth-role': 'not-needed' },
-        'certificate',
-        'spiffe-x509',
+        'platform-issues-the-token',
+        { principal: 'itself', 'machine-way': 'platform' },
+        'platform-token',
+        'google-wif',
       ),
       row(
-        'certificate-is-the-target',
-        { principal: 'itself', door: 'certificates', certificate: PRESENTABLE },
+        'certificate-needs-no-grant',
+        { principal: 'itself', 'machine-way': 'certificates', 'can-present': ['yes', 'unknown'] },
         'certificate',
         'spiffe-x509',
       ),
       row(
         'platform-token-as-grant-across-domains',
-        { principal: 'itself', 'federation-role': 'primary', 'platform-proof': 'yes' },
+        {
+          principal: 'itself',
+          'federation-role': 'primary',
+          'workload-acceptance': ['workload-identity', 'spiffe-bundles'],
+        },
         'jwt-bearer',
         'rfc7523',
-        'sep-1933',
+      ),
+      row(
+        'workload-token-exchanged-across-domains',
+        {
+          principal: 'itself',
+          'federation-role': 'primary',
+          'workload-acceptance': ['cloud-token-service', 'token-exchange'],
+        },
+        'token-exchange',
+        'rfc8693',
+        'google-wif',
       ),
       row(
         'platform-token-as-only-grant',
-        { principal: 'itself', 'machine-token': 'exchange' },
+        { principal: 'itself', 'machine-way': 'tokens', 'machine-token': 'exchange' },
         'jwt-bearer',
         'rfc7523',
       ),
       row('caller-has-its-own-grant', { principal: 'itself' }, 'client-credentials', 'mcp-client-credentials'),
+      row('user-signs-in', {}, 'auth-code', 'oauth-2.1'),
     ],
   },
   {
     id: 'registration',
     scale: 'by-priority',
+    match: 'certain',
     outcomes: profileValues.registration,
     rows: [
       row('nothing-to-register', { grant: WITHOUT_AUTHORIZATION_SERVER }, 'none'),
-      row('platform-token-needs-no-client-id', { grant: 'jwt-bearer' }, 'none', 'sep-1933'),
+      row('platform-token-needs-no-client-id', { grant: 'jwt-bearer' }, 'none', 'rfc7523'),
       row('closed-network-cannot-fetch-metadata', { reach: 'air-gapped' }, 'pre-registration', 'mcp-registration'),
-      row(
-        'unknown-client-without-metadata-documents',
-        { client: 'open', 'authorization-server/client-id-metadata-documents': LACKS },
-        'dcr',
-        'mcp-registration',
-        'rfc7591',
-      ),
-      row('unknown-client-publishes-metadata', { client: 'open' }, 'cimd', 'mcp-registration', 'cimd-draft'),
+      row('administrator-admits-clients', { 'mandate/admin-admission': 'yes' }, 'pre-registration', 'mcp-registration'),
       row(
         'machines-are-registered-beforehand',
-        { grant: 'client-credentials' },
+        { grant: ['client-credentials', 'token-exchange'] },
         'pre-registration',
         'mcp-client-credentials',
       ),
       row(
         'client-is-registered-already',
-        { 'authorization-server/client-already-registered': 'yes' },
+        { 'client-registration/already-registered': 'yes' },
         'pre-registration',
         'mcp-registration',
       ),
       row(
         'client-publishes-metadata',
-        { 'authorization-server/client-id-metadata-documents': 'yes' },
+        { 'client-registration/client-id-metadata-document': 'yes', 'client-registration/already-registered': 'no' },
         'cimd',
         'mcp-registration',
         'cimd-draft',
       ),
       row(
-        'administrator-registers-the-client',
-        { 'authorization-server/client-id-metadata-documents': LACKS },
-        'pre-registration',
+        'client-registers-dynamically',
+        {
+          'client-registration/dynamic-registration': 'yes',
+          'client-registration/client-id-metadata-document': 'no',
+          'client-registration/already-registered': 'no',
+        },
+        'dcr',
         'mcp-registration',
+        'rfc7591',
       ),
+      row('administrator-registers-the-client', {}, 'pre-registration', 'mcp-registration'),
     ],
   },
   {
@@ -117,7 +152,7 @@ export const profile: readonly FirstTable[] = [
     scale: 'by-priority',
     outcomes: profileValues.clientAuthentication,
     rows: [
-      row('no-client-to-authenticate', { grant: ['environment', 'local', 'none'] }, 'none'),
+      row('no-client-to-authenticate', { grant: [...LOCAL_GRANTS, 'none'] }, 'none'),
       row('certificate-authenticates-the-caller', { grant: 'certificate' }, 'certificate', 'spiffe-x509'),
       row(
         'signature-authenticates-the-caller',
@@ -132,29 +167,60 @@ export const profile: readonly FirstTable[] = [
         'rfc7523',
       ),
       row(
+        'page-cannot-authenticate-as-a-machine',
+        { 'client-kind': 'browser', grant: ['client-credentials', 'ciba', 'token-exchange', 'id-jag'] },
+        'none',
+        'rfc6749',
+      ),
+      row(
         'public-client-keeps-no-secret',
-        { grant: ['auth-code', 'refresh-token'], client: ['browser', 'managed-product', 'open'] },
+        { grant: SIGNED_IN, client: ['browser', 'open'] },
         'none-public-pkce',
         'oauth-2.1',
       ),
       row(
-        'device-keeps-no-secret',
-        { grant: ['auth-code', 'refresh-token'], exposure: 'device' },
+        'certificate-binds-and-authenticates',
+        { 'bound-by-certificate': 'yes', 'certificate-authentication-usable': 'yes' },
+        'mtls-client-auth',
+        'rfc8705',
+      ),
+      row(
+        'platform-token-at-the-token-endpoint',
+        { 'platform-authentication-usable': 'yes', grant: FROM_AN_AUTHORIZATION_SERVER },
+        'platform-token',
+        'rfc7523',
+        'entra-wif',
+      ),
+      row('signed-assertion-at-the-token-endpoint', { 'assertion-usable': 'yes' }, 'private_key_jwt', 'rfc7523'),
+      row(
+        'certificate-at-the-token-endpoint',
+        { 'certificate-authentication-usable': 'yes' },
+        'mtls-client-auth',
+        'rfc8705',
+      ),
+      row('product-keeps-no-secret', { grant: SIGNED_IN, client: 'managed-product' }, 'none-public-pkce', 'oauth-2.1'),
+      row('device-keeps-no-secret', { grant: SIGNED_IN, 'exposure/device': 'yes' }, 'none-public-pkce', 'oauth-2.1'),
+      row('document-holds-no-secret', { grant: SIGNED_IN, registration: 'cimd' }, 'none-public-pkce', 'cimd-draft'),
+      row(
+        'self-registered-client-keeps-no-secret',
+        { grant: SIGNED_IN, registration: 'dcr' },
         'none-public-pkce',
         'oauth-2.1',
       ),
-      row('certificate-at-the-token-endpoint', { 'bound-by-certificate': 'yes' }, 'mtls-client-auth', 'rfc8705'),
-      row('signed-assertion-at-the-token-endpoint', { 'assertion-usable': 'yes' }, 'private_key_jwt', 'rfc7523'),
-      row('platform-token-at-the-token-endpoint', { 'platform-proof': 'yes' }, 'platform-token', 'rfc7523'),
-      row('assertion-once-tokens-are-taken', { door: OTHER_DOORS, 'can-sign': 'yes' }, 'private_key_jwt', 'rfc7523'),
+      row(
+        'assertion-once-tokens-are-taken',
+        { 'takes-tokens': 'no', 'can-sign': 'yes', client: CONFIDENTIAL },
+        'private_key_jwt',
+        'rfc7523',
+      ),
       row(
         'platform-token-once-tokens-are-taken',
-        { door: OTHER_DOORS, 'platform-call': ['token', 'signed'] },
+        { 'takes-tokens': 'no', 'has-platform-token': 'yes' },
         'platform-token',
         'rfc7523',
       ),
       row('nothing-signed-but-a-code', { grant: 'auth-code' }, 'none-public-pkce', 'oauth-2.1'),
-      row('nothing-but-a-secret', { grant: FROM_AN_AUTHORIZATION_SERVER }, 'client-secret-interim', 'rfc9700'),
+      row('nothing-but-a-secret', {}, 'client-secret-interim', 'rfc9700'),
     ],
   },
   {
@@ -162,12 +228,13 @@ export const profile: readonly FirstTable[] = [
     scale: 'by-priority',
     outcomes: profileValues.senderConstraint,
     rows: [
-      row('no-token-to-bind', { grant: ['environment', 'local', 'none'] }, 'none'),
+      row('no-token-to-bind', { grant: [...LOCAL_GRANTS, 'none'] }, 'none'),
       row('certificate-binds-the-connection', { grant: 'certificate' }, 'mutual-tls', 'spiffe-x509'),
       row('signature-binds-the-request', { grant: 'platform-request-signing' }, 'signed-request', 'agentcore-gateway'),
+      row('platform-decides-on-binding', { grant: 'platform-token' }, 'none', 'google-wif'),
       row('token-bound-to-the-certificate', { 'bound-by-certificate': 'yes' }, 'mtls-bound', 'rfc8705'),
       row('token-bound-to-a-key', { 'dpop-usable': 'yes' }, 'dpop', 'rfc9449'),
-      row('nothing-to-bind-with', { 'dpop-usable': 'no' }, 'none', 'rfc9700'),
+      row('nothing-to-bind-with', {}, 'none', 'rfc9700'),
     ],
   },
   {
@@ -175,7 +242,7 @@ export const profile: readonly FirstTable[] = [
     scale: 'by-priority',
     outcomes: profileValues.audience,
     rows: [
-      row('no-audience-without-a-token', { grant: ['environment', 'local', 'none', 'certificate'] }, 'none'),
+      row('no-audience-without-a-token', { grant: [...LOCAL_GRANTS, 'none', 'certificate'] }, 'none'),
       row(
         'request-signed-for-one-service',
         { grant: 'platform-request-signing' },
@@ -184,21 +251,34 @@ export const profile: readonly FirstTable[] = [
       ),
       row('audience-asked-of-the-platform', { grant: 'platform-token' }, 'platform-audience', 'google-wif'),
       row(
-        'audience-asked-once-tokens-are-taken',
-        { door: OTHER_DOORS },
+        'audience-once-the-resource-is-taken',
+        { 'resource-parameter': 'refused' },
         'resource-indicator',
         'rfc8707',
         'mcp-token-audience',
       ),
       row(
-        'issuer-ignores-the-resource',
-        { 'authorization-server/mcp-discovery-and-resource': LACKS },
+        'audience-asked-once-tokens-are-taken',
+        { 'takes-tokens': 'no' },
+        'resource-indicator',
+        'rfc8707',
+        'mcp-token-audience',
+      ),
+      row(
+        'audience-fixed-where-the-resource-is-ignored',
+        { 'resource-parameter': 'ignored' },
         'fixed-at-registration',
         'mcp-token-audience',
       ),
       row(
-        'issuer-honours-the-resource',
-        { 'authorization-server/mcp-discovery-and-resource': 'yes' },
+        'audience-fixed-until-the-resource-is-known',
+        { 'resource-parameter': 'unknown' },
+        'fixed-at-registration',
+        'mcp-token-audience',
+      ),
+      row(
+        'audience-named-by-the-resource',
+        { 'resource-parameter': 'honoured' },
         'resource-indicator',
         'rfc8707',
         'mcp-token-audience',
@@ -208,29 +288,31 @@ export const profile: readonly FirstTable[] = [
   {
     id: 'discovery',
     scale: 'by-priority',
+    match: 'certain',
     outcomes: profileValues.discovery,
     rows: [
       row('nothing-to-discover', { grant: WITHOUT_AUTHORIZATION_SERVER }, 'none'),
       row(
         'metadata-published-with-tokens',
-        { door: OTHER_DOORS },
+        { 'takes-tokens': 'no' },
         'protected-resource-metadata',
         'rfc9728',
-        'mcp-discovery',
-      ),
-      row(
-        'issuer-publishes-no-metadata',
-        { 'authorization-server/mcp-discovery-and-resource': LACKS },
-        'configured',
         'mcp-discovery',
       ),
       row(
         'issuer-found-by-metadata',
-        { 'authorization-server/mcp-discovery-and-resource': 'yes' },
+        { 'authorization-server/discovery': 'yes' },
         'protected-resource-metadata',
         'rfc9728',
         'mcp-discovery',
       ),
+      row(
+        'metadata-once-published',
+        { 'user-start': 'cannot', grant: [...SIGNED_IN, 'ciba', 'id-jag', 'token-exchange'] },
+        'protected-resource-metadata',
+        'mcp-discovery',
+      ),
+      row('issuer-publishes-no-metadata', {}, 'configured', 'mcp-discovery'),
     ],
   },
   {
@@ -252,8 +334,18 @@ export const profile: readonly FirstTable[] = [
     outcomes: ['none', '3600', '86400'],
     rows: [
       row('no-client-certificate', { 'mtls-role': 'not-needed' }, 'none'),
-      row('attested-certificate-for-an-hour', { 'workload-identity': 'attested-automated' }, '3600', 'spire-server'),
-      row('certificate-for-a-day', { 'mtls-role': ['blocked', 'complementary', 'primary'] }, '86400', 'spire-server'),
+      row(
+        'certificate-lifetime-is-that-of-its-owner',
+        { certificate: 'others', 'mtls-role': ['complementary', 'primary'] },
+        'none',
+      ),
+      row(
+        'attested-certificate-for-an-hour',
+        { 'workload-identity/attested-certificate': 'yes', certificate: 'machine' },
+        '3600',
+        'spire-server',
+      ),
+      row('certificate-for-a-day', {}, '86400', 'spire-server'),
     ],
   },
   {
@@ -261,21 +353,29 @@ export const profile: readonly FirstTable[] = [
     scale: 'by-priority',
     outcomes: profileValues.refresh,
     rows: [
+      row('local-sign-in-is-renewed', { grant: 'own-sign-in' }, 'rotated', 'oauth-2.1'),
       row('nothing-to-refresh', { grant: WITHOUT_AUTHORIZATION_SERVER }, 'none'),
-      row('machines-ask-again', { grant: ['client-credentials', 'jwt-bearer'] }, 'not-issued', 'rfc6749'),
+      row(
+        'machines-ask-again',
+        { grant: ['client-credentials', 'jwt-bearer', 'token-exchange'] },
+        'not-issued',
+        'rfc6749',
+      ),
       row('provider-is-asked-again', { grant: 'id-jag' }, 'not-issued', 'id-jag-draft'),
       row('user-is-asked-again', { grant: 'ciba' }, 'not-issued', 'openid-ciba'),
-      row('consent-at-each-use', { grant: 'auth-code', mandate: 'consent-at-use' }, 'not-issued'),
-      row('refresh-tokens-rotate', { grant: ['auth-code', 'refresh-token'] }, 'rotated', 'oauth-2.1'),
+      row('consent-at-each-use', { grant: 'auth-code', 'consent-rule': 'yes' }, 'not-issued'),
+      row('refresh-tokens-rotate', { grant: SIGNED_IN }, 'rotated', 'oauth-2.1'),
     ],
   },
   {
-    id: 'exchange-usable',
-    scale: 'worst-first',
-    outcomes: ['no', 'yes'],
+    id: 'downstream-exchange',
+    scale: 'by-priority',
+    match: 'certain',
+    outcomes: ['yes', 'no', 'unknown'],
     rows: [
-      row('token-exchange-not-offered', { 'authorization-server/token-exchange': LACKS }, 'no', 'rfc8693'),
-      row('token-exchange-offered', { 'authorization-server/token-exchange': 'yes' }, 'yes', 'rfc8693'),
+      row('token-exchange-offered', { 'identity-crossing/token-exchange': 'yes' }, 'yes', 'rfc8693'),
+      row('token-exchange-not-offered', { 'identity-crossing/token-exchange': LACKS }, 'no', 'rfc8693'),
+      row('token-exchange-is-not-known', {}, 'unknown'),
     ],
   },
   {
@@ -283,28 +383,24 @@ export const profile: readonly FirstTable[] = [
     scale: 'by-priority',
     outcomes: profileValues.downstream,
     rows: [
-      row(
-        'local-server-uses-its-own',
-        { hop: ['stdio', 'loopback'], downstream: ['same-domain', 'many-or-other-domains'] },
-        'own-credential',
-      ),
+      row('local-server-uses-its-own', { hop: ['stdio', 'loopback'], downstream: BEHIND }, 'own-credential'),
       row(
         'token-exchanged-for-the-next-hop',
-        { principal: USER, downstream: ['same-domain', 'many-or-other-domains'], 'exchange-usable': 'yes' },
+        { downstream: BEHIND, 'downstream-exchange': 'yes' },
         'token-exchange',
         'rfc8693',
         'mcp-token-audience',
       ),
       row(
-        'user-authorises-the-next-hop-separately',
-        { principal: USER, downstream: ['same-domain', 'many-or-other-domains'] },
-        'separate-authorization',
+        'server-calls-on-as-itself',
+        { principal: 'itself', downstream: BEHIND },
+        'own-credential',
         'mcp-token-audience',
       ),
       row(
-        'server-calls-on-as-itself',
-        { principal: 'itself', downstream: ['same-domain', 'many-or-other-domains'] },
-        'own-credential',
+        'user-authorises-the-next-hop-separately',
+        { downstream: BEHIND },
+        'separate-authorization',
         'mcp-token-audience',
       ),
       row('nothing-behind-the-server', { downstream: 'none' }, 'none'),
