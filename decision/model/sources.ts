@@ -39,6 +39,12 @@ export const sources = {
     url: `${SPEC}/security-considerations`,
     checked,
   },
+  'mcp-transports': {
+    title: 'MCP specification 2026-07-28, Transports',
+    clause: 'Servers validate the Origin header',
+    url: `${MCP}/specification/2026-07-28/basic/transports`,
+    checked: '2026-12-01',
+  },
   'mcp-best-practices': { title: 'MCP security best practices, 2026-07-28', url: PRACTICES, checked },
   'mcp-extensions': {
     title: 'MCP authorization extensions, overview',
@@ -87,6 +93,7 @@ export const sources = {
   rfc8707: { title: 'RFC 8707, resource indicators', url: `${RFC}8707`, checked },
   rfc9207: { title: 'RFC 9207, issuer identification', url: `${RFC}9207`, checked },
   rfc9440: { title: 'RFC 9440, client certificate header field', url: `${RFC}9440`, checked },
+  rfc9421: { title: 'RFC 9421, HTTP message signatures', url: `${RFC}9421`, checked: '2026-12-01' },
   rfc9449: { title: 'RFC 9449, DPoP', url: `${RFC}9449`, checked },
   rfc9700: { title: 'RFC 9700, OAuth 2.0 security best current practice', url: `${RFC}9700`, checked },
   rfc9728: { title: 'RFC 9728, protected resource metadata', url: `${RFC}9728`, checked },
@@ -104,6 +111,16 @@ export const sources = {
     title: 'OAuth identity and authorization chaining, IETF draft',
     url: `${DRAFT}draft-ietf-oauth-identity-chaining/`,
     checked,
+  },
+  'client-attestation-draft': {
+    title: 'OAuth attestation-based client authentication, IETF draft',
+    url: `${DRAFT}draft-ietf-oauth-attestation-based-client-auth/`,
+    checked: '2026-12-01',
+  },
+  'workload-authorization-grant-draft': {
+    title: 'Workload Authorization Grant, IETF draft of individual authors',
+    url: `${DRAFT}draft-carleton-workload-authz-grant/`,
+    checked: '2026-12-01',
   },
   'cimd-draft': {
     title: 'OAuth client ID metadata document, IETF draft',

@@ -11,7 +11,16 @@ export type LayerId = (typeof LAYERS)[number];
 export type LayerRole = 'not-needed' | 'blocked' | 'complementary' | 'primary';
 
 /** Who has to act for a prerequisite to be met. */
-export type Side = 'client' | 'mcp-server' | 'authorization-server' | 'platform' | 'network';
+export type Side =
+  | 'client'
+  | 'server'
+  | 'authorization-server'
+  | 'identity-provider'
+  | 'platform'
+  | 'network'
+  | 'agreement'
+  /** The server, in releases before 2.0. */
+  | 'mcp-server';
 
 export type ControlLevel = 'recommended' | 'required';
 
