@@ -6,7 +6,7 @@ import type { AlignmentRowInWork } from './model/alignment/rows.ts';
 import type { ControlInWork } from './model/controls.ts';
 import type { ProfileValuesInWork } from './model/profile-values.ts';
 import type { OptionInWork, QuestionInWork } from './model/questions.ts';
-import type { InterimReasonInWork } from './model/tables/interims.ts';
+import type { InterimClientAuthenticationInWork, InterimReasonInWork } from './model/tables/interims.ts';
 import type {
   ReleasedAlignmentRow,
   ReleasedControl,
@@ -39,3 +39,6 @@ export type GrantId = ProfileValues['grant'];
 
 /** Reason codes of interims: what stands in until a blocked layer is ready. */
 export type InterimReason = InterimReasonInWork | ReleasedInterimReason;
+
+/** How a client proves itself while an interim stands in. */
+export type InterimClientAuthentication = InterimClientAuthenticationInWork;

@@ -1,5 +1,5 @@
 /** The public shapes: answers in, a recommendation out. Ids are stable; words for them live in `content/strings`. */
-import type { InterimReason, ProfileValues, QuestionId } from './ids.ts';
+import type { InterimClientAuthentication, InterimReason, ProfileValues, QuestionId } from './ids.ts';
 import type { ControlLevel, LayerId, LayerRole, Maturity, Side } from './model/vocabulary.ts';
 
 export type {
@@ -38,7 +38,41 @@ export interface Layer {
   /** What must become true before a blocked layer can carry; empty unless blocked. */
   readonly prerequisites: readonly Prerequisite[];
   /** What to use until then; null unless blocked. */
-  readonly interim: { readonly controls: readonly string[]; readonly reason: InterimReason } | null;
+  readonly interim: Interim | null;
+  /** What is not known and has to be checked for the role to stand. Since 2.0. */
+  readonly verify?: readonly Verification[];
+}
+
+/** What to use until a blocked layer is ready, or until something is known. */
+export interface Interim {
+  readonly controls: readonly string[];
+  readonly reason: InterimReason;
+  /** A value of `profile.audience`. Since 2.0. */
+  readonly audience?: ProfileValues['audience'];
+  /** Seconds; null where no access token is used meanwhile. Since 2.0. */
+  readonly accessTokenSeconds?: number | null;
+  /** How the client proves itself meanwhile. Since 2.0. */
+  readonly clientAuthentication?: InterimClientAuthentication;
+}
+
+/** Something that nobody answered and on which the role of a layer rests. */
+export interface Verification {
+  readonly question: QuestionId;
+  /** Reason code: what has to be true. */
+  readonly what: string;
+  /** Who can tell. */
+  readonly side: Side;
+  /** What to use until it is known. */
+  readonly until: Interim;
+}
+
+/** What carries the decision on each call. */
+export type DecidedBy = 'oauth' | 'mtls' | 'federation' | 'platform-signature' | 'local' | 'none';
+
+/** A profile for one of the two kinds of caller that share a connection. */
+export interface ProfileFor {
+  readonly for: 'users' | 'itself';
+  readonly profile: Profile;
 }
 
 export interface Profile {
@@ -121,8 +155,14 @@ export interface Recommendation {
   readonly model: string;
   /** Canonical vector of the answers. */
   readonly vector: string;
+  /** Empty while the layer that has to decide is blocked. Since 2.0. */
+  readonly decidedBy?: readonly DecidedBy[];
+  /** How an identity of one issuer comes to be accepted by another; empty where none has to. Since 2.0. */
+  readonly federationKinds?: readonly string[];
   readonly layers: { readonly [L in LayerId]: Layer };
   readonly profile: Profile;
+  /** Only where one connection serves users and the caller itself; `profile` is then the first. Since 2.0. */
+  readonly profiles?: readonly ProfileFor[];
   readonly controls: readonly Control[];
   readonly avoid: readonly Avoid[];
   readonly conflicts: readonly Conflict[];

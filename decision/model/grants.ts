@@ -7,6 +7,8 @@ export type GrantFlow =
   | 'user-authorises'
   /** The identity provider of the user asserts who it is, and the assertion is the grant. */
   | 'provider-asserts'
+  /** A token that the caller holds for another audience is exchanged: RFC 8693. */
+  | 'token-exchanged'
   /** A token of the platform says which workload calls, and is the grant: RFC 7523 2.1. */
   | 'platform-asserts'
   /** The client authenticates as itself: RFC 6749 4.4. */
@@ -20,6 +22,7 @@ export type GrantFlow =
 export const issuers = {
   'user-authorises': 'authorization-server',
   'provider-asserts': 'authorization-server',
+  'token-exchanged': 'authorization-server',
   'platform-asserts': 'authorization-server',
   'client-authenticates': 'authorization-server',
   'platform-issues': 'platform',

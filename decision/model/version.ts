@@ -3,4 +3,4 @@
  * it may say anything else, this is raised: a removed or re-meant value is a major step; a new value, question or row, or
  * a row that decides otherwise, a minor one; another wording of a source a patch.
  */
-export const VERSION = '1.1.0';
+export const VERSION = '2.0.0';

@@ -17,11 +17,11 @@ export const interims = {
     token: true,
   },
   'tls-first': {
-    controls: ['https-server-auth', 'short-ttl', 'rate-limit'],
+    controls: ['https-server-auth', 'secret-store', 'key-rotation', 'identity-inventory', 'least-privilege-scopes', 'short-ttl'],
     reason: 'tls-on-the-path-before-any-credential',
-    audience: 'resource-indicator',
-    clientAuthentication: 'as-in-the-profile',
-    token: true,
+    audience: 'none',
+    clientAuthentication: 'api-key-interim',
+    token: false,
   },
   'sidecar-checks-the-certificate': {
     controls: ['mesh-mtls', 'gateway-pep', 'identity-inventory', 'xfcc-sanitise'],
@@ -215,3 +215,5 @@ export const interims = {
 } as const satisfies { readonly [outcome: string]: Interim };
 
 export type InterimReasonInWork = (typeof interims)[keyof typeof interims]['reason'];
+
+export type InterimClientAuthenticationInWork = (typeof interims)[keyof typeof interims]['clientAuthentication'];

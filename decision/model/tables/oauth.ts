@@ -206,6 +206,7 @@ export const oauth: readonly FirstTable[] = [
     scale: 'by-priority',
     outcomes: [
       'no-interim',
+      'tls-first',
       'key-as-dated-exception',
       'gateway-checks-callers',
       'certificate-and-gateway',
@@ -225,6 +226,7 @@ export const oauth: readonly FirstTable[] = [
         'run-while-present',
         'rfc10017',
       ),
+      row('tls-before-a-key-or-a-token', { 'tls-missing': 'yes', 'takes-tokens': 'no' }, 'tls-first', 'rfc9700'),
       row(
         'gateway-where-a-vendor-sends-no-key',
         { 'machine-way': 'keys', client: 'vendor-hosted' },

@@ -345,6 +345,7 @@ export const profile: readonly FirstTable[] = [
         '3600',
         'spire-server',
       ),
+      row('no-certificate-asked-of-a-client-without-one', { 'can-present': 'no' }, 'none'),
       row('certificate-for-a-day', {}, '86400', 'spire-server'),
     ],
   },
