@@ -1,5 +1,6 @@
 import type { Answers, Recommendation } from '../types.ts';
 import { compile } from './compile.ts';
+import { newDecidedBy, newFederationKinds } from './decided.ts';
 import { newExplainer } from './explain.ts';
 import { newExplorer } from './explore.ts';
 import { setsOfAnswers } from './inputs.ts';
@@ -10,11 +11,14 @@ import { execute, newRun } from './run.ts';
 import type { ModelSource } from './source.ts';
 import { newAvoid, newConflicts, newControls } from './verdicts.ts';
 
-/** A recommendation without what the answers look like from outside: its vector and its framework alignment. */
-export type Advice = Omit<Recommendation, 'vector' | 'alignment'>;
+/**
+ * A recommendation without what the answers look like from outside: its vector, its framework alignment, and the profiles
+ * of callers that share a connection, each of which is another answer.
+ */
+export type Advice = Omit<Recommendation, 'vector' | 'alignment' | 'profiles'>;
 
 /** The parts of an advice, each worked out when it is called for. */
-export type AdviceParts = { readonly [Part in keyof Advice]: () => Advice[Part] };
+export type AdviceParts = { readonly [Part in keyof Advice]-?: () => Advice[Part] };
 
 /**
  * Compiles a model once and returns the function that advises by it. The parts that it gives hold until its next call.
@@ -37,6 +41,8 @@ export function newAdvisor(source: ModelSource): (answers: Answers) => AdvicePar
 
   const parts: AdviceParts = {
     model: () => source.version,
+    decidedBy: newDecidedBy(run),
+    federationKinds: newFederationKinds(run),
     layers: newLayers(run, explainer),
     profile: newProfile(run, explainer),
     controls: newControls(run, explainer),

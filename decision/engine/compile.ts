@@ -63,6 +63,9 @@ export interface Compiled extends Decider {
   readonly controls: CompiledTable;
   readonly avoid: CompiledTable;
   readonly conflicts: CompiledTable;
+  /** Null in models before 2.0. */
+  readonly federationKinds: CompiledTable | null;
+  readonly verify: CompiledTable | null;
 }
 
 interface TableSource {
@@ -162,14 +165,15 @@ export function compileTables(
  */
 export function compile(source: ModelSource): Compiled {
   checkNames(source);
-  const { prerequisites, controlRows, avoid, conflicts } = source;
-  const collects: readonly CollectTable<unknown>[] = [prerequisites, controlRows, avoid, conflicts];
+  const collects = collectTables(source);
   const decider = compileTables(source.questions, source.excludes === true, source.tables, collects);
-  const [first, second, third, fourth] = decider.collects as [
+  const [first, second, third, fourth, fifth, sixth] = decider.collects as [
     CompiledTable,
     CompiledTable,
     CompiledTable,
     CompiledTable,
+    CompiledTable?,
+    CompiledTable?,
   ];
   return {
     ...decider,
@@ -179,13 +183,31 @@ export function compile(source: ModelSource): Compiled {
     controls: second,
     avoid: third,
     conflicts: fourth,
+    federationKinds: fifth ?? null,
+    verify: sixth ?? null,
   };
 }
+
+/** The collect tables of a model, in the order in which they are compiled. */
+const collectTables = ({
+  prerequisites,
+  controlRows,
+  avoid,
+  conflicts,
+  verdict,
+}: ModelSource): readonly CollectTable<unknown>[] => [
+  prerequisites,
+  controlRows,
+  avoid,
+  conflicts,
+  ...(verdict === undefined ? [] : [verdict.federationKinds, verdict.verify]),
+];
 
 /** Sets of values are bits of a number. */
 const VALUE_LIMIT = 30;
 
-function checkNames({ questions, tables, prerequisites, controlRows, avoid, conflicts }: ModelSource): void {
+function checkNames(source: ModelSource): void {
+  const { questions, tables } = source;
   const known = new Map(rawInputs(questions).map(({ id, values }) => [id, values]));
   const checkRows = ({ id, rows }: TableSource): void => {
     for (const row of rows) {
@@ -209,6 +231,6 @@ function checkNames({ questions, tables, prerequisites, controlRows, avoid, conf
     if (strange) throw new Error(`table ${table.id}, row ${strange.id}: unknown outcome ${strange.then}`);
     known.set(table.id, table.outcomes);
   }
-  for (const table of [prerequisites, controlRows, avoid, conflicts]) checkRows(table);
+  for (const table of collectTables(source)) checkRows(table);
   for (const [id, values] of known) if (values.length > VALUE_LIMIT) throw new Error(`${id} has too many values`);
 }

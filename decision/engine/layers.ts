@@ -2,8 +2,10 @@ import type { LayerId } from '../model/vocabulary.ts';
 import type { Because, Layer, Prerequisite, Recommendation } from '../types.ts';
 import { forEachRow } from './evaluate.ts';
 import type { Explainer } from './explain.ts';
+import { newInterim } from './interim.ts';
 import { interned } from './intern.ts';
 import { outcomeOf, type Run, tableOf } from './run.ts';
+import { newVerifications } from './verifications.ts';
 
 /** The layers part of a recommendation. */
 export function newLayers(run: Run, explainer: Explainer): () => Recommendation['layers'] {
@@ -18,6 +20,8 @@ export function newLayers(run: Run, explainer: Explainer): () => Recommendation[
     if (plan === undefined) throw new Error(`the model has no layer ${id}`);
     const role = tableOf(model, plan.role);
     const interim = tableOf(model, plan.interim);
+    const interimNow = newInterim(run);
+    const verifications = newVerifications(run, id);
 
     const prerequisites = (): Prerequisite[] =>
       held.flatMap((row) => {
@@ -33,7 +37,8 @@ export function newLayers(run: Run, explainer: Explainer): () => Recommendation[
           role: outcomeOf(run, role) as Layer['role'],
           because: explainer.chain(role),
           prerequisites: Object.freeze(prerequisites()),
-          interim: (source.interims[outcomeOf(run, interim)] as Layer['interim'] | undefined) ?? null,
+          interim: interimNow(outcomeOf(run, interim)),
+          ...(verifications === null ? {} : { verify: Object.freeze(verifications.now()) }),
         }),
     );
     const parts: (string | Because | readonly Because[])[] = [];
@@ -43,6 +48,7 @@ export function newLayers(run: Run, explainer: Explainer): () => Recommendation[
       for (const row of held) {
         if (conclusions[row]?.layer === id) parts.push(explainer.because(model.prerequisites, row));
       }
+      if (verifications !== null) parts.push(verifications.key());
       return make(parts);
     };
   };

@@ -18,6 +18,38 @@ export interface ControlConclusion {
 export interface Interim {
   readonly controls: readonly string[];
   readonly reason: string;
+  /** Since 2.0: the audience, the proof of the client, and whether an access token is used meanwhile. */
+  readonly audience?: string;
+  readonly clientAuthentication?: string;
+  readonly token?: boolean;
+}
+
+/** What has to be checked for the role of a layer to stand. */
+export interface VerifyConclusion {
+  readonly layer: LayerId;
+  readonly question: string;
+  readonly what: string;
+  readonly side: Side;
+  /** Key of `interims`. */
+  readonly until: string;
+}
+
+/** An answer by which two kinds of caller share a connection, and the answer of each kind. */
+export interface SharedConnection {
+  readonly question: string;
+  readonly option: string;
+  readonly kinds: readonly { readonly for: 'users' | 'itself'; readonly option: string }[];
+}
+
+/** What a recommendation has since 2.0, and models before do not say. */
+export interface Verdict {
+  /** First table whose outcome says which layer decides; `nothing-yet` while that layer is blocked. */
+  readonly decidedBy: string;
+  readonly federationKinds: CollectTable<string>;
+  readonly verify: CollectTable<VerifyConclusion>;
+  /** First table with the seconds of an access token, whether or not the profile has one. */
+  readonly lifetime: string;
+  readonly shared: SharedConnection;
 }
 
 /** Which table gives which part of a recommendation. */
@@ -56,4 +88,5 @@ export interface ModelSource {
   readonly controlRows: CollectTable<ControlConclusion>;
   readonly avoid: CollectTable<string>;
   readonly conflicts: CollectTable<{ readonly conflict: string; readonly waysOut: readonly string[] }>;
+  readonly verdict?: Verdict;
 }

@@ -94,7 +94,14 @@ function issuerAnswers(members: SetAnswer): { readonly [question: string]: SetAn
 }
 
 /** Questions to put again although an answer maps: what 1.x could not tell apart. */
-export const askedAgain: readonly string[] = ['behalf', 'tls', 'exposure', 'accepts', 'authorization-server', 'workload-identity'];
+export const askedAgain: readonly string[] = [
+  'behalf',
+  'tls',
+  'exposure',
+  'accepts',
+  'authorization-server',
+  'workload-identity',
+];
 
 /**
  * The answers of 2.0 that follow from answers of 1.x. A user who takes part stays one who is there: whether the caller

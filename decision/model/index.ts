@@ -12,13 +12,15 @@ import { controlRows } from './tables/controls.ts';
 import { interims } from './tables/interims.ts';
 import { prerequisites } from './tables/prerequisites.ts';
 import { profile } from './tables/profile.ts';
+import { decided, federationKinds, verify } from './tables/verdict.ts';
 import { VERSION } from './version.ts';
 
 /** The model in work: what the proofs prove, and what the next release will say. */
 export const model: ModelSource = {
   version: VERSION,
   questions,
-  tables: [...layerTables, ...profile],
+  excludes: true,
+  tables: [...layerTables, ...profile, ...decided],
   layers,
   profile: [
     { field: 'grant', table: 'grant', numeric: false },
@@ -38,6 +40,20 @@ export const model: ModelSource = {
   controlRows,
   avoid,
   conflicts,
+  verdict: {
+    decidedBy: 'decided-by',
+    federationKinds,
+    verify,
+    lifetime: 'lifetime',
+    shared: {
+      question: 'behalf',
+      option: 'users-and-itself',
+      kinds: [
+        { for: 'users', option: 'user-present' },
+        { for: 'itself', option: 'itself' },
+      ],
+    },
+  },
 };
 
 /** The model in work with all that belongs to a version, as it would be released. */

@@ -15,8 +15,11 @@ export type RecommendationPart = keyof Recommendation;
 const members: { readonly [Part in RecommendationPart]: true } = {
   model: true,
   vector: true,
+  decidedBy: true,
+  federationKinds: true,
   layers: true,
   profile: true,
+  profiles: true,
   controls: true,
   avoid: true,
   conflicts: true,
@@ -65,7 +68,24 @@ export function publishedModel(source: PublishedSource): PublishedModel {
     const { advise, align } = compiled();
     const advice = advise(answers);
     const controls = once(advice.controls);
-    return { ...advice, controls, vector: () => encodeIn(dialect, answers), alignment: () => align(controls()) };
+    return {
+      ...advice,
+      controls,
+      vector: () => encodeIn(dialect, answers),
+      profiles: () => profilesOf(answers),
+      alignment: () => align(controls()),
+    };
+  };
+  const profilesOf = (answers: Answers): Recommendation['profiles'] => {
+    const { question, option, kinds } = source.verdict?.shared ?? {};
+    if (question === undefined || interview.normaliseAnswers(answers)[question as QuestionId] !== option)
+      return undefined;
+    return kinds?.map((kind) => ({
+      for: kind.for,
+      profile: compiled()
+        .advise({ ...answers, [question]: kind.option })
+        .profile(),
+    }));
   };
   return {
     version: source.version,
@@ -83,10 +103,15 @@ export function publishedModel(source: PublishedSource): PublishedModel {
   };
 }
 
-type Parts = { readonly [Part in RecommendationPart]: () => Recommendation[Part] };
+type Parts = { readonly [Part in RecommendationPart]-?: () => Recommendation[Part] };
 
 const pick = <Part extends RecommendationPart>(parts: Parts, names: readonly Part[]): Pick<Recommendation, Part> =>
-  Object.fromEntries(names.map((name) => [name, parts[name]()])) as Pick<Recommendation, Part>;
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = parts[name]();
+      return value === undefined ? [] : [[name, value]];
+    }),
+  ) as Pick<Recommendation, Part>;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

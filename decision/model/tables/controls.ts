@@ -147,13 +147,7 @@ const oauthFlow: readonly Row[] = [
     { ...GUARDED, 'decision-point': 'gateway' },
     'mcp-token-audience',
   ),
-  required(
-    'issuers-are-listed',
-    'issuer-allowlist',
-    { grant: WITH_TOKEN },
-    'rfc9207',
-    'mcp-security-considerations',
-  ),
+  required('issuers-are-listed', 'issuer-allowlist', { grant: WITH_TOKEN }, 'rfc9207', 'mcp-security-considerations'),
   required('foreign-issuers-are-listed', 'issuer-allowlist', { 'federation-role': WANTED }, 'entra-wif', 'google-wif'),
   required('scopes-start-small', 'least-privilege-scopes', { grant: WITH_TOKEN }, 'mcp-best-practices'),
   required(
@@ -222,7 +216,12 @@ const oauthBinding: readonly Row[] = [
   recommended(
     'binding-offered-by-the-issuer',
     'dpop',
-    { grant: FROM_AN_AUTHORIZATION_SERVER, 'sender-constraint': 'none', 'client-proof/dpop': 'yes', 'can-sign': ['yes', 'unknown'] },
+    {
+      grant: FROM_AN_AUTHORIZATION_SERVER,
+      'sender-constraint': 'none',
+      'client-proof/dpop': 'yes',
+      'can-sign': ['yes', 'unknown'],
+    },
     'rfc9449',
   ),
   watched(
@@ -514,7 +513,10 @@ const federation: readonly Row[] = [
     grant: [...FROM_AN_AUTHORIZATION_SERVER, 'platform-token', 'platform-request-signing'],
     network: 'closed',
   }),
-  recommended('issuer-on-this-side-of-the-uplink', 'on-prem-as', { grant: FROM_AN_AUTHORIZATION_SERVER, network: 'intermittent' }),
+  recommended('issuer-on-this-side-of-the-uplink', 'on-prem-as', {
+    grant: FROM_AN_AUTHORIZATION_SERVER,
+    network: 'intermittent',
+  }),
   required('tenant-from-the-token', 'tenant-binding', { ...GUARDED, tenants: 'multi' }, 'mcp-best-practices'),
 ];
 

@@ -17,7 +17,14 @@ export const interims = {
     token: true,
   },
   'tls-first': {
-    controls: ['https-server-auth', 'secret-store', 'key-rotation', 'identity-inventory', 'least-privilege-scopes', 'short-ttl'],
+    controls: [
+      'https-server-auth',
+      'secret-store',
+      'key-rotation',
+      'identity-inventory',
+      'least-privilege-scopes',
+      'short-ttl',
+    ],
     reason: 'tls-on-the-path-before-any-credential',
     audience: 'none',
     clientAuthentication: 'api-key-interim',

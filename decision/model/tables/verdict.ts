@@ -1,5 +1,5 @@
 import type { VerifyConclusion } from '../../engine/source.ts';
-import type { CollectTable, Conditions, FirstTable } from '../../engine/table.ts';
+import type { CollectRow, CollectTable, Conditions, FirstTable } from '../../engine/table.ts';
 import type { LayerId, Side } from '../vocabulary.ts';
 import { CROSSING, collects, FOR_USERS, row } from './row.ts';
 
@@ -74,6 +74,61 @@ const asks = (
   until: string,
   when: Conditions,
 ) => collects<VerifyConclusion>(id, { [`${layer}-role`]: IN_FORCE, ...when }, { layer, question, what, side, until });
+
+const maybe = (
+  id: string,
+  layer: LayerId,
+  question: string,
+  what: string,
+  side: Side,
+  until: string,
+  when: Conditions,
+) =>
+  collects<VerifyConclusion>(
+    id,
+    { hop: 'remote', [`${layer}-role`]: 'not-needed', ...when },
+    { layer, question, what, side, until },
+  );
+
+/** What might yet give a role to a layer that has none. */
+const verifyNeed: readonly CollectRow<VerifyConclusion>[] = [
+  maybe(
+    'is-there-a-rule-on-mutual-tls',
+    'mtls',
+    'mandate',
+    'rule-on-mutual-tls-is-settled',
+    'agreement',
+    'limit-past-the-terminator',
+    {
+      'mtls-demand': 'unknown',
+      'mutual-tls-rule': 'unknown',
+    },
+  ),
+  maybe(
+    'does-the-server-want-a-certificate',
+    'mtls',
+    'accepts',
+    'server-requires-client-certificates',
+    'server',
+    'gateway-checks-callers',
+    {
+      'mtls-demand': 'unknown',
+      'takes-certificates': 'unknown',
+    },
+  ),
+  maybe(
+    'is-one-issuer-enough',
+    'federation',
+    'domains',
+    'number-of-issuers-is-settled',
+    'agreement',
+    'registered-directly',
+    {
+      crossing: 'unknown',
+      protection: 'needed',
+    },
+  ),
+];
 
 /** What is not known and has to be checked for a role to stand, with whom, and what to use until it is. */
 export const verify: CollectTable<VerifyConclusion> = {
@@ -370,60 +425,6 @@ export const verify: CollectTable<VerifyConclusion> = {
       'registered-directly',
       { crossing: 'unknown' },
     ),
+    ...verifyNeed,
   ],
 };
-
-const maybe = (
-  id: string,
-  layer: LayerId,
-  question: string,
-  what: string,
-  side: Side,
-  until: string,
-  when: Conditions,
-) =>
-  collects<VerifyConclusion>(
-    id,
-    { hop: 'remote', [`${layer}-role`]: 'not-needed', ...when },
-    { layer, question, what, side, until },
-  );
-
-/** What might yet give a role to a layer that has none. */
-export const verifyNeed: readonly (typeof verify)['rows'][number][] = [
-  maybe(
-    'is-there-a-rule-on-mutual-tls',
-    'mtls',
-    'mandate',
-    'rule-on-mutual-tls-is-settled',
-    'agreement',
-    'limit-past-the-terminator',
-    {
-      'mtls-demand': 'unknown',
-      'mutual-tls-rule': 'unknown',
-    },
-  ),
-  maybe(
-    'does-the-server-want-a-certificate',
-    'mtls',
-    'accepts',
-    'server-requires-client-certificates',
-    'server',
-    'gateway-checks-callers',
-    {
-      'mtls-demand': 'unknown',
-      'takes-certificates': 'unknown',
-    },
-  ),
-  maybe(
-    'is-one-issuer-enough',
-    'federation',
-    'domains',
-    'number-of-issuers-is-settled',
-    'agreement',
-    'registered-directly',
-    {
-      crossing: 'unknown',
-      protection: 'needed',
-    },
-  ),
-];
