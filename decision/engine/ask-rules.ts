@@ -62,12 +62,43 @@ export interface Rule {
 
 export type AskRules = readonly Rule[];
 
-/** @throws Error where a rule reads what does not stand before its question */
+/**
+ * The places of the questions in an order in which each comes after those that its rules read. Questions that depend on
+ * nothing later keep their order.
+ *
+ * @throws Error naming the questions where rules read one another in a circle
+ */
+function inDependencyOrder(questions: readonly Question[]): readonly number[] {
+  const order: number[] = [];
+  const path: string[] = [];
+  const visit = ({ id, ask, options }: Question, at: number): void => {
+    if (order.includes(at)) return;
+    if (path.includes(id)) throw new Error(`ask rules read one another: ${[...path, id].join(', ')}`);
+    path.push(id);
+    for (const { question } of [...ask, ...options.map(({ when = [] }) => when)].flat()) {
+      const read = questions.findIndex((one) => one.id === question);
+      const found = questions[read];
+      if (found === undefined) throw new Error(`no such condition on ${question}`);
+      visit(found, read);
+    }
+    path.pop();
+    order.push(at);
+  };
+  questions.forEach(visit);
+  return order;
+}
+
+/**
+ * The rules in the order in which they have to be applied: a rule may read a question that a link names later.
+ *
+ * @throws Error where a rule reads no question of these, or its own
+ */
 export function compileAskRules(questions: readonly Question[], inputs: readonly Input[]): AskRules {
-  return questions.map(({ ask, options }, question): Rule => {
+  return inDependencyOrder(questions).map((question): Rule => {
+    const { ask, options } = questions[question] as Question;
     const reads = new Set<number>();
     const compiled = (conditions: readonly AskCondition[]): Conditions => {
-      const lists = conditions.flatMap((condition) => testsOf(condition, questions.slice(0, question)));
+      const lists = conditions.flatMap((condition) => testsOf(condition, questions));
       return Int32Array.from(
         lists.flatMap((tests) =>
           tests.flatMap(({ input: id, values }, at) => {

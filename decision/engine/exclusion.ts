@@ -28,9 +28,9 @@ export function findGates(rules: AskRules, inputs: readonly Input[], excludes: b
   if (!excludes) return [];
   /** By question, all questions that it depends on. */
   const behind: number[] = [];
-  for (const { reads } of rules) {
+  for (const { question: reader, reads } of rules) {
     const read = reads.map((input) => (inputs[input] as Input).question);
-    behind.push(read.reduce((set, question) => set | (1 << question) | (behind[question] as number), 0));
+    behind[reader] = read.reduce((set, question) => set | (1 << question) | (behind[question] as number), 0);
   }
   return rules.flatMap(({ question, from }): Gate[] => {
     const reading = behind.map((set, reader) => ((set & (1 << question)) === 0 ? 0 : 1 << reader));

@@ -62,6 +62,9 @@ const PLATFORM_TOKENS: { readonly [Identity in OptionId<'workload-identity'>]: L
   'manual-certificates': 'k8s_sa',
   'platform-tokens': 'k8s_sa',
   'attested-automated': 'jwt_svid',
+  'platform-token': 'k8s_sa',
+  'attested-certificate': 'jwt_svid',
+  'manual-certificate': 'k8s_sa',
 };
 
 type Lifetime = Pick<Credential, 'lifetime' | 'basis'>;

@@ -17,6 +17,7 @@ export type LegCode =
   | 'id-jag-presented'
   | 'jwt-bearer'
   | 'client-credentials'
+  | 'token-exchange'
   | 'platform-token'
   | 'platform-exchange'
   | 'platform-issues'
@@ -84,6 +85,8 @@ function fetching(recommendation: Recommendation, setting: Setting): readonly St
         step('client', 'issuer', 'id-jag-presented', ['id-jag', ...proofs], 'issuer', 'federation', ...proofLayers),
         issued,
       ];
+    case 'token-exchanged':
+      return [...fetched, step('client', 'issuer', 'token-exchange', proofs, 'issuer', ...proofLayers), issued];
     case 'platform-asserts':
       return [
         platformToken,

@@ -74,6 +74,10 @@ export const acceptedToday: { readonly [Door in OptionId<'accepts'>]: readonly C
   'oauth-tokens': ['access-token', 'refresh-token'],
   'platform-identity': ['platform-token', 'signing-credential'],
   certificates: ['client-certificate'],
+  'platform-tokens': ['platform-token'],
+  'signed-requests': ['signing-credential'],
+  'client-certificates': ['client-certificate'],
+  'other-sign-in': [],
   'api-keys': ['api-key'],
   anyone: [],
 };
