@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decode, type QuestionId } from '@/decision';
 import { everyVersion } from '@/decision/check/every-version';
 import { problemTexts } from './problems';
+import { questionDoubts } from './question-doubts';
 import { groupTexts, notSure, type OptionText, questionTexts, setTexts } from './questions';
 
 /** Every question of every version, with every option that it ever had. */
@@ -59,9 +60,26 @@ describe('the words of the questions', () => {
     expect(Object.keys(groupTexts).sort()).toEqual([...groups].sort());
   });
 
-  it('are under 9 kB', () => {
+  it('are under 21 kB', () => {
     const all = JSON.stringify([questionTexts, groupTexts, notSure, setTexts].map((value) => strings(value)));
-    expect(all.length).toBeLessThan(9_000);
+    expect(all.length).toBeLessThan(21_000);
+  });
+});
+
+describe('the doubts about the questions', () => {
+  const doubts = Object.values(questionDoubts).flatMap((ofQuestion) => ofQuestion.flatMap((one) => one ?? []));
+
+  it('each end in a question, and none stands twice', () => {
+    for (const { doubt } of doubts) expect(doubt).toMatch(/^[A-Z].*\?$/);
+    expect(new Set(doubts.map(({ doubt }) => doubt)).size).toBe(doubts.length);
+  });
+
+  it('are answered in sentences that steer nobody', () => {
+    for (const { answer } of doubts) {
+      expect(answer).toMatch(/^[A-Z].*\.$/);
+      expect(answer).not.toMatch(STEERING);
+      expect(answer).not.toMatch(/—|'|"/);
+    }
   });
 });
 
