@@ -89,8 +89,9 @@ export const questionDoubts: { readonly [Q in QuestionId]?: Doubts } = {
       answer: 'No: it accepts what issuers of different organisations assert.',
     },
     {
-      doubt: 'A partner’s software has a client ID at our authorization server. Is that one issuer?',
-      answer: 'One: the authorization server knows that client itself, and no other issuer is involved.',
+      doubt: 'Our job runs on a cloud or pipeline platform, which signs its tokens. Whose issuer is that?',
+      answer:
+        'Yours, if the token names your account or repository and you administer it. If the authorization server belongs to the same platform, there is one issuer only.',
     },
   ],
   reach: [
@@ -146,8 +147,9 @@ export const questionDoubts: { readonly [Q in QuestionId]?: Doubts } = {
         'Everyone who could copy it: people with access to the place, other programs there, and the company that runs it.',
     },
     {
-      doubt: 'Does an encrypted store of a vendor count?',
-      answer: 'Yes, if the vendor’s service can decrypt and use it.',
+      doubt: 'Is a Kubernetes Secret a file or a secret store?',
+      answer:
+        'A secret store, if few may read it in that namespace and nobody commits its manifest. Otherwise it counts as a file of configuration.',
     },
   ],
   mandate: [

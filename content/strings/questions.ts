@@ -30,7 +30,7 @@ export const groupTexts = {
 
 export const notSure: Required<OptionText> = {
   label: 'Not sure',
-  hint: 'The advice then holds for the worst case, and says whether this question could still change it.',
+  hint: 'The advice then says whether this question could still change it.',
 };
 
 /** For a question that takes several answers. */
@@ -80,7 +80,7 @@ export const questionTexts: { readonly [Q in QuestionId]: QuestionText<Q> } = {
     options: {
       'user-present': {
         label: 'A user’s, and the user is present',
-        hint: 'They sign in for this server and can answer a prompt.',
+        hint: 'They can answer a prompt, such as a sign-in for this server.',
       },
       'user-away': {
         label: 'A user’s, and the user is away',
@@ -134,7 +134,7 @@ export const questionTexts: { readonly [Q in QuestionId]: QuestionText<Q> } = {
     options: {
       fixed: {
         label: 'Yes, a fixed set of workloads',
-        hint: 'A new runner of a known pipeline and another replica of a known service belong to it.',
+        hint: 'A new runner of a known pipeline, another replica of a known service, or one hosted product.',
       },
       'created-at-run-time': {
         label: 'No, they are created at run time',
@@ -256,7 +256,7 @@ export const questionTexts: { readonly [Q in QuestionId]: QuestionText<Q> } = {
     title: 'Who issued the certificate that the server shows?',
     short: 'Server certificate',
     why: 'It decides whether clients have to be given a root certificate before they can trust the server.',
-    help: 'Look at the issuer of the certificate that the client is shown. Behind a load balancer it is the certificate of the load balancer.',
+    help: 'Look at the issuer of the certificate that the client is shown. Behind a load balancer or CDN it is the certificate of that component.',
     options: {
       'public-authority': {
         label: 'A public certificate authority',
@@ -297,7 +297,7 @@ export const questionTexts: { readonly [Q in QuestionId]: QuestionText<Q> } = {
     title: 'Where can the credential be seen?',
     short: 'Exposure',
     why: 'It decides how much a copied credential must be prevented from doing.',
-    help: 'Search logs, traces and prompts for a test credential. The memory of the process that needs it and a secret store do not count.',
+    help: 'Search logs, traces and prompts for a test credential. The memory of the process that needs it does not count, nor does a vault or another secret store that few may read. Without a credential, none of these places applies.',
     options: {
       'server-side': { label: 'In the memory of servers only' },
       device: {
@@ -331,7 +331,10 @@ export const questionTexts: { readonly [Q in QuestionId]: QuestionText<Q> } = {
     help: 'List its outgoing calls. Those made with the server’s own rights only do not count. Calls that a local server makes with the user’s token do count.',
     options: {
       none: { label: 'Nothing', hint: 'It uses its own data, or calls on with rights of its own only.' },
-      'same-domain': { label: 'An API in the same domain', hint: 'It trusts the same issuer.' },
+      'same-domain': {
+        label: 'An API in the same domain',
+        hint: 'It trusts the same issuer. With a local server: one service, which issued the credential itself.',
+      },
       'many-or-other-domains': {
         label: 'Many APIs, or APIs in other domains',
         hint: 'For example a service with another authorization server, or several servers behind a gateway.',
@@ -390,8 +393,8 @@ export const questionTexts: { readonly [Q in QuestionId]: QuestionText<Q> } = {
         hint: 'A service account without a person does not meet it.',
       },
       'admin-admission': {
-        label: 'Only what an administrator has admitted',
-        hint: 'No client registers itself, or nobody signs up, without an administrator.',
+        label: 'Only clients or people that were admitted',
+        hint: 'An administrator admits each of them beforehand.',
       },
       'named-caller': {
         label: 'A named caller on every call',
@@ -456,7 +459,7 @@ export const questionTexts: { readonly [Q in QuestionId]: QuestionText<Q> } = {
     title: 'What does the server accept today?',
     short: 'Accepted today',
     why: 'It decides what works now and what the server has to learn.',
-    help: 'Send a request without a credential: a server that wants a token answers 401. Its configuration says the rest. Where nothing is checked, anyone gets in. For a server that is still to be built, take what its framework can check.',
+    help: 'Send a request without a credential: a server that wants a token answers 401. Its configuration says the rest. Where it checks nothing, anyone gets in. For a server that is still to be built, take what its framework can check.',
     options: {
       'oauth-tokens': {
         label: 'Access tokens of an authorization server',
