@@ -42,7 +42,7 @@ export const sources = {
   'mcp-transports': {
     title: 'MCP specification 2026-07-28, Transports',
     clause: 'Servers validate the Origin header',
-    url: `${MCP}/specification/2026-07-28/basic/transports`,
+    url: `${MCP}/specification/2026-07-28/basic/transports/streamable-http`,
     checked: '2026-12-01',
   },
   'mcp-best-practices': { title: 'MCP security best practices, 2026-07-28', url: PRACTICES, checked },

@@ -245,7 +245,7 @@ const oauthBinding: readonly Row[] = [
   watched(
     'signed-messages-past-a-foreign-party',
     'message-signatures',
-    { ...GUARDED, readers: 'foreign', assurance: 'high' },
+    { ...GUARDED, 'tls/foreign-proxy': 'yes', assurance: 'high' },
     'rfc9421',
   ),
   required('stolen-token-needs-the-certificate', 'mtls-bound-tokens', { 'sender-constraint': 'mtls-bound' }, 'rfc8705'),
@@ -601,7 +601,7 @@ const runtime: readonly Row[] = [
     assurance: ['elevated', 'basic'],
   }),
   recommended('no-standing-access-while-away', 'jit-credentials', { ...NEEDED, principal: 'user-away' }),
-  required(
+  recommended(
     'agent-never-holds-the-credential',
     'credential-injection',
     { ...GUARDED, 'tls/callers-proxy': 'yes', actor: 'agent' },
@@ -688,24 +688,7 @@ const runtime: readonly Row[] = [
     { ...GUARDED, 'tls/callers-proxy': 'yes' },
     'mcp-best-practices',
   ),
-  required(
-    'browser-can-reach-the-server',
-    'origin-validation',
-    { hop: 'remote', client: ['browser', 'open'] },
-    'mcp-transports',
-  ),
-  required(
-    'unguarded-server-checks-the-origin',
-    'origin-validation',
-    { hop: 'remote', 'machine-way': ['anyone', 'keys', 'other-sign-in'] },
-    'mcp-transports',
-  ),
-  recommended(
-    'each-http-server-checks-the-origin',
-    'origin-validation',
-    { hop: 'remote', transport: 'remote-http' },
-    'mcp-transports',
-  ),
+  required('each-http-server-checks-the-origin', 'origin-validation', { transport: 'remote-http' }, 'mcp-transports'),
   recommended('server-calls-on', 'egress-restriction', { ...NEEDED, downstream: BEHIND }, 'mcp-best-practices'),
 ];
 
