@@ -36,7 +36,7 @@ export interface OutcomePlan {
   readonly controls: CollectPlan;
   readonly conflicts: CollectPlan;
   readonly avoid: CollectPlan;
-  /** The three above, in the order of their slots. */
+  /** Those above and, since 2.0, prerequisites, what to verify and kinds of federation, in the order of their slots. */
   readonly collects: readonly CollectPlan[];
   /** Where the changes of each slot start in a list of all possible changes, and one past the last. */
   readonly changeFrom: Int32Array;
@@ -77,6 +77,34 @@ function planCollect(
   };
 }
 
+/**
+ * What a result has since 2.0 beside roles, profile, controls, conflicts and shortcuts: which layer decides, interims,
+ * prerequisites and what to verify. Nothing for models before.
+ */
+function planVerdict({ source, prerequisites, verify, federationKinds }: Compiled) {
+  const { verdict, layers, interims } = source;
+  if (verdict === undefined || verify === null || federationKinds === null) return { heads: [], collects: [] };
+  const noneWhere = (none: string) => (value: SlotValue) => (value === none ? null : value);
+  return {
+    heads: [
+      { path: 'decidedBy', table: verdict.decidedBy, valueOf: noneWhere('nothing-yet') },
+      ...layers.map(({ layer, interim }) => ({
+        path: `layers.${layer}.interim`,
+        table: interim,
+        valueOf: (value: SlotValue) => interims[String(value)]?.reason ?? null,
+      })),
+    ],
+    collects: [
+      {
+        table: prerequisites,
+        paths: source.prerequisites.rows.map(({ then }) => `layers.${then.layer}.prerequisites.${then.what}`),
+      },
+      { table: verify, paths: verdict.verify.rows.map(({ then }) => `layers.${then.layer}.verify.${then.what}`) },
+      { table: federationKinds, paths: verdict.federationKinds.rows.map(({ then }) => `federationKinds.${then}`) },
+    ],
+  };
+}
+
 /** @throws Error where a control row names a control that the model does not list. */
 export function planOutcome(model: Compiled): OutcomePlan {
   const { source } = model;
@@ -92,18 +120,27 @@ export function planOutcome(model: Compiled): OutcomePlan {
   const conflictIds = distinct(source.conflicts.rows.map((row) => row.then.conflict));
   const avoidIds = distinct(source.avoid.rows.map((row) => row.then));
   const controlValues = [null, ...LEVELS.flatMap((level) => MATURITIES.map((maturity) => `${level}, ${maturity}`))];
-  const heads: Slot[] = [
-    ...source.layers.map(({ layer, role }) => ({ path: `layers.${layer}.role`, values: valuesOf(role, false) })),
+  const more = planVerdict(model);
+  const headTables = [
+    ...source.layers.map(({ layer, role }) => ({
+      path: `layers.${layer}.role`,
+      table: role,
+      values: valuesOf(role, false),
+    })),
     ...source.profile.map(({ field, table, numeric }) => ({
       path: `profile.${field}`,
+      table,
       values: valuesOf(table, numeric),
     })),
+    ...more.heads.map(({ path, table, valueOf }) => ({ path, table, values: valuesOf(table, false).map(valueOf) })),
   ];
+  const heads: readonly Slot[] = headTables;
   const slots = [
     ...heads,
     ...source.controls.map((id) => ({ path: `controls.${id}`, values: controlValues })),
     ...conflictIds.map((id) => ({ path: `conflicts.${id}`, values: [null, 'present'] })),
     ...avoidIds.map((id) => ({ path: `avoid.${id}`, values: [null, 'present'] })),
+    ...more.collects.flatMap(({ paths }) => distinct(paths).map((path) => ({ path, values: [null, 'present'] }))),
   ];
   const controlOf = (row: (typeof source.controlRows.rows)[number]): Conclusion => {
     const of = source.controls.indexOf(row.then.control);
@@ -131,6 +168,19 @@ export function planOutcome(model: Compiled): OutcomePlan {
     avoidIds.length,
     source.avoid.rows.map((row) => present(avoidIds.indexOf(row.then))),
   );
+  const collects = [controls, conflicts, avoid];
+  for (const { table, paths } of more.collects) {
+    const of = distinct(paths);
+    const from = (collects.at(-1) as CollectPlan).to;
+    collects.push(
+      planCollect(
+        table,
+        from,
+        of.length,
+        paths.map((path) => present(of.indexOf(path))),
+      ),
+    );
+  }
   const changeFrom = new Int32Array(slots.length + 1);
   slots.forEach(({ values }, s) => {
     changeFrom[s + 1] = (changeFrom[s] as number) + values.length ** 2;
@@ -138,14 +188,11 @@ export function planOutcome(model: Compiled): OutcomePlan {
   return {
     data: model.data,
     slots,
-    heads: Int32Array.from([
-      ...source.layers.map(({ role }) => inputOf(role)),
-      ...source.profile.map(({ table }) => inputOf(table)),
-    ]),
+    heads: Int32Array.from(headTables, ({ table }) => inputOf(table)),
     controls,
     conflicts,
     avoid,
-    collects: [controls, conflicts, avoid],
+    collects,
     changeFrom,
     valueCount: Int32Array.from(slots, ({ values }) => values.length),
     changeCount: changeFrom[slots.length] as number,

@@ -135,6 +135,7 @@ export function canMatter(model: Compiled, plan: OutcomePlan, trial: Trial, unsu
     given.open[one] = 1;
   }
   const isFree = (one: number): boolean => one !== input && given.open[one] === 1;
+  const limit = model.source.searchSteps ?? STEP_LIMIT;
   let steps = 0;
 
   const differsHere = (): boolean => {
@@ -146,7 +147,7 @@ export function canMatter(model: Compiled, plan: OutcomePlan, trial: Trial, unsu
   };
 
   const search = (): boolean => {
-    if (++steps > STEP_LIMIT || differsHere()) return true;
+    if (++steps > limit || differsHere()) return true;
     const known = analyse(model, plan, given, input);
     const fix = known === null ? undefined : nextToFix(model, plan, known, isFree);
     if (fix === undefined) return false;

@@ -89,4 +89,6 @@ export interface ModelSource {
   readonly avoid: CollectTable<string>;
   readonly conflicts: CollectTable<{ readonly conflict: string; readonly waysOut: readonly string[] }>;
   readonly verdict?: Verdict;
+  /** How long to search whether a question that is not sure could still matter; 5,000 steps where it is left out. */
+  readonly searchSteps?: number;
 }
