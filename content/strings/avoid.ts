@@ -48,11 +48,27 @@ export const avoidTexts: { readonly [id: string]: AvoidText } = {
   },
   'merged-trust-bundles': {
     title: 'Merging trust bundles into one root store',
-    why: 'Each authority could then vouch for names in every domain. Keep one bundle for each trust domain.',
+    why: 'Each authority could then issue identities for every domain. Keep one bundle for each trust domain.',
   },
   'unsanitised-certificate-headers': {
     title: 'Believing certificate headers from outside',
     why: 'A caller can write such a header as well as a proxy can. Strip it at the edge and set it again there.',
+  },
+  'identity-in-a-header': {
+    title: 'Believing a caller’s name in a header',
+    why: 'Everyone who can send to the server can write such a header. Pass on a signed token made for the server, or strip and set the header on an authenticated connection.',
+  },
+  'machine-under-a-persons-name': {
+    title: 'Software under a person’s account',
+    why: 'It has every right of that person and stops when they leave, and the record does not show what acted. Give it an identity and an owner of its own.',
+  },
+  'one-account-for-several-agents': {
+    title: 'One account for several agents',
+    why: 'Nobody can limit, cut off or investigate one of them alone. Give each agent an identity of its own.',
+  },
+  'broad-token-in-a-local-server': {
+    title: 'A broad, lasting token in a local server',
+    why: 'Every program on the machine that can read it gets all its rights, for as long as it lives. Use a narrow token that expires, or a helper that hands out short-lived ones.',
   },
   'open-dynamic-registration': {
     title: 'Open dynamic client registration',

@@ -34,10 +34,13 @@ export const roleTexts: { readonly [R in LayerRole]: NamedText } = {
 
 export const sideTexts: { readonly [S in Side]: string } = {
   client: 'Client',
+  server: 'MCP server',
   'mcp-server': 'MCP server',
   'authorization-server': 'Authorization server',
+  'identity-provider': 'Identity provider',
   platform: 'Platform',
   network: 'Network',
+  agreement: 'Agreement between both sides',
 };
 
 export const levelTexts: { readonly [L in ControlLevel]: NamedText } = {

@@ -18,12 +18,16 @@ export const profileTexts: { readonly [Field in ProfileField]: ProfileFieldText<
     label: 'Grant',
     values: {
       environment: 'No grant: the process gets its credentials from its environment',
+      'own-sign-in': 'Sign-in of the local server’s own, by browser or device code',
+      'platform-login': 'Login of the platform’s command line',
+      'credential-helper': 'Short-lived credentials from a helper',
       local: 'No grant: a local token, or the permissions of a socket',
-      none: 'No grant: the content is public',
+      none: 'No grant: nothing has to be obtained',
       'auth-code': 'Authorization code with PKCE',
       'refresh-token': 'Refresh token, after one sign-in with authorization code and PKCE',
       ciba: 'Approval on another device (CIBA)',
       'id-jag': 'Enterprise-managed authorization (ID-JAG)',
+      'token-exchange': 'Exchange of a token for one with this server as audience (RFC 8693)',
       'jwt-bearer': 'Platform token exchanged for an access token (RFC 7523)',
       'client-credentials': 'Client credentials',
       'platform-token': 'Token issued by the platform',
@@ -43,7 +47,7 @@ export const profileTexts: { readonly [Field in ProfileField]: ProfileFieldText<
   clientAuthentication: {
     label: 'Client authentication',
     values: {
-      none: 'None: no client is registered on this hop',
+      none: 'None: no client authenticates on this hop',
       'none-public-pkce': 'None: a public client, its code exchange protected by PKCE',
       'client-secret-interim': 'Client secret, as an interim with an end date',
       'platform-token': 'Token issued by the platform',
@@ -100,6 +104,12 @@ export const profileTexts: { readonly [Field in ProfileField]: ProfileFieldText<
       'token-exchange': 'The token is exchanged for one with the next audience (RFC 8693)',
     },
   },
+};
+
+/** How the client authenticates while an interim stands, where no profile has the value. */
+export const interimClientAuthenticationTexts: { readonly [method: string]: string } = {
+  'as-in-the-profile': 'As in the profile',
+  'api-key-interim': 'API key of each caller, as an interim with an end date',
 };
 
 /** Said wherever a lifetime stands: where the number comes from. */

@@ -11,23 +11,34 @@ export const avoidRuleTexts: { readonly [rule: string]: string } = {
     'Calls over a network may carry state handles, and holding one does not prove who the caller is.',
   'one-key-for-all-callers': 'Callers of a guarded server have to be told apart, limited and cut off one by one.',
   'users-in-one-machine-account':
-    'The call carries a user’s authority, and a machine account would hold that of all users at once.',
+    'A machine account that serves users would hold the authority of all of them at once.',
   'nobody-there-to-click':
-    'No user is present at run time, so a sign-in prompt would wait for ever or be answered by the wrong person.',
+    'Without a user present, a sign-in prompt would wait for ever or be answered by the wrong person.',
   'certificate-is-not-consent':
-    'The call carries a user’s authority, and a certificate cannot say what the user agreed to.',
+    'Where a call carries a user’s authority, a certificate cannot say what the user agreed to.',
   'loose-match-lets-strangers-in':
-    'Identities of another issuer are accepted here, and a loose match accepts more of them than was meant.',
+    'Identities of another issuer are to be accepted, and a loose match accepts more of them than was meant.',
   'addresses-are-reassigned':
-    'Users of another issuer are accepted here, and an e-mail address is no lasting name for any of them.',
+    'An e-mail address can pass to somebody else, so it is no lasting name for a user of another issuer.',
   'merged-bundles-mix-domains':
-    'Certificates of several trust domains are checked here, and a merged store forgets which authority speaks for which.',
+    'Identities of several trust domains are checked here, and a merged store forgets which authority speaks for which.',
   'header-copies-are-claims':
-    'TLS ends before the server, so it sees the certificate only as a header that others can write.',
+    'Where a balancer ends TLS, the server sees the certificate only in a header that others can write too.',
+  'foreign-header-copies-are-claims':
+    'Another organisation ends TLS, so the server could see a certificate only in a header that others can write.',
+  'gateway-names-callers-in-a-header':
+    'A gateway decides about calls, and a plain header that names the caller can be written by others as well.',
+  'terminator-names-callers-in-a-header':
+    'Whoever ends TLS can pass on the caller’s name in a header, and a caller can write that header itself.',
+  'machine-needs-its-own-name':
+    'Software under a person’s account has all rights of that person, and the record cannot tell the two apart.',
+  'each-agent-needs-its-own-name': 'Agents that share one account cannot be told apart, limited or cut off one by one.',
+  'secret-outlives-the-task':
+    'A long-lived secret in a local server outlives the task and often allows more than the task needs.',
   'registration-for-anybody':
     'Clients register themselves here, so a name in a registration proves nothing about who runs the client.',
   'drafts-are-not-products':
-    'No released way binds the token here and much is at stake, so a draft may look like the answer.',
+    'No key is known to bind the token here, so a draft that would bind it may look like the answer.',
   'stdio-has-no-flow': 'The server is a local process over stdio, for which MCP describes no authorization flow.',
   'files-are-read-by-others':
     'The server runs on the client’s machine, where other programs can read its configuration.',

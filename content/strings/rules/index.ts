@@ -6,6 +6,7 @@ import { factRuleTexts } from './facts';
 import { prerequisiteRuleTexts } from './prerequisites';
 import { profileRuleTexts } from './profile';
 import { roleRuleTexts } from './roles';
+import { verifyRuleTexts } from './verify';
 
 const texts: { readonly [rule: string]: string } = {
   ...roleRuleTexts,
@@ -15,6 +16,7 @@ const texts: { readonly [rule: string]: string } = {
   ...avoidRuleTexts,
   ...conflictRuleTexts,
   ...prerequisiteRuleTexts,
+  ...verifyRuleTexts,
 };
 
 /**
