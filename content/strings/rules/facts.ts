@@ -580,5 +580,6 @@ export const factRuleTexts: { readonly [rule: string]: string } = {
     'All workloads belong to one domain, or the hop is local, so nothing has to be federated for them.',
 
   'token-exchange-not-offered': 'No authorization server on this path is known to offer token exchange.',
+  'token-exchange-is-not-known': 'It is not known whether an authorization server on this path offers token exchange.',
   'token-exchange-offered': 'The authorization server can exchange a token for one with another audience.',
 };
