@@ -146,6 +146,8 @@ export const profileRuleTexts: { readonly [rule: string]: string } = {
   'an-hour': 'Little is exposed and little is at stake, so an hour is our limit for the token.',
 
   'no-client-certificate': 'No client certificate is needed on this connection, so none has a lifetime here.',
+  'no-certificate-asked-of-a-client-without-one':
+    'This client cannot present a certificate, so none is asked of it and none has a lifetime.',
   'certificate-lifetime-is-that-of-its-owner':
     'Whoever runs the client owns its certificate and decides how long it is valid.',
   'attested-certificate-for-an-hour':
