@@ -511,10 +511,6 @@ export const controlRuleTexts: { readonly [rule: string]: string } = {
     'Where a credential can be seen on shared surfaces, fewer ways out mean fewer ways to lose it.',
   'proxy-of-the-caller-limits-egress':
     'Where calls pass a proxy of the caller’s owner, that proxy can limit which addresses they reach.',
-  'browser-can-reach-the-server':
-    'Where browsers call the server, a page of anybody can send to it unless the server checks the Origin.',
-  'unguarded-server-checks-the-origin':
-    'The server checks no token, so a web page in a user’s browser could call it unless the Origin is checked.',
   'each-http-server-checks-the-origin':
     'MCP has servers over HTTP check the Origin header, so that web pages cannot call them by DNS rebinding.',
   'server-calls-on':

@@ -1,5 +1,5 @@
 /** The profile of a recommendation in words: a label for each field, a phrase for each value. */
-import type { Profile, ProfileValues } from '@/decision';
+import type { Interim, Profile, ProfileValues } from '@/decision';
 
 export type ProfileField = Exclude<keyof Profile, 'because'>;
 
@@ -106,8 +106,13 @@ export const profileTexts: { readonly [Field in ProfileField]: ProfileFieldText<
   },
 };
 
-/** How the client authenticates while an interim stands, where no profile has the value. */
-export const interimClientAuthenticationTexts: { readonly [method: string]: string } = {
+/** How the client authenticates while an interim stands, by the ids that no profile has. */
+export const interimClientAuthenticationTexts: {
+  readonly [Method in Exclude<
+    NonNullable<Interim['clientAuthentication']>,
+    ProfileValues['clientAuthentication']
+  >]: string;
+} = {
   'as-in-the-profile': 'As in the profile',
   'api-key-interim': 'API key of each caller, as an interim with an end date',
 };
