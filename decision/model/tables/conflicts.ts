@@ -26,11 +26,11 @@ const airGappedVendor: ConflictConclusion = {
   conflict: 'air-gapped-vendor-client',
   waysOut: ['run-the-client-inside', 'open-one-guarded-path', 'correct-the-answer-on-reach'],
 };
-const NOBODY_WITHOUT_TOKENS = {
-  'takes-tokens': 'no',
-  'takes-platform-tokens': 'no',
-  'takes-signed-requests': 'no',
-} as const;
+
+const boundWithoutKey: ConflictConclusion = {
+  conflict: 'bound-tokens-demanded-of-a-client-without-a-key',
+  waysOut: ['use-a-client-that-you-run', 'proxy-that-holds-the-key', 'ask-the-rule-owner'],
+};
 
 /** Answers that cannot all hold. Reported only when certain: a not-sure answer is an open question, not a contradiction. */
 export const conflicts: CollectTable<ConflictConclusion> = {
@@ -104,30 +104,34 @@ export const conflicts: CollectTable<ConflictConclusion> = {
     ),
     collects(
       'certificate-door-against-unknown-client',
-      { 'accepts/client-certificates': 'yes', client: 'open', 'tls/mesh-sidecars': 'no' },
+      { 'mtls-demand': ['only-way-in', 'beside-a-token'], client: 'open', 'tls/mesh-sidecars': 'no' },
       requiredUnpresentable,
       'claude-connectors',
     ),
     collects(
       'certificate-door-against-sender',
-      { 'accepts/client-certificates': 'yes', 'presents/client-certificate': 'no', 'tls/mesh-sidecars': 'no' },
+      {
+        'mtls-demand': ['only-way-in', 'beside-a-token'],
+        'presents/client-certificate': 'no',
+        'tls/mesh-sidecars': 'no',
+      },
       requiredUnpresentable,
     ),
     collects(
       'certificate-door-behind-foreign-proxy',
-      { 'accepts/client-certificates': 'yes', 'tls/foreign-proxy': 'yes' },
+      { 'mtls-demand': ['only-way-in', 'beside-a-token'], 'tls/foreign-proxy': 'yes' },
       requiredEndsEarly,
       'wimse-mutual-tls-draft',
     ),
     collects(
       'certificate-door-behind-foreign-gateway',
-      { 'accepts/client-certificates': 'yes', 'tls/foreign-gateway': 'yes' },
+      { 'mtls-demand': ['only-way-in', 'beside-a-token'], 'tls/foreign-gateway': 'yes' },
       requiredEndsEarly,
       'wimse-mutual-tls-draft',
     ),
     collects(
       'certificate-door-behind-callers-proxy',
-      { 'accepts/client-certificates': 'yes', 'tls/callers-proxy': 'yes' },
+      { 'mtls-demand': ['only-way-in', 'beside-a-token'], 'tls/callers-proxy': 'yes' },
       {
         conflict: 'certificate-only-server-behind-the-callers-proxy',
         waysOut: [
@@ -139,7 +143,7 @@ export const conflicts: CollectTable<ConflictConclusion> = {
     ),
     collects(
       'certificate-door-without-tls',
-      { 'accepts/client-certificates': 'yes', 'tls/no-tls': 'yes' },
+      { 'mtls-demand': ['only-way-in', 'beside-a-token'], 'tls/no-tls': 'yes' },
       {
         conflict: 'certificate-checked-on-a-path-without-tls',
         waysOut: ['bring-tls-to-the-whole-path', 'correct-the-answer-on-tls'],
@@ -172,7 +176,7 @@ export const conflicts: CollectTable<ConflictConclusion> = {
     ),
     collects(
       'named-caller-at-an-open-server',
-      { 'mandate/named-caller': 'yes', 'machine-way': ['anyone', 'keys'] },
+      { 'mandate/named-caller': 'yes', 'machine-way': 'anyone' },
       {
         conflict: 'named-caller-where-nobody-is-checked',
         waysOut: ['let-the-server-accept-tokens', 'gateway-that-checks-callers', 'ask-the-rule-owner'],
@@ -181,10 +185,29 @@ export const conflicts: CollectTable<ConflictConclusion> = {
     collects(
       'bound-tokens-without-a-key',
       { 'mandate/sender-constraint': 'yes', 'can-sign': 'no', 'can-present': 'no' },
+      boundWithoutKey,
+    ),
+    collects(
+      'bound-tokens-by-signature-only',
       {
-        conflict: 'bound-tokens-demanded-of-a-client-without-a-key',
-        waysOut: ['use-a-client-that-you-run', 'proxy-that-holds-the-key', 'ask-the-rule-owner'],
+        'mandate/sender-constraint': 'yes',
+        'can-sign': 'no',
+        'client-proof/certificate-bound-tokens': LACKS,
+        'client-proof/dpop': 'yes',
       },
+      boundWithoutKey,
+      'rfc9449',
+    ),
+    collects(
+      'bound-tokens-by-certificate-only',
+      {
+        'mandate/sender-constraint': 'yes',
+        'can-present': 'no',
+        'client-proof/dpop': LACKS,
+        'client-proof/certificate-bound-tokens': 'yes',
+      },
+      boundWithoutKey,
+      'rfc8705',
     ),
     collects(
       'bound-tokens-without-an-issuer-that-binds',
@@ -271,14 +294,6 @@ export const conflicts: CollectTable<ConflictConclusion> = {
       {
         conflict: 'mesh-and-a-path-without-tls',
         waysOut: ['bring-tls-to-the-whole-path', 'correct-the-answer-on-tls'],
-      },
-    ),
-    collects(
-      'platform-tokens-without-a-platform',
-      { ...NOBODY_WITHOUT_TOKENS, 'client-proof/platform-native-identity': 'yes', 'has-platform-token': 'no' },
-      {
-        conflict: 'platform-identity-taken-and-none-issued',
-        waysOut: ['move-the-caller-to-the-platform', 'correct-the-answer-on-the-workload'],
       },
     ),
   ],

@@ -435,7 +435,7 @@ const federation: readonly Row[] = [
     {
       'federation-role': 'blocked',
       principal: OWN,
-      'machine-way': ['tokens', 'platform', 'signed', 'keys', 'other-sign-in', 'anyone', 'unknown'],
+      'machine-way': ['tokens', 'platform', 'signed', 'keys', 'other-sign-in', 'anyone', 'weak', 'unknown'],
       reach: ['reachable', 'one-way', 'intermittent'],
     },
     'rfc7523',
@@ -579,7 +579,7 @@ const local: readonly Row[] = [
     'mcp-best-practices',
   ),
   required('remaining-secret-in-a-vault', 'secret-store', { 'client-authentication': 'client-secret-interim' }),
-  required('key-in-a-vault', 'secret-store', { ...GUARDED, 'machine-way': 'keys' }),
+  required('key-in-a-vault', 'secret-store', { ...GUARDED, 'machine-way': ['keys', 'weak'] }),
   recommended('keys-and-secrets-out-of-files', 'secret-store', {
     ...GUARDED,
     'workload-identity/platform-token': 'no',
@@ -660,7 +660,7 @@ const runtime: readonly Row[] = [
   recommended(
     'one-place-in-front-of-a-weak-door',
     'gateway-pep',
-    { ...GUARDED, 'machine-way': ['anyone', 'keys', 'other-sign-in'] },
+    { ...GUARDED, 'machine-way': ['anyone', 'keys', 'other-sign-in', 'weak'] },
     'sp-800-207',
   ),
   required('person-releases-irreversible-acts', 'human-approval', { actor: 'agent', impact: 'critical' }),
@@ -699,7 +699,7 @@ const governance: readonly Row[] = [
   required('no-token-in-logs', 'log-redaction', { ...GUARDED }, 'mcp-best-practices'),
   recommended('no-secret-in-local-logs', 'log-redaction', { hop: ['stdio', 'loopback'] }),
   required('remaining-secret-expires', 'key-rotation', { 'client-authentication': 'client-secret-interim' }),
-  required('key-expires', 'key-rotation', { ...GUARDED, 'machine-way': 'keys' }),
+  required('key-expires', 'key-rotation', { ...GUARDED, 'machine-way': ['keys', 'weak'] }),
   required('signing-key-rotates', 'key-rotation', { 'client-authentication': 'private_key_jwt' }, 'rfc7523'),
   recommended('stored-credentials-rotate', 'key-rotation', {
     ...GUARDED,
@@ -708,7 +708,7 @@ const governance: readonly Row[] = [
   }),
   required('machine-identity-has-an-owner', 'identity-inventory', { ...GUARDED, actor: ['software', 'agent'] }),
   required('secret-has-an-owner', 'identity-inventory', { 'client-authentication': 'client-secret-interim' }),
-  required('key-has-an-owner', 'identity-inventory', { ...GUARDED, 'machine-way': 'keys' }),
+  required('key-has-an-owner', 'identity-inventory', { ...GUARDED, 'machine-way': ['keys', 'weak'] }),
   recommended('connected-clients-are-listed', 'identity-inventory', { ...GUARDED, actor: 'person' }),
   required('local-code-is-checked', 'server-provenance', { hop: ['stdio', 'loopback'] }, 'mcp-best-practices'),
   recommended(

@@ -2,7 +2,7 @@ import type { FirstTable } from '../../engine/table.ts';
 import { CROSSING, FOR_USERS, LACKS, row } from './row.ts';
 
 const OWN = ['itself', 'users-and-itself'] as const;
-const NO_ISSUER = ['keys', 'other-sign-in', 'anyone'] as const;
+const NO_ISSUER = ['keys', 'other-sign-in', 'anyone', 'weak'] as const;
 
 const NOTHING_CROSSES = {
   'identity-crossing/token-exchange': LACKS,

@@ -370,9 +370,9 @@ export const means: readonly FirstTable[] = [
         'refused',
         'mcp-token-audience',
       ),
-      row('issuer-honours-the-resource', { [issuer('resource-parameter')]: 'yes' }, 'honoured', 'rfc8707'),
+      row('resource-parameter-is-honoured', { [issuer('resource-parameter')]: 'yes' }, 'honoured', 'rfc8707'),
       row(
-        'issuer-ignores-the-resource',
+        'resource-parameter-is-ignored',
         { [issuer('resource-parameter')]: LACKS, [issuer('refuses-resource-parameter')]: LACKS },
         'ignored',
         'mcp-token-audience',

@@ -4,6 +4,11 @@ import { LACKS, row } from './row.ts';
 const DEMANDED = ['mandated', 'only-way-in', 'beside-a-token'] as const;
 const ARRIVES = ['forwarded', 'direct'] as const;
 const USABLE = ['machine', 'others'] as const;
+const NO_TOKEN_OR_SIGNATURE = {
+  'takes-tokens': 'no',
+  'takes-platform-tokens': 'no',
+  'takes-signed-requests': 'no',
+} as const;
 
 /** Whether a client certificate is demanded or wished for on the connection, whether one can be had, and in which role. */
 export const mtls: readonly FirstTable[] = [
@@ -21,15 +26,30 @@ export const mtls: readonly FirstTable[] = [
           'takes-tokens': 'no',
           'takes-platform-tokens': 'no',
           'takes-signed-requests': 'no',
+          'accepts/api-keys': 'no',
+          'accepts/other-sign-in': 'no',
         },
         'only-way-in',
       ),
-      row('server-wants-a-certificate-beside-the-token', { 'takes-certificates': 'yes' }, 'beside-a-token', 'rfc8705'),
+      row(
+        'server-wants-a-certificate-beside-the-token',
+        { 'takes-certificates': 'yes', 'takes-tokens': 'yes' },
+        'beside-a-token',
+        'rfc8705',
+      ),
       row(
         'nothing-demands-a-certificate',
         { 'mandate/mutual-tls': LACKS, 'takes-certificates': 'no' },
         'none',
         'mcp-auth-charter',
+      ),
+      // Beside other means a certificate is one way among several: the contract lets only a token stand beside it.
+      ...(['platform-tokens', 'signed-requests', 'api-keys', 'other-sign-in'] as const).map((taken) =>
+        row(
+          `certificate-is-one-way-beside-${taken}`,
+          { 'mandate/mutual-tls': LACKS, 'takes-tokens': 'no', [`accepts/${taken}`]: 'yes' },
+          'none',
+        ),
       ),
       row('demand-for-certificates-is-not-known', {}, 'unknown'),
     ],
@@ -96,7 +116,18 @@ export const mtls: readonly FirstTable[] = [
     id: 'machine-way',
     scale: 'by-priority',
     match: 'certain',
-    outcomes: ['tokens', 'platform', 'signed', 'certificates', 'keys', 'other-sign-in', 'anyone', 'local', 'unknown'],
+    outcomes: [
+      'tokens',
+      'platform',
+      'signed',
+      'certificates',
+      'keys',
+      'other-sign-in',
+      'anyone',
+      'weak',
+      'local',
+      'unknown',
+    ],
     rows: [
       row('no-door-on-a-local-hop', { transport: ['stdio', 'loopback-http'] }, 'local'),
       // What can be had today comes first, then what is not known, and what is known to be out of reach last.
@@ -143,50 +174,40 @@ export const mtls: readonly FirstTable[] = [
       row('machine-needs-a-way-to-tokens', { 'takes-tokens': 'yes' }, 'tokens'),
       row('machine-needs-a-platform-token', { 'takes-platform-tokens': 'yes' }, 'platform'),
       row('machine-needs-a-signature', { 'takes-signed-requests': 'yes' }, 'signed'),
-      row('machine-shows-a-certificate', { 'mtls-demand': 'only-way-in' }, 'certificates'),
       row(
-        'machine-shows-a-mandated-certificate',
+        'machine-has-nothing-but-a-certificate',
         {
+          ...NO_TOKEN_OR_SIGNATURE,
           'takes-certificates': 'yes',
-          'takes-tokens': 'no',
-          'takes-platform-tokens': 'no',
-          'takes-signed-requests': 'no',
+          'accepts/api-keys': 'no',
+          'accepts/other-sign-in': 'no',
         },
         'certificates',
       ),
       row(
-        'machine-sends-a-key',
-        {
-          'takes-certificates': 'no',
-          'takes-tokens': 'no',
-          'takes-platform-tokens': 'no',
-          'takes-signed-requests': 'no',
-          'accepts/api-keys': 'yes',
-        },
-        'keys',
+        'machine-shows-a-certificate-that-it-has',
+        { ...NO_TOKEN_OR_SIGNATURE, 'takes-certificates': 'yes', 'mtls-attainable': 'yes' },
+        'certificates',
+        'spiffe-x509',
       ),
+      row('certificates-of-machines-not-known', { 'takes-certificates': 'unknown' }, 'unknown'),
+      row(
+        'attainable-certificates-of-machines-not-known',
+        { 'takes-certificates': 'yes', 'mtls-attainable': 'unknown' },
+        'unknown',
+      ),
+      row('machine-sends-a-key', { ...NO_TOKEN_OR_SIGNATURE, 'accepts/api-keys': 'yes' }, 'keys'),
       row(
         'machine-meets-another-sign-in',
-        {
-          'takes-certificates': 'no',
-          'takes-tokens': 'no',
-          'takes-platform-tokens': 'no',
-          'takes-signed-requests': 'no',
-          'accepts/api-keys': 'no',
-          'accepts/other-sign-in': 'yes',
-        },
+        { ...NO_TOKEN_OR_SIGNATURE, 'accepts/api-keys': 'no', 'accepts/other-sign-in': 'yes' },
         'other-sign-in',
       ),
       row(
         'machine-meets-an-open-door',
-        {
-          'takes-certificates': 'no',
-          'takes-tokens': 'no',
-          'takes-platform-tokens': 'no',
-          'takes-signed-requests': 'no',
-        },
+        { ...NO_TOKEN_OR_SIGNATURE, 'accepts/api-keys': 'no', 'accepts/other-sign-in': 'no' },
         'anyone',
       ),
+      row('machine-meets-a-key-or-less', { ...NO_TOKEN_OR_SIGNATURE }, 'weak'),
       row('what-the-server-takes-is-not-known', {}, 'unknown'),
     ],
   },
@@ -232,7 +253,7 @@ export const mtls: readonly FirstTable[] = [
       ),
       row(
         'certificate-carries-the-call',
-        { 'mtls-demand': DEMANDED, 'machine-way': 'certificates', principal: 'itself' },
+        { 'machine-way': 'certificates', principal: 'itself' },
         'primary',
         'spiffe-x509',
       ),
@@ -287,7 +308,7 @@ export const mtls: readonly FirstTable[] = [
       'proxy-presents-the-certificate',
       'limit-past-the-terminator',
       'tls-first',
-      'sidecar-checks-the-certificate',
+      'short-tokens-until-proof',
       'gateway-checks-callers',
       'certificates-by-hand',
     ],
@@ -308,7 +329,7 @@ export const mtls: readonly FirstTable[] = [
       ),
       row('proxy-until-the-client-can', { 'can-present': 'no' }, 'proxy-presents-the-certificate'),
       row('certificates-by-hand-until-automated', { certificate: ['none', 'by-hand'] }, 'certificates-by-hand'),
-      row('sidecar-until-the-server-checks', { 'server-verifies': 'no' }, 'sidecar-checks-the-certificate'),
+      row('short-tokens-until-others-check', {}, 'short-tokens-until-proof'),
     ],
   },
 ];

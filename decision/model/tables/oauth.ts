@@ -2,7 +2,7 @@ import type { FirstTable } from '../../engine/table.ts';
 import { FOR_USERS, row } from './row.ts';
 
 const OWN = ['itself', 'users-and-itself'] as const;
-const NO_TOKEN_WAY = ['keys', 'other-sign-in', 'anyone'] as const;
+const NO_TOKEN_WAY = ['keys', 'other-sign-in', 'anyone', 'weak'] as const;
 
 /** Whether an access token authorises the call, and in which role. */
 export const oauth: readonly FirstTable[] = [
@@ -13,7 +13,6 @@ export const oauth: readonly FirstTable[] = [
     outcomes: ['cannot', 'can'],
     rows: [
       row('user-call-needs-tokens', { 'takes-tokens': 'no' }, 'cannot', 'mcp-authorization'),
-      row('user-call-needs-checkable-tokens', { 'tokens-checkable': 'no' }, 'cannot', 'rfc7662'),
       row('user-call-needs-the-resource', { 'resource-parameter': 'refused' }, 'cannot', 'mcp-token-audience'),
       row('user-call-needs-the-issuer', { 'user-start': 'cannot' }, 'cannot', 'mcp-discovery'),
       row('user-call-has-what-it-needs', {}, 'can'),
@@ -31,12 +30,6 @@ export const oauth: readonly FirstTable[] = [
         { 'machine-way': 'tokens', 'machine-token': 'none' },
         'cannot',
         'mcp-client-credentials',
-      ),
-      row(
-        'machine-call-needs-checkable-tokens',
-        { 'machine-way': 'tokens', 'tokens-checkable': 'no' },
-        'cannot',
-        'rfc7662',
       ),
       row(
         'machine-call-needs-the-resource',
@@ -87,7 +80,6 @@ export const oauth: readonly FirstTable[] = [
         'blocked',
         'mcp-authorization',
       ),
-      row('tokens-cannot-be-checked', { principal: FOR_USERS, 'tokens-checkable': 'no' }, 'blocked', 'rfc7662'),
       row(
         'issuer-refuses-the-resource-for-users',
         { principal: FOR_USERS, 'resource-parameter': 'refused' },
@@ -149,7 +141,7 @@ export const oauth: readonly FirstTable[] = [
       ),
       row(
         'machine-call-at-an-open-door',
-        { principal: OWN, 'machine-way': ['anyone', 'other-sign-in'] },
+        { principal: OWN, 'machine-way': ['anyone', 'other-sign-in', 'weak'] },
         'blocked',
         'mcp-authorization',
       ),
@@ -161,10 +153,10 @@ export const oauth: readonly FirstTable[] = [
         'mcp-client-credentials',
       ),
       row(
-        'tokens-of-machines-cannot-be-checked',
-        { principal: OWN, 'machine-way': 'tokens', 'machine-call': 'cannot' },
+        'issuer-refuses-the-resource-for-machines',
+        { principal: OWN, 'machine-way': 'tokens', 'resource-parameter': 'refused' },
         'blocked',
-        'rfc7662',
+        'mcp-token-audience',
       ),
       row(
         'caller-lacks-platform-identity',
@@ -184,10 +176,17 @@ export const oauth: readonly FirstTable[] = [
       ),
       row(
         'platform-signature-authorises-each-request',
-        { principal: 'itself', 'machine-way': 'signed' },
+        {
+          principal: 'itself',
+          'machine-way': 'signed',
+          'has-platform-token': 'yes',
+          'can-sign': 'yes',
+          'platform-believed': 'yes',
+        },
         'not-needed',
         'agentcore-gateway',
       ),
+      row('oauth-until-the-signature-is-known', { principal: 'itself', 'machine-way': 'signed' }, 'primary'),
       row('platform-token-works-as-access-token', { principal: 'itself', 'machine-way': 'platform' }, 'primary'),
       row('oauth-carries-the-workload', { principal: 'itself' }, 'primary', 'mcp-client-credentials'),
       row('oauth-carries-the-exchanged-token', { principal: 'user-token' }, 'primary', 'rfc8693'),
@@ -237,7 +236,11 @@ export const oauth: readonly FirstTable[] = [
         { 'machine-way': 'keys', 'takes-tokens': 'no' },
         'key-as-dated-exception',
       ),
-      row('gateway-until-the-server-checks', { 'machine-way': ['anyone', 'other-sign-in'] }, 'gateway-checks-callers'),
+      row(
+        'gateway-until-the-server-checks',
+        { 'machine-way': ['anyone', 'other-sign-in', 'weak'] },
+        'gateway-checks-callers',
+      ),
       row(
         'certificate-until-the-server-takes-tokens',
         { 'machine-way': 'certificates', principal: FOR_USERS, 'mtls-attainable': 'yes' },
@@ -255,7 +258,6 @@ export const oauth: readonly FirstTable[] = [
         'platform-identity-and-audit',
       ),
       row('gateway-until-users-get-tokens', { 'takes-tokens': 'no' }, 'gateway-checks-callers'),
-      row('gateway-until-tokens-can-be-checked', { 'tokens-checkable': 'no' }, 'gateway-checks-callers'),
       row(
         'layer-until-the-issuer-takes-the-resource',
         { 'resource-parameter': 'refused' },

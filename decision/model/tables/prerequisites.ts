@@ -7,7 +7,7 @@ const OWN = ['itself', 'users-and-itself'] as const;
 const ANYBODY = [...FOR_USERS, 'itself', 'unknown'] as const;
 const USERS_OR_UNKNOWN = [...FOR_USERS, 'unknown'] as const;
 const OWN_OR_UNKNOWN = [...OWN, 'unknown'] as const;
-const BY_TOKEN = ['tokens', 'certificates', 'keys', 'other-sign-in', 'anyone'] as const;
+const BY_TOKEN = ['tokens', 'certificates', 'keys', 'other-sign-in', 'anyone', 'weak'] as const;
 
 const needs = (id: string, layer: LayerId, side: Side, what: string, when: Conditions) =>
   collects<PrerequisiteConclusion>(id, { [`${layer}-role`]: 'blocked', ...when }, { layer, side, what });
@@ -30,7 +30,7 @@ export const prerequisites: CollectTable<PrerequisiteConclusion> = {
     }),
     needs('machines-need-a-server-that-takes-tokens', 'oauth', 'server', 'server-accepts-oauth-tokens', {
       principal: 'itself',
-      'machine-way': ['keys', 'other-sign-in', 'anyone', 'certificates'],
+      'machine-way': ['keys', 'other-sign-in', 'anyone', 'weak', 'certificates'],
     }),
     needs('server-must-check-tokens', 'oauth', 'authorization-server', 'issuer-issues-tokens-the-server-can-check', {
       principal: USERS_OR_UNKNOWN,
@@ -160,7 +160,7 @@ export const prerequisites: CollectTable<PrerequisiteConclusion> = {
     }),
     needs('server-must-trust-an-issuer', 'federation', 'server', 'server-accepts-tokens-of-one-issuer', {
       principal: OWN,
-      'machine-way': ['keys', 'other-sign-in', 'anyone'],
+      'machine-way': ['keys', 'other-sign-in', 'anyone', 'weak'],
     }),
     needs(
       'issuer-must-accept-users',
@@ -184,7 +184,7 @@ export const prerequisites: CollectTable<PrerequisiteConclusion> = {
     ),
     needs('issuer-must-trust-workloads', 'federation', 'authorization-server', 'issuer-trusts-the-workload-issuer', {
       principal: OWN_OR_UNKNOWN,
-      'machine-way': ['tokens', 'platform', 'signed', 'keys', 'other-sign-in', 'anyone', 'unknown'],
+      'machine-way': ['tokens', 'platform', 'signed', 'keys', 'other-sign-in', 'anyone', 'weak', 'unknown'],
       'workload-acceptance': 'none',
     }),
     needs(
@@ -202,6 +202,7 @@ export const prerequisites: CollectTable<PrerequisiteConclusion> = {
       principal: OWN_OR_UNKNOWN,
       'machine-way': 'certificates',
       'workload-acceptance': 'none',
+      'identity-crossing/spiffe-bundles': ['no', 'unasked'],
     }),
   ],
 };

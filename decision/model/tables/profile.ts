@@ -128,7 +128,7 @@ export const profile: readonly FirstTable[] = [
       ),
       row(
         'client-publishes-metadata',
-        { 'client-registration/client-id-metadata-document': 'yes', 'client-registration/already-registered': 'no' },
+        { 'client-registration/client-id-metadata-document': 'yes' },
         'cimd',
         'mcp-registration',
         'cimd-draft',
@@ -138,7 +138,6 @@ export const profile: readonly FirstTable[] = [
         {
           'client-registration/dynamic-registration': 'yes',
           'client-registration/client-id-metadata-document': 'no',
-          'client-registration/already-registered': 'no',
         },
         'dcr',
         'mcp-registration',

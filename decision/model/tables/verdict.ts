@@ -198,7 +198,7 @@ export const verify: CollectTable<VerifyConclusion> = {
       'authorization-server',
       'registered-by-hand',
       {
-        'machine-way': ['tokens', 'unknown', 'keys', 'certificates', 'other-sign-in', 'anyone'],
+        'machine-way': ['tokens', 'unknown', 'keys', 'certificates', 'other-sign-in', 'anyone', 'weak'],
         'resource-parameter': 'unknown',
       },
     ),
@@ -286,8 +286,21 @@ export const verify: CollectTable<VerifyConclusion> = {
       'secret-as-dated-exception',
       {
         principal: OWN,
-        'machine-way': 'platform',
+        'machine-way': ['platform', 'signed'],
         'has-platform-token': 'unknown',
+      },
+    ),
+    asks(
+      'can-the-caller-sign',
+      'oauth',
+      'presents',
+      'caller-signs-its-requests',
+      'client',
+      'secret-as-dated-exception',
+      {
+        principal: OWN,
+        'machine-way': 'signed',
+        'can-sign': 'unknown',
       },
     ),
     asks(
@@ -299,7 +312,7 @@ export const verify: CollectTable<VerifyConclusion> = {
       'secret-as-dated-exception',
       {
         principal: OWN,
-        'machine-way': 'platform',
+        'machine-way': ['platform', 'signed'],
         'platform-believed': 'unknown',
       },
     ),
