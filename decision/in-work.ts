@@ -11,6 +11,7 @@ export const { advise, decode, encode } = inWork;
 export const { questions, askedQuestions, nextQuestion, normaliseAnswers, withRestNotSure } = newInterview(
   sourceInWork.questions,
   sourceInWork.excludes,
+  sourceInWork.excludes,
 );
 
 export const outlook = newOutlook(sourceInWork);
