@@ -11,7 +11,6 @@ export const { advise, decode, encode } = inWork;
 export const { questions, askedQuestions, nextQuestion, normaliseAnswers, withRestNotSure } = newInterview(
   sourceInWork.questions,
   sourceInWork.excludes,
-  sourceInWork.excludes,
 );
 
 export const outlook = newOutlook(sourceInWork);
