@@ -1,4 +1,4 @@
-import type { Because, Layer, Recommendation } from '../../types.ts';
+import type { Because, Interim, Layer, Profile, Recommendation, Verification } from '../../types.ts';
 
 /** The SHA-256 of a text, in hexadecimal digits. */
 type Hash = (text: string) => string;
@@ -8,14 +8,44 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [`${title}: none`] : [title, ...indented(lines)];
 
 const deciding = ([first]: readonly Because[]): string => first?.rule ?? '';
+const orNone = (value: string | number | null | undefined): string => `${value ?? 'none'}`;
 
-const layerLines = (id: string, { role, because, prerequisites, interim }: Layer): string[] => [
+/** What to use for a while, after the words that say until when. */
+const interimLines = (
+  until: string,
+  { reason, controls, audience, accessTokenSeconds, clientAuthentication }: Interim,
+): string[] => [
+  `${until} ${reason}`,
+  ...indented([
+    `audience ${orNone(audience)}, token ${orNone(accessTokenSeconds)}, client ${orNone(clientAuthentication)}`,
+    controls.join(', '),
+  ]),
+];
+
+const verificationLines = ({ question, what, side, until }: Verification): string[] => [
+  `verify ${what}, with ${side} (${question})`,
+  ...indented(interimLines('until known', until)),
+];
+
+const layerLines = (id: string, { role, because, prerequisites, interim, verify = [] }: Layer): string[] => [
   `${id}: ${role} (${deciding(because)})`,
   ...indented([
     ...prerequisites.map(({ side, what }) => `needs ${what}, by ${side}`),
-    ...(interim === null ? [] : [`until then ${interim.reason}: ${interim.controls.join(', ')}`]),
+    ...(interim === null ? [] : interimLines('until then', interim)),
+    ...verify.flatMap(verificationLines),
   ]),
 ];
+
+function profileLines({ because, ...values }: Profile): string[] {
+  return Object.entries(values).map(
+    ([field, value]) => `${field}: ${orNone(value)} (${deciding(because[field] ?? [])})`,
+  );
+}
+
+function profileSections({ profile, profiles }: Recommendation): string[] {
+  if (profiles === undefined) return section('profile', profileLines(profile));
+  return profiles.flatMap((one) => section(`profile for ${one.for}`, profileLines(one.profile)));
+}
 
 function referenceLines({ alignment }: Recommendation): string[] {
   const byFramework = new Map<string, string[]>();
@@ -28,14 +58,15 @@ function referenceLines({ alignment }: Recommendation): string[] {
  * rest are one hash at the end: it says that something else changed, and not what.
  */
 export function projectionOf(recommendation: Recommendation, hash: Hash): string {
-  const { layers, profile, controls, avoid, conflicts, openQuestions } = recommendation;
-  const { because: _, ...values } = profile;
+  const { decidedBy = [], federationKinds = [], layers, controls, avoid, conflicts, openQuestions } = recommendation;
   const lines = [
+    `decided by: ${decidedBy.length === 0 ? 'nothing yet' : decidedBy.join(', ')}`,
+    `federation: ${federationKinds.length === 0 ? 'none' : federationKinds.join(', ')}`,
     ...section('layers', Object.entries(layers).flatMap(([id, layer]) => layerLines(id, layer))),
-    ...section('profile', Object.entries(values).map(([field, value]) => `${field}: ${value ?? 'none'}`)),
+    ...profileSections(recommendation),
     ...section('controls', controls.map(({ id, level, maturity }) => `${id}: ${level}, ${maturity}`)),
     ...section('avoid', avoid.map(({ id }) => id)),
-    ...section('contradictions', conflicts.map(({ id }) => id)),
+    ...section('contradictions', conflicts.map(({ id, waysOut }) => `${id}: ${waysOut.join(', ')}`)),
     ...section('open questions', openQuestions.map(({ question, outcomes }) => `${question}: ${outcomes} outcomes`)),
     ...section('references', referenceLines(recommendation)),
     `all the rest: ${hash(JSON.stringify({ ...recommendation, model: undefined, vector: undefined }))}`,
