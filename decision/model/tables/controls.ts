@@ -530,7 +530,10 @@ const local: readonly Row[] = [
   required(
     'local-secret-is-narrow',
     'least-privilege-scopes',
-    { hop: ['stdio', 'loopback'], 'local-credential': ['long-lived-secret', 'own-sign-in', 'platform-login'] },
+    {
+      hop: ['stdio', 'loopback'],
+      'local-credential': ['long-lived-secret', 'own-sign-in', 'platform-login', 'credential-helper'],
+    },
     'mcp-best-practices',
   ),
   requiredInterim(

@@ -307,14 +307,14 @@ export const mtls: readonly FirstTable[] = [
       'no-interim',
       'proxy-presents-the-certificate',
       'limit-past-the-terminator',
-      'tls-first',
+      'tls-before-the-certificate',
       'short-tokens-until-proof',
       'gateway-checks-callers',
       'certificates-by-hand',
     ],
     rows: [
       row('mtls-in-force-or-not-needed', { 'mtls-role': ['not-needed', 'complementary', 'primary'] }, 'no-interim'),
-      row('tls-before-anything-else', { 'certificate-path': 'no-tls' }, 'tls-first', 'rfc9700'),
+      row('tls-before-anything-else', { 'certificate-path': 'no-tls' }, 'tls-before-the-certificate', 'rfc9700'),
       row(
         'gateway-behind-the-terminator',
         { 'mtls-demand': 'only-way-in', 'certificate-path': ['foreign', 'callers-proxy'] },

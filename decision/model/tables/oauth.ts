@@ -225,11 +225,16 @@ export const oauth: readonly FirstTable[] = [
         'run-while-present',
         'rfc10017',
       ),
-      row('tls-before-a-key-or-a-token', { 'tls-missing': 'yes', 'takes-tokens': 'no' }, 'tls-first', 'rfc9700'),
       row(
         'gateway-where-a-vendor-sends-no-key',
         { 'machine-way': 'keys', client: 'vendor-hosted' },
         'gateway-checks-callers',
+      ),
+      row(
+        'tls-before-a-key-or-a-token',
+        { 'tls-missing': 'yes', 'takes-tokens': 'no', 'machine-way': 'keys' },
+        'tls-first',
+        'rfc9700',
       ),
       row(
         'key-until-the-server-takes-tokens',
