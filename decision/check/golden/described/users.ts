@@ -43,7 +43,7 @@ export const users: readonly Described[] = [
   {
     id: 'server-to-graph-api-on-behalf-of-the-user',
     what: 'Our MCP server calls the API of a cloud directory with the token of the user that it was handed and exchanges on behalf of the user: a leg of a workflow that is no MCP call.',
-    why: 'The token at hand is for the MCP server and stops there, so the exchange makes one for the API that lives five minutes and names user and server, and nothing that only MCP clients need is asked for.',
+    why: 'The token at hand is for the MCP server and stops there, so the exchange makes one for the API that lives five minutes and names user and server.',
     sources: ['https://learn.microsoft.com/entra/agent-id/secure-mcp-server-with-entra-id'],
     checked: '2026-11-22',
   },

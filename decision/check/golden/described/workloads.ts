@@ -77,7 +77,7 @@ export const workloads: readonly Described[] = [
   {
     id: 'edge-site-with-an-uplink-that-fails',
     what: 'A service on an edge site calls the server of the same site; the issuer stands behind an uplink that fails for hours. Made up and typical.',
-    why: 'The certificate works while the uplink is down, the token adds rights while it is up, and an issuer on this side lets short tokens stay short.',
+    why: 'Nothing fails open while the uplink is down, so an issuer on this side is what keeps tokens short, and the certificate that binds them renews on the site.',
     sources: [],
     checked: null,
   },
