@@ -106,10 +106,6 @@ export const conflictTexts: { readonly [id: string]: ConflictText } = {
     title: 'Mesh sidecars, and a stretch without TLS',
     text: 'The answers place sidecars of your mesh at both ends, which protect the whole path with TLS. They also name a stretch of the path without TLS.',
   },
-  'platform-identity-taken-and-none-issued': {
-    title: 'Platform identity is taken, and the caller has none',
-    text: 'The platform’s own identity is taken as proof of the client. This caller has none to present.',
-  },
 };
 
 export const wayOutTexts: { readonly [code: string]: string } = {

@@ -4,9 +4,10 @@ import { tableTexts } from './model-tables';
 
 const models = await everyVersion();
 const ids = new Set(
-  models.flatMap(({ tables, prerequisites, controlRows, avoid, conflicts }) =>
-    [...tables, prerequisites, controlRows, avoid, conflicts].map(({ id }) => id),
-  ),
+  models.flatMap(({ tables, prerequisites, controlRows, avoid, conflicts, verdict }) => [
+    ...[...tables, prerequisites, controlRows, avoid, conflicts].map(({ id }) => id),
+    ...(verdict === undefined ? [] : [verdict.federationKinds.id, verdict.verify.id]),
+  ]),
 );
 
 describe('the words of the tables', () => {

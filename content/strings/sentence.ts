@@ -26,6 +26,9 @@ const federationKinds: { readonly [Kind in FederationKind]: string } = {
 /** How a token is obtained; null where nobody issues one. */
 const grantPhrases: { readonly [Grant in GrantId]: string | null } = {
   environment: null,
+  'own-sign-in': null,
+  'platform-login': null,
+  'credential-helper': null,
   local: null,
   none: null,
   certificate: null,
@@ -34,6 +37,7 @@ const grantPhrases: { readonly [Grant in GrantId]: string | null } = {
   'refresh-token': 'a refresh token from an earlier sign-in',
   ciba: 'approval on another device (CIBA)',
   'id-jag': 'ID-JAG',
+  'token-exchange': 'token exchange',
   'jwt-bearer': 'a platform token as grant',
   'client-credentials': 'client credentials',
   'platform-token': 'a token issued by the platform',
@@ -46,6 +50,18 @@ const withoutLayer: {
   environment: {
     title: 'Credentials from the environment (stdio)',
     clause: 'The local process takes its credentials from its environment and runs in a sandbox',
+  },
+  'own-sign-in': {
+    title: 'Sign-in by the local server (stdio)',
+    clause: 'The local process signs the user in by itself and runs in a sandbox',
+  },
+  'platform-login': {
+    title: 'Login of the platform (stdio)',
+    clause: 'The local process uses the login that a platform tool keeps on the machine and runs in a sandbox',
+  },
+  'credential-helper': {
+    title: 'Credential helper (stdio)',
+    clause: 'A credential helper hands short-lived credentials to the local process, which runs in a sandbox',
   },
   local: {
     title: 'Guarded loopback port',
@@ -61,6 +77,7 @@ const withoutLayer: {
   'refresh-token': null,
   ciba: null,
   'id-jag': null,
+  'token-exchange': null,
   'jwt-bearer': null,
   'client-credentials': null,
   'platform-token': null,

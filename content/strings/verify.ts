@@ -27,6 +27,8 @@ export const verifyTexts: { readonly [what: string]: string } = {
     'Can a caller get a token for this MCP server without a user? Look whether grant_types_supported in your metadata lists client_credentials or urn:ietf:params:oauth:grant-type:jwt-bearer, and try it with a test client. How does that client authenticate?',
   'workload-gets-platform-identity':
     'Does your platform issue a short-lived token to this workload, with an audience that the workload names? Ask for one for the MCP server from inside the running workload, and read its iss, sub, aud and exp. Does the MCP server accept tokens of this platform?',
+  'caller-signs-its-requests':
+    'Can the component that sends the requests sign them with a key that it holds, for example with the credentials of its platform? Let it send one signed request to a test endpoint, and look whether the signature is accepted. Where is the key kept, and who renews it?',
   'issuer-trusts-the-workload-issuer':
     'Do you accept the tokens that the platform of this workload issues? Look whether that issuer is configured with the subject and the audience of the workload, and present one of its tokens. If it is refused, what is the error?',
   'client-presents-our-certificate':

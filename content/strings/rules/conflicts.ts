@@ -49,6 +49,10 @@ export const conflictRuleTexts: { readonly [rule: string]: string } = {
     'A rule demands a named caller on every call, and the server authenticates nobody or takes a key.',
   'bound-tokens-without-a-key':
     'A rule demands tokens bound to a key, and the client can neither sign nor present a certificate.',
+  'bound-tokens-by-signature-only':
+    'A rule demands tokens bound to a key, only DPoP is offered, and the client holds no key to sign with.',
+  'bound-tokens-by-certificate-only':
+    'A rule demands tokens bound to a key, only certificate binding is offered, and the client presents no certificate.',
   'bound-tokens-without-an-issuer-that-binds':
     'A rule demands tokens bound to a key, and neither DPoP nor certificate binding is available here.',
   'admission-against-anybody':
@@ -67,6 +71,4 @@ export const conflictRuleTexts: { readonly [rule: string]: string } = {
     'Sidecars of your mesh are said to stand at both ends, and this client runs outside your mesh.',
   'mesh-and-a-stretch-without-tls':
     'Sidecars of a mesh are said to protect both ends, and a stretch of the path has no TLS.',
-  'platform-tokens-without-a-platform':
-    'The platform’s own identity is taken as proof of the client, and this caller has no platform token.',
 };

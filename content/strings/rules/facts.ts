@@ -382,6 +382,10 @@ export const factRuleTexts: { readonly [rule: string]: string } = {
 
   'issuer-refuses-the-resource':
     'The authorization server refuses requests that carry the resource parameter, which MCP clients have to send.',
+  'resource-parameter-is-honoured':
+    'The authorization server honours the resource parameter and issues each token for the server that it names.',
+  'resource-parameter-is-ignored':
+    'The authorization server is known neither to honour the resource parameter nor to refuse requests that carry it.',
   'resource-parameter-is-not-known': 'What the authorization server does with the resource parameter is not known.',
 
   'server-can-check-the-tokens':

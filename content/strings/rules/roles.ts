@@ -8,6 +8,14 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
     'The server asks for a client certificate, so one has to be shown whatever else the call carries.',
   'nothing-demands-a-certificate':
     'Neither a rule nor the server is known to demand a client certificate on this connection.',
+  'certificate-is-one-way-beside-platform-tokens':
+    'The server takes platform tokens, so a client certificate would be one way in among others.',
+  'certificate-is-one-way-beside-signed-requests':
+    'The server takes signed requests, so a client certificate would be one way in among others.',
+  'certificate-is-one-way-beside-api-keys':
+    'The server takes API keys, so a client certificate would be one way in among others.',
+  'certificate-is-one-way-beside-other-sign-in':
+    'The server takes a sign-in of another kind, so a client certificate would be one way in among others.',
   'demand-for-certificates-is-not-known': 'Whether a rule or the server demands a client certificate is not known.',
 
   'server-verifies-certificates': 'The server asks for a client certificate and checks the one that it is shown.',
@@ -57,13 +65,20 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
   'machine-needs-a-platform-token': 'The server takes tokens of the platform, and the caller is not known to get one.',
   'machine-needs-a-signature':
     'The server takes signed requests, and the caller is not known to have what it needs to sign them.',
-  'machine-shows-a-certificate': 'A client certificate is the proof of a workload that this server takes.',
-  'machine-shows-a-mandated-certificate':
-    'A rule demands mutual TLS, and a client certificate is also what the server takes from a workload.',
-  'machine-sends-a-key': 'Among the credentials that a machine can use, the server takes API keys only.',
+  'machine-has-nothing-but-a-certificate': 'A client certificate is the only credential that this server takes.',
+  'machine-shows-a-certificate-that-it-has':
+    'The server takes client certificates, and the caller has one that reaches the server.',
+  'certificates-of-machines-not-known':
+    'Whether the server takes client certificates is not known, so how a machine gets in is open.',
+  'attainable-certificates-of-machines-not-known':
+    'The server takes client certificates; whether this caller has one that reaches the server is not known.',
+  'machine-sends-a-key':
+    'Among the credentials that this machine can use, the server takes API keys and nothing stronger.',
   'machine-meets-another-sign-in':
-    'The server takes neither tokens, certificates nor keys, only a sign-in of another kind.',
+    'Among the proofs that this machine could give, the server takes only a sign-in of another kind.',
   'machine-meets-an-open-door': 'The server is not known to check any credential that a workload could show.',
+  'machine-meets-a-key-or-less':
+    'The server takes no tokens and no signed requests, and at most a key or another sign-in is left.',
   'what-the-server-takes-is-not-known': 'Whether the server takes a client certificate from a workload is not known.',
 
   'mtls-not-over-stdio':
@@ -136,14 +151,14 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
     'A certificate is demanded and no machine issues and renews it, so a few are issued by hand for now.',
   'sidecar-until-the-server-checks':
     'The server does not check client certificates itself, so something in front of it does so for now.',
+  'short-tokens-until-others-check':
+    'The other organisation’s server checks no client certificate yet, so what it takes has to be worth little to a thief.',
   'gateway-until-a-certificate-can-be-shown':
     'The server looks at neither token nor certificate, and the caller has none to show, so a gateway checks callers for now.',
   'short-tokens-until-the-workload-is-proven':
     'The workload cannot prove itself yet, so its credentials have to be worth little to a thief.',
 
   'user-call-needs-tokens': 'A call for a user needs a server that takes access tokens, and this one is not known to.',
-  'user-call-needs-checkable-tokens':
-    'A call for a user needs tokens that the server can check, and it is not known to have a way.',
   'user-call-needs-the-resource':
     'A call for a user needs a token for this server, and the issuer refuses requests that name it.',
   'user-call-needs-the-issuer':
@@ -151,11 +166,9 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
   'user-call-has-what-it-needs': 'Nothing that a call for a user needs is known to be missing here.',
 
   'machine-call-needs-tokens':
-    'A machine needs a token, a signature or a certificate that the server takes, and it is not known to take any.',
+    'A machine needs a token, a signature or a certificate that serves at this server, and none is known here.',
   'machine-call-needs-a-grant':
     'The server takes access tokens, and a grant through which a machine could get one is not known.',
-  'machine-call-needs-checkable-tokens':
-    'A machine would call with an access token, and the server is not known to have a way to check it.',
   'machine-call-needs-the-resource':
     'A machine needs a token for this server, and the issuer refuses requests that carry the resource parameter.',
   'machine-call-needs-a-platform-token':
@@ -181,8 +194,6 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
     'A page in a browser does not run while its user is away, so it can keep no grant for them.',
   'server-takes-no-tokens-for-users':
     'A user’s authority reaches the server in an access token, and the server takes none today.',
-  'tokens-cannot-be-checked':
-    'The call carries a user’s authority, and the server has no way to check an access token for it.',
   'issuer-refuses-the-resource-for-users':
     'A user’s token has to be made for this server, and the issuer refuses requests that carry the resource parameter.',
   'client-cannot-find-the-issuer':
@@ -204,13 +215,13 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
   'machine-call-at-a-certificate-door':
     'The server checks workloads by certificate, which cannot carry this call yet, and it takes no token instead.',
   'machine-call-at-an-open-door':
-    'The server takes no tokens and is not known to take any other credential of a workload.',
+    'The server takes no tokens, and it is not known to take another credential that this workload could show.',
   'machine-call-at-a-key-door':
     'The server takes API keys and no access tokens, so the caller cannot show a short-lived one yet.',
   'no-token-for-machines':
     'The authorization server is not known to offer a grant for machines, nor to take a platform token instead.',
-  'tokens-of-machines-cannot-be-checked':
-    'A machine cannot get an access token that is made for this server and that the server can check.',
+  'issuer-refuses-the-resource-for-machines':
+    'A machine’s token has to be made for this server, and the issuer refuses requests that carry the resource parameter.',
   'caller-lacks-platform-identity':
     'The server asks for the identity of a platform, and the caller is not known to have one.',
   'platform-of-the-caller-is-not-believed':
@@ -219,6 +230,8 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
     'The server takes signed requests, and the caller is not known to be able to sign them.',
   'platform-signature-authorises-each-request':
     'The server takes requests that are signed with a platform identity, and that signature stands in place of a token.',
+  'oauth-until-the-signature-is-known':
+    'The server takes signed requests; until it is known that this caller can send them, OAuth keeps its role.',
   'platform-token-works-as-access-token':
     'The server takes a platform’s token with itself as audience and validates it like an access token.',
   'oauth-carries-the-workload':
@@ -252,7 +265,7 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
   'key-until-the-server-takes-tokens':
     'The server takes API keys and no tokens, so a key remains for now, as an exception with an end date.',
   'gateway-until-the-server-checks':
-    'The server is not known to check any credential of a workload, so a gateway in front does so for now.',
+    'The server is not known to check a credential that this workload could show, so a gateway does so for now.',
   'certificate-until-the-server-takes-tokens':
     'The server takes certificates and no tokens, so a gateway adds what a certificate cannot say.',
   'gateway-until-a-certificate-carries':
@@ -261,8 +274,6 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
     'The server takes platform identity and no access tokens, so the workload calls as itself and records the user for now.',
   'gateway-until-users-get-tokens':
     'The server takes no access tokens yet, so a gateway in front of it checks callers for now.',
-  'gateway-until-tokens-can-be-checked':
-    'The server has no way to check access tokens, so a gateway in front of it checks callers for now.',
   'layer-until-the-issuer-takes-the-resource':
     'The issuer refuses the resource parameter, so a layer in front of it issues tokens for this server for now.',
   'by-hand-until-discovery-works':
