@@ -1,8 +1,10 @@
 /** Words for claims about a model: what was answered, what came out, and what follows from what. */
+import type { Interim, PrerequisiteConclusion, VerifyConclusion } from '../engine/source.ts';
 import { unsureCode } from './codes.ts';
 import { FALSE, NO_VALUE, type Node, type Operation, operation, TRUE } from './diagram.ts';
 import type { Outcomes, TableDiagrams } from './outcomes.ts';
-import { beforeAsking } from './space.ts';
+import type { Maturity } from '../model/vocabulary.ts';
+import { beforeAsking, meets } from './space.ts';
 
 /** A claim over the whole space. It holds where `violation` is false, and says something where `premise` is not. */
 export interface Claim {
@@ -25,9 +27,9 @@ export interface Words {
   and(...nodes: readonly Node[]): Node;
   or(...nodes: readonly Node[]): Node;
   not(node: Node): Node;
-  /** The question is asked and answered with one of the options, not with not sure. */
+  /** The question is asked and its answer certainly is one of the options: given, or all that other answers leave. */
   known(question: string, ...options: readonly string[]): Node;
-  /** The question is asked and its answer may be one of the options: it is, or it is not sure. */
+  /** The question is asked and its answer may be one of the options: it is, or not sure leaves one of them. */
   may(question: string, ...options: readonly string[]): Node;
   /** The question is not asked. */
   unasked(question: string): Node;
@@ -38,10 +40,16 @@ export interface Words {
   required(...controls: readonly string[]): Node;
   /** At least recommended. */
   asked(...controls: readonly string[]): Node;
+  /** Asked for with one of the maturities, by any row. */
+  asWhat(control: string, ...maturities: readonly Maturity[]): Node;
   avoids(...shortcuts: readonly string[]): Node;
   conflicts(conflict: string): Node;
+  /** Any of the collected rows holds whose conclusion is such; the table is known to have one. */
+  names(table: 'prerequisites' | 'federation-kinds' | 'verify', such: (then: Conclusion) => boolean): Node;
   /** The interim of the layer names all the controls. */
   interimHas(layer: string, ...controls: readonly string[]): Node;
+  /** Such an interim is shown: that of a blocked layer, or what to use until something is known. */
+  showsInterim(such: (interim: Interim, id: string) => boolean): Node;
   /** Where the premise holds, so does the conclusion. */
   claim(statement: string, premise: Node, conclusion: Node): Claim;
   /**
@@ -64,9 +72,14 @@ export interface Words {
   questionsAsked(): readonly Node[];
   /** Steps up a scale of options, from each to all above it. */
   steps(input: string, ...scale: readonly string[]): readonly Step[];
+  /** The steps from not sure to each of the options. */
+  unsureSteps(input: string, ...options: readonly string[]): readonly Step[];
   /** Steps from not sure to each value, for every input. */
   surenesses(): readonly Step[];
 }
+
+/** What rows of the tables that {@link Words.names} reads conclude, as far as they do. */
+type Conclusion = Partial<PrerequisiteConclusion & VerifyConclusion> & { readonly kind?: string };
 
 /** @throws Error from every word that names what the model does not have, so that no claim is empty by a slip */
 export function wordsFor(outcomes: Outcomes): Words {
@@ -85,6 +98,10 @@ export function wordsFor(outcomes: Outcomes): Words {
     return at;
   };
   const codesOf = (id: string, values: readonly string[]): number[] => values.map((value) => codeOf(id, value));
+  const checked = (id: string, values: readonly string[]): readonly string[] => {
+    codesOf(id, values);
+    return values;
+  };
   const sizeOf = (id: string): number => compiled.inputs[inputOf(id)]?.values.length ?? 0;
 
   const levelOf = (control: string, least: number): Node => {
@@ -116,9 +133,8 @@ export function wordsFor(outcomes: Outcomes): Words {
     and: (...nodes) => diagrams.and(...nodes),
     or: (...nodes) => diagrams.or(...nodes),
     not: (node) => diagrams.not(node),
-    known: (question, ...options) => diagrams.literal(inputOf(question), codesOf(question, options)),
-    may: (question, ...options) =>
-      diagrams.literal(inputOf(question), [...codesOf(question, options), sizeOf(question)]),
+    known: (question, ...options) => meets(space, inputOf(question), checked(question, options), true),
+    may: (question, ...options) => meets(space, inputOf(question), checked(question, options), false),
     unasked: (question) => diagrams.literal(inputOf(question), [sizeOf(question) + 1]),
     is: (table, ...results) => {
       const codes = codesOf(table, results);
@@ -127,6 +143,16 @@ export function wordsFor(outcomes: Outcomes): Words {
     outcome: tableOf,
     required: (...controls) => diagrams.and(...controls.map((control) => levelOf(control, 2))),
     asked: (...controls) => diagrams.and(...controls.map((control) => levelOf(control, 1))),
+    asWhat: (control, ...maturities) => {
+      levelOf(control, 1);
+      const { rows } = source.controlRows;
+      return diagrams.or(
+        ...outcomes.controls.holds.filter((_, row) => {
+          const { then } = rows[row] ?? {};
+          return then?.control === control && maturities.includes(then.maturity);
+        }),
+      );
+    },
     avoids: (...shortcuts) =>
       diagrams.and(
         ...shortcuts.map((id) =>
@@ -135,6 +161,28 @@ export function wordsFor(outcomes: Outcomes): Words {
       ),
     conflicts: (id) =>
       rowsThat(outcomes.conflicts, (row) => source.conflicts.rows[row]?.then.conflict === id, `conflict ${id}`),
+    names: (table, such) => {
+      const { verdict } = source;
+      const concluded: Readonly<Record<typeof table, readonly Conclusion[]>> = {
+        prerequisites: source.prerequisites.rows.map(({ then }) => then),
+        'federation-kinds': verdict?.federationKinds.rows.map(({ then }) => ({ kind: then })) ?? [],
+        verify: verdict?.verify.rows.map(({ then }) => then) ?? [],
+      };
+      const built = { prerequisites: outcomes.prerequisites, 'federation-kinds': outcomes.federationKinds, verify: outcomes.verify };
+      return rowsThat(built[table], (row) => such(concluded[table][row] ?? {}), `such a row of ${table}`);
+    },
+    showsInterim: (such) => {
+      const shown = Object.entries(source.interims).flatMap(([id, one]) => (such(one, id) ? [id] : []));
+      const instead = source.layers.map(({ interim }) => {
+        const ids = compiled.inputs[inputOf(interim)]?.values ?? [];
+        return diagrams.map(tableOf(interim), (value) => (shown.includes(ids[value] ?? '') ? TRUE : FALSE));
+      });
+      const until = source.verdict?.verify.rows ?? [];
+      return diagrams.or(
+        ...instead,
+        ...outcomes.verify.holds.filter((_, row) => shown.includes(until[row]?.then.until ?? '')),
+      );
+    },
     interimHas: (layer, ...controls) => {
       const { interim } = source.layers.find((plan) => plan.layer === layer) ?? { interim: '' };
       const names = compiled.inputs[inputOf(interim)]?.values ?? [];
@@ -176,6 +224,10 @@ export function wordsFor(outcomes: Outcomes): Words {
       const codes = codesOf(input, scale);
       return codes.flatMap((from, at) => codes.slice(at + 1).map((to) => step(inputOf(input), from, to)));
     },
+    unsureSteps: (id, ...options) => {
+      const input = inputOf(id);
+      return codesOf(id, options).map((to) => step(input, sizeOf(id), to));
+    },
     surenesses: () =>
       compiled.inputs
         .slice(0, compiled.rawCount)
@@ -184,7 +236,7 @@ export function wordsFor(outcomes: Outcomes): Words {
 }
 
 /** True where the value is another. */
-const changes = operation(
+export const changes = operation(
   (before, after) => (after === before ? FALSE : TRUE),
   (a, b) => (a === b ? FALSE : -1),
 );

@@ -2,7 +2,7 @@
 import { type Compiled, compile } from '../engine/compile.ts';
 import type { Input } from '../engine/inputs.ts';
 import type { ModelSource } from '../engine/source.ts';
-import type { Conditions } from '../engine/table.ts';
+import type { CollectTable, Conditions } from '../engine/table.ts';
 import { type Diagrams, FALSE, NO_VALUE, type Node, TRUE } from './diagram.ts';
 import { codesThatMeet, meets, newSpace, type Space } from './space.ts';
 
@@ -32,6 +32,9 @@ export interface Outcomes {
   readonly controls: TableDiagrams;
   readonly avoid: TableDiagrams;
   readonly conflicts: TableDiagrams;
+  /** Without rows in models before 2.0. */
+  readonly federationKinds: TableDiagrams;
+  readonly verify: TableDiagrams;
   /** For each control in order: 0 where it is not asked for, 1 recommended, 2 required. */
   readonly levels: readonly Node[];
 }
@@ -80,6 +83,25 @@ function firstOf(diagrams: Diagrams, rows: TableDiagrams, outcomes: readonly num
   return { ...rows, decides, uncovered, outcome };
 }
 
+/** The collect tables of a model with their diagrams, in one order everywhere. */
+export const collectTables = (
+  outcomes: Outcomes,
+): readonly { readonly source: CollectTable<unknown>; readonly diagrams: TableDiagrams }[] => {
+  const { source, prerequisites, controls, avoid, conflicts, federationKinds, verify } = outcomes;
+  return [
+    { source: source.prerequisites, diagrams: prerequisites },
+    { source: source.controlRows, diagrams: controls },
+    { source: source.avoid, diagrams: avoid },
+    { source: source.conflicts, diagrams: conflicts },
+    ...(source.verdict === undefined
+      ? []
+      : [
+          { source: source.verdict.federationKinds, diagrams: federationKinds },
+          { source: source.verdict.verify, diagrams: verify },
+        ]),
+  ];
+};
+
 /**
  * Builds the diagrams of a model.
  *
@@ -111,6 +133,8 @@ export function outcomesOf(source: ModelSource, shared?: Diagrams): Outcomes {
     controls,
     avoid: rowsOf(space, tables, source.avoid),
     conflicts: rowsOf(space, tables, source.conflicts),
+    federationKinds: rowsOf(space, tables, source.verdict?.federationKinds ?? { id: 'federation-kinds', rows: [] }),
+    verify: rowsOf(space, tables, source.verdict?.verify ?? { id: 'verify', rows: [] }),
     levels: source.controls.map((control) => {
       const required = where(control, 'required');
       return diagrams.choose(required, 2, where(control, 'recommended'));

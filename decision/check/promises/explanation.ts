@@ -9,7 +9,7 @@
 import type { Conditions } from '../../engine/table.ts';
 import type { Claim } from '../claims.ts';
 import { FALSE, type Node } from '../diagram.ts';
-import type { TableDiagrams } from '../outcomes.ts';
+import { collectTables, type TableDiagrams } from '../outcomes.ts';
 import { beforeAsking } from '../space.ts';
 import type { Context } from './context.ts';
 
@@ -52,9 +52,6 @@ export function explanationsNameWhatMatters({ words }: Context): Claim[] {
       const built = outcomes.tables[t];
       return built ? [table(rows, built)] : [];
     }),
-    table(source.prerequisites.rows, outcomes.prerequisites),
-    table(source.controlRows.rows, outcomes.controls),
-    table(source.avoid.rows, outcomes.avoid),
-    table(source.conflicts.rows, outcomes.conflicts),
+    ...collectTables(outcomes).map(({ source: { rows }, diagrams: built }) => table(rows, built)),
   ];
 }

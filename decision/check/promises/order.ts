@@ -1,5 +1,5 @@
 /** Promise 11: what may only rise or fall when one answer does, and what not sure may never do. */
-import { type Claim, falls, isLost, lengthens, rises, type Step, secondsOf, shortens } from '../claims.ts';
+import { type Claim, changes, falls, isLost, lengthens, rises, type Step, secondsOf, shortens } from '../claims.ts';
 import type { Node } from '../diagram.ts';
 import { type Context, LAYERS } from './context.ts';
 
@@ -10,16 +10,32 @@ import { type Context, LAYERS } from './context.ts';
 const SENDER_CONSTRAINT = [['none'], ['dpop', 'signed-request'], ['mtls-bound', 'mutual-tls']] as const;
 
 /**
- * How well the client proves itself: nothing, a shared secret, or something that only it or its platform can make.
+ * Whether the client proves itself by something that only it or its platform can make. A secret is no such thing, and on a
+ * device it is none at all, so that to leave it out there is no step down.
  */
 const CLIENT_AUTHENTICATION = [
-  ['none', 'none-public-pkce'],
-  ['client-secret-interim'],
+  ['none', 'none-public-pkce', 'client-secret-interim'],
   ['platform-token', 'private_key_jwt', 'mtls-client-auth', 'signed-request', 'certificate'],
 ] as const;
 
+/** Sets of which a member more is a capability more. */
+const CAPABILITIES = [
+  'workload-identity',
+  'presents',
+  'client-proof',
+  'identity-crossing',
+  'client-registration',
+  'authorization-server',
+  'accepts',
+] as const;
+/** Members that limit: a parameter that is refused, a layer that has one client, a certificate that is wanted as well. */
+const LIMITS: readonly string[] = ['refuses-resource-parameter', 'layer-over-a-provider', 'client-certificates'];
+
 /** Facts about the kind of call. Facts about capabilities compare only answers that leave the same questions asked. */
-const SITUATION = ['hop', 'principal', 'protection', 'crossing', 'door', 'assurance', 'lifetime'] as const;
+const SITUATION = ['hop', 'protection', 'assurance', 'lifetime'] as const;
+
+/** Parts of a profile that a capability chooses, and not sure about it must not. */
+const CHOSEN = ['grant', 'registration', 'sender-constraint'] as const;
 
 /** The rank of a profile value, as a function of the answers. */
 function rankOf({ words }: Context, table: string, ranks: readonly (readonly string[])[]): Node {
@@ -35,53 +51,52 @@ function rankOf({ words }: Context, table: string, ranks: readonly (readonly str
 
 export function orderIsKept(context: Context): Claim[] {
   const { words } = context;
-  const { and, compare, is, not, notSureFollows, outcome, questionsAsked, steps, surenesses } = words;
+  const { and, compare, is, not, notSureFollows, outcome, questionsAsked, required, steps, unsureSteps, surenesses } = words;
   const { source } = words.outcomes;
   const sure = surenesses();
   const unguarded = and(context.noLayer, not(is('grant', 'platform-request-signing')));
-  const exposure = steps('exposure', 'server-side', 'device', 'shared-surfaces');
+  const membersOf = (question: string): readonly string[] =>
+    (source.questions.find(({ id }) => id === question)?.options ?? [])
+      .map(({ id }) => id)
+      .filter((id) => !LIMITS.includes(id))
+      .map((id) => `${question}/${id}`);
+  const gained = (question: string): readonly Step[] =>
+    membersOf(question).flatMap((member) => steps(member, 'no', 'yes'));
+  const exposure = gained('exposure');
   const impact = steps('impact', 'public', 'low', 'sensitive', 'change', 'critical');
   const hops = steps('downstream', 'none', 'same-domain', 'many-or-other-domains');
   const cutoff = steps('cutoff', 'days', 'hours', 'minutes', 'seconds');
-  const members: Step[] = source.questions
-    .filter(({ kind }) => kind === 'set')
-    .flatMap(({ id, options }) => options.flatMap((option) => steps(`${id}/${option.id}`, 'no', 'yes')));
-  const maturity = [
-    ...steps('workload-identity', 'secrets', 'manual-certificates', 'platform-tokens', 'attested-automated'),
-    ...steps('presents', 'neither', 'signature-only', 'certificate-and-signature'),
-    ...steps('policy', 'scopes-only', 'gateway', 'per-request'),
-    ...members,
-  ];
+  const capabilities = CAPABILITIES.map((question) => ({ question, more: gained(question) }));
+  const policy = { question: 'policy', more: steps('policy', 'none', 'scopes-only', 'gateway', 'per-request') };
   const scales = source.tables.filter(({ scale }) => scale === 'worst-first');
+  const sender = rankOf(context, 'sender-constraint', SENDER_CONSTRAINT);
+  const proof = rankOf(context, 'client-authentication', CLIENT_AUTHENTICATION);
+  const unsureOf = (question: string): readonly Step[] => membersOf(question).flatMap((member) => unsureSteps(member, 'no'));
   return [
-    compare('more exposure never lowers the assurance asked for', outcome('assurance'), exposure, rises),
-    compare('more impact never lowers the assurance asked for', outcome('assurance'), impact, rises),
+    ...[
+      { what: 'exposure', more: exposure },
+      { what: 'impact', more: impact },
+    ].flatMap(({ what, more }) => [
+      compare(`more ${what} never lowers the assurance asked for`, outcome('assurance'), more, rises),
+      compare(`more ${what} never weakens the sender constraint`, sender, more, falls),
+      compare(`more ${what} never weakens client authentication`, proof, more, falls),
+      ...source.controls.map((control) =>
+        compare(`more ${what} never drops a requirement: ${control}`, required(control), more, isLost),
+      ),
+    ]),
     compare(
       'more exposure, impact or hops and a faster cut-off never lengthen a lifetime',
       secondsOf(words),
       [...exposure, ...impact, ...hops, ...cutoff],
       lengthens,
     ),
-    ...LAYERS.map((layer) =>
-      compare(
-        `more maturity or capability never blocks ${layer}`,
-        not(is(`${layer}-role`, 'blocked')),
-        maturity,
-        isLost,
+    ...[...capabilities, policy].flatMap(({ question, more }) => [
+      ...LAYERS.map((layer) =>
+        compare(`more capability never blocks ${layer}: ${question}`, not(is(`${layer}-role`, 'blocked')), more, isLost),
       ),
-    ),
-    compare(
-      'more maturity or capability never weakens the sender constraint',
-      rankOf(context, 'sender-constraint', SENDER_CONSTRAINT),
-      maturity,
-      falls,
-    ),
-    compare(
-      'more maturity or capability never weakens client authentication',
-      rankOf(context, 'client-authentication', CLIENT_AUTHENTICATION),
-      maturity,
-      falls,
-    ),
+      compare(`more capability never weakens the sender constraint: ${question}`, sender, more, falls),
+      compare(`more capability never weakens client authentication: ${question}`, proof, more, falls),
+    ]),
     ...SITUATION.map((id) =>
       compare(`not sure is the worst case, whatever it leaves unasked: ${id}`, outcome(id), sure, falls),
     ),
@@ -95,9 +110,11 @@ export function orderIsKept(context: Context): Claim[] {
       isLost,
     ),
     ...LAYERS.map((layer) =>
-      notSureFollows(
-        `not sure makes ${layer} not needed only where some value does`,
-        is(`${layer}-role`, 'not-needed'),
+      notSureFollows(`what blocks ${layer} on not sure blocks it for some value`, is(`${layer}-role`, 'blocked')),
+    ),
+    ...CAPABILITIES.filter((question) => question !== 'accepts').flatMap((question) =>
+      CHOSEN.map((part) =>
+        compare(`not sure chooses no mechanism: ${part} by ${question}`, outcome(part), unsureOf(question), changes),
       ),
     ),
     compare('not sure never lengthens a token lifetime', secondsOf(words), sure, shortens),

@@ -1,4 +1,4 @@
-/** Promises 2, 3, 4, 8 and 12: what the place of a call decides, and what it never does. */
+/** Promises 2, 3, 8 and 12: what the place of a call decides, and what it never does. */
 import { FROM_AN_AUTHORIZATION_SERVER } from '../../model/grant-lists.ts';
 import { type Claim, isLost, lengthens, secondsOf } from '../claims.ts';
 import type { Node } from '../diagram.ts';
@@ -15,7 +15,7 @@ const NEED_A_PATH: readonly string[] = [
   'bundle-isolation',
   'identity-brokering',
 ];
-/** Controls that belong to the way a client proves itself, and go when the grant does. */
+/** Controls that belong to the way a client proves itself, and go when the grant or that proof does. */
 const GO_WITH_THE_GRANT: readonly string[] = [
   'private_key_jwt',
   'mtls-client-auth',
@@ -25,13 +25,40 @@ const GO_WITH_THE_GRANT: readonly string[] = [
 ];
 
 export function stdioUsesItsEnvironment({ words, stdio, noLayer }: Context): Claim[] {
-  const { and, claim, is, required, avoids } = words;
+  const { and, or, not, claim, is, known, may, required, asked, avoids } = words;
+  const holding = (...credentials: readonly string[]): Node => and(stdio, known('local-credential', ...credentials));
+  const maybe = (...credentials: readonly string[]): Node => and(stdio, may('local-credential', ...credentials));
+  const SOMETHING = ['long-lived-secret', 'own-sign-in', 'platform-login', 'credential-helper'];
   return [
-    claim('no layer is needed over stdio', stdio, noLayer),
+    claim('no layer is needed over stdio', stdio, and(noLayer, is('decided-by', 'local'))),
+    ...[
+      ['long-lived-secret', 'environment'],
+      ['own-sign-in', 'own-sign-in'],
+      ['platform-login', 'platform-login'],
+      ['credential-helper', 'credential-helper'],
+      ['none', 'none'],
+    ].map(([held = '', grant = '']) =>
+      claim(`the process has what the answer says: ${held}`, holding(held), is('grant', grant)),
+    ),
+    claim(
+      'where it is not known what the process holds, it is taken to be a long-lived secret',
+      maybe('long-lived-secret'),
+      is('grant', 'environment'),
+    ),
     claim(
       'credentials come from environment or keychain',
-      stdio,
-      and(is('grant', 'environment'), required('stdio-env-credentials', 'secret-store')),
+      maybe(...SOMETHING),
+      required('stdio-env-credentials', 'secret-store'),
+    ),
+    claim(
+      'a process that holds nothing is asked to look after nothing',
+      holding('none'),
+      not(or(asked('stdio-env-credentials'), asked('secret-store'), asked('key-rotation'))),
+    ),
+    claim(
+      'a sign-in of the process itself has PKCE and rotates its refresh token',
+      maybe('own-sign-in'),
+      required('pkce', 'refresh-token-rotation'),
     ),
     claim('the process is contained', stdio, required('sandboxing')),
     claim(
@@ -39,103 +66,91 @@ export function stdioUsesItsEnvironment({ words, stdio, noLayer }: Context): Cla
       stdio,
       and(
         avoids('oauth-flow-over-stdio'),
-        is('registration', 'none'),
-        is('client-authentication', 'none'),
-        is('sender-constraint', 'none'),
-        is('audience', 'none'),
-        is('discovery', 'none'),
+        ...['registration', 'client-authentication', 'sender-constraint', 'audience', 'discovery'].map((part) =>
+          is(part, 'none'),
+        ),
         is('access-token-seconds', 'none'),
         is('certificate-seconds', 'none'),
-        is('refresh', 'none'),
       ),
     ),
+    claim('nothing is refreshed but a sign-in of its own', and(stdio, not(is('grant', 'own-sign-in'))), is('refresh', 'none')),
   ];
 }
 
-export function nothingNeededIsRare({ words, stdio, loopback, publicContent, noLayer }: Context): Claim[] {
-  const { and, or, claim, is, known, required } = words;
-  const signed = and(
-    known('accepts', 'platform-identity'),
-    is('grant', 'platform-request-signing'),
-    required('platform-request-signing'),
+export function nothingNeededIsRare(context: Context): Claim[] {
+  const { words, stdio, local, publicContent, noLayer, itself, crossing } = context;
+  const { and, or, not, claim, is, known, may, names, required } = words;
+  const signed = is('grant', 'platform-request-signing');
+  const named = and(signed, required('platform-request-signing'), is('decided-by', 'platform-signature'));
+  const accepted = or(
+    ...['external-workload-issuers', 'cloud-token-service', 'token-exchange', 'several-issuers-trusted'].map((way) =>
+      known(`identity-crossing/${way}`, 'yes'),
+    ),
+    and(
+      known('identity-crossing/spiffe-bundles', 'yes'),
+      known('workload-identity/attested-certificate', 'yes'),
+    ),
+  );
+  const arrive = or(
+    known('reach', 'reachable', 'intermittent'),
+    and(known('reach', 'reachable', 'intermittent', 'air-gapped'), known('domains', 'one', 'several-ours')),
+  );
+  const believed = and(
+    known('accepts/signed-requests', 'yes'),
+    known('workload-identity/platform-token', 'yes'),
+    known('presents/signature', 'yes'),
+    or(known('domains', 'one'), and(crossing, accepted, arrive)),
   );
   return [
-    claim('guarded loopback and public content need no layer', or(loopback, publicContent), noLayer),
+    claim('guarded loopback and public content need no layer', or(local, publicContent), noLayer),
     claim(
-      'no layer at all only for stdio, guarded loopback, public content or requests signed by the platform and named so',
+      'no layer at all only for stdio, guarded loopback, public content, or requests signed by the platform and named so',
       noLayer,
       or(
         stdio,
-        and(loopback, required('loopback-hardening', 'sandboxing')),
-        and(publicContent, is('grant', 'none')),
-        signed,
+        and(local, required('loopback-hardening', 'sandboxing')),
+        and(publicContent, is('grant', 'none'), is('decided-by', 'none')),
+        and(itself, named, known('accepts/signed-requests', 'yes')),
       ),
     ),
-  ];
-}
-
-export function certificatesReachWhoChecksThem({ words, presents }: Context): Claim[] {
-  const { and, or, not, claim, is, known, required } = words;
-  const primary = is('mtls-role', 'primary');
-  const byCertificate = or(
-    required('mtls-client-auth'),
-    required('mtls-bound-tokens'),
-    required('spiffe-svid'),
-    is('client-authentication', 'mtls-client-auth'),
-    is('sender-constraint', 'mtls-bound'),
-  );
-  return [
     claim(
-      'mTLS is primary only where TLS ends with the owner of the server',
-      primary,
-      known('tls', 'end-to-end', 'own-terminator'),
+      'signed requests decide only where the server believes the platform, and what of it is not known has to be verified',
+      is('decided-by', 'platform-signature'),
+      or(believed, names('verify', ({ layer }) => layer === 'oauth')),
     ),
     claim(
-      'mTLS is primary only with certificates rotated by machine on both ends',
-      primary,
-      known('workload-identity', 'attested-automated'),
-    ),
-    claim('mTLS is primary only for a client that presents a certificate', primary, presents),
-    claim(
-      'mTLS is not in force for a client that may be unable to present a certificate',
-      not(presents),
-      is('mtls-role', 'not-needed', 'blocked'),
-    ),
-    claim(
-      'no required control or profile value has such a client present one for a token',
-      not(presents),
-      not(byCertificate),
+      'signed requests never decide where the server certainly does not believe the platform',
+      and(is('decided-by', 'platform-signature'), crossing),
+      not(
+        or(
+          known('reach', 'one-way'),
+          known('workload-identity/platform-token', 'no'),
+          known('presents/signature', 'no'),
+          and(known('reach', 'air-gapped'), known('domains', 'cross-organisation')),
+        ),
+      ),
     ),
     claim(
-      'mTLS is in force, in whichever role, only where TLS ends with the owner of the server and the workload holds more than a secret',
-      is('mtls-role', ...IN_FORCE),
+      'where it may be public content and may be more, OAuth is the layer until it is known',
       and(
-        known('tls', 'end-to-end', 'own-terminator'),
-        known('workload-identity', 'manual-certificates', 'platform-tokens', 'attested-automated'),
+        known('transport', 'remote-http', 'api'),
+        may('impact', 'public'),
+        not(publicContent),
+        not(may('accepts/oauth-tokens', 'yes')),
       ),
-    ),
-    claim('a certificate is the grant only for a client that presents one', is('grant', 'certificate'), presents),
-    claim(
-      'tokens are bound to certificates only where TLS is unbroken',
-      is('sender-constraint', 'mtls-bound'),
-      known('tls', 'end-to-end'),
-    ),
-    claim(
-      'forwarded certificates are stripped where TLS ends early',
-      and(is('mtls-role', ...WANTED), words.may('tls', 'own-terminator', 'foreign-terminator')),
-      required('xfcc-sanitise'),
+      not(is('decided-by', 'none')),
     ),
   ];
 }
 
 export function locationIsNoCredential({ words, guarded, crossing }: Context): Claim[] {
-  const { or, not, claim, compare, is, outcome, required, avoids, steps, outcomes } = words;
-  const cut = [...steps('reach', 'reachable', 'one-way'), ...steps('reach', 'reachable', 'air-gapped')];
+  const { and, or, not, claim, compare, is, outcome, required, avoids, steps, outcomes } = words;
+  const cut = ['one-way', 'intermittent', 'air-gapped'].flatMap((to) => steps('reach', 'reachable', to));
   const kept = outcomes.source.controls.filter((control) => !NEED_A_PATH.includes(control));
   // In one domain federation only replaces a secret, and needs the path for that; across domains it is needed.
   const federated = (name: string): Node | undefined =>
     ['federation', 'subject-pinning'].includes(name) ? crossing : undefined;
-  const sameGrant = [outcome('grant')];
+  const sameProof = [outcome('grant'), outcome('client-authentication')];
   return [
     claim('network location is named as a mistake', guarded, avoids('network-location-as-identity')),
     ...LAYERS.map((layer) =>
@@ -161,14 +176,15 @@ export function locationIsNoCredential({ words, guarded, crossing }: Context): C
         cut,
         isLost,
         federated(control),
-        GO_WITH_THE_GRANT.includes(control) ? sameGrant : [],
+        GO_WITH_THE_GRANT.includes(control) ? sameProof : [],
       ),
     ),
     claim(
       'a guarded call is never let in without a layer, a signature or a blocked layer with an interim',
       guarded,
-      or(...LAYERS.map((layer) => is(`${layer}-role`, ...WANTED)), is('grant', 'platform-request-signing')),
+      or(...LAYERS.map((layer) => is(`${layer}-role`, ...WANTED)), is('decided-by', 'platform-signature')),
     ),
+    claim('no guarded call is decided by nothing', guarded, not(is('decided-by', 'none'))),
     ...LAYERS.map((layer) =>
       claim(
         `until ${layer} is ready an interim stands in`,
@@ -176,46 +192,56 @@ export function locationIsNoCredential({ words, guarded, crossing }: Context): C
         not(is(`${layer}-interim`, 'no-interim')),
       ),
     ),
+    claim(
+      'a server that lets anyone in is behind a blocked layer or one in force, or serves public content',
+      and(guarded, ...['oauth-tokens', 'platform-tokens', 'signed-requests', 'client-certificates', 'api-keys', 'other-sign-in'].map(
+        (door) => words.known(`accepts/${door}`, 'no'),
+      )),
+      not(is('decided-by', 'platform-signature', 'none')),
+    ),
   ];
 }
 
-export function closedNetworksStayClosed({ words }: Context): Claim[] {
-  const { and, not, asked, claim, conflicts, is, known, may, required } = words;
+export function closedNetworksStayClosed({ words, crossing }: Context): Claim[] {
+  const { and, or, not, asked, claim, conflicts, is, known, required, showsInterim } = words;
   const closed = known('reach', 'air-gapped');
-  const maybeClosed = may('reach', 'air-gapped');
-  const needing = NEED_THE_INTERNET.map((control) => asked(control));
+  const foreign = and(closed, known('domains', 'cross-organisation'));
   return [
-    claim('nothing that needs the internet is asked for', closed, and(...needing.map(not))),
+    ...NEED_THE_INTERNET.map((control) =>
+      claim(`nothing that needs the internet is asked for: ${control}`, closed, not(asked(control))),
+    ),
     claim(
-      'nothing that needs the internet is required while the network may be closed',
-      maybeClosed,
-      and(...NEED_THE_INTERNET.map((control) => not(required(control)))),
+      'nothing that needs the internet stands in',
+      closed,
+      not(showsInterim(({ controls }) => NEED_THE_INTERNET.some((control) => controls.includes(control)))),
     ),
     claim(
       'clients are registered beforehand',
-      and(maybeClosed, is('grant', ...FROM_AN_AUTHORIZATION_SERVER)),
+      and(closed, is('grant', ...FROM_AN_AUTHORIZATION_SERVER)),
       is('registration', 'none', 'pre-registration'),
     ),
     claim(
-      'tokens come from an issuer inside',
-      and(closed, is('grant', ...FROM_AN_AUTHORIZATION_SERVER)),
+      'tokens and signed requests come from an issuer inside, whatever the grant',
+      and(closed, is('grant', ...FROM_AN_AUTHORIZATION_SERVER, 'platform-token', 'platform-request-signing')),
       required('on-prem-as'),
     ),
-    claim('no outside provider vouches for a user', maybeClosed, not(is('grant', 'id-jag'))),
+    claim('no outside provider vouches for a user', closed, not(is('grant', 'id-jag'))),
     claim(
       'an outside workload issuer is never relied on',
-      and(maybeClosed, known('domains', 'cross-organisation')),
-      and(not(required('wif')), not(is('grant', 'jwt-bearer')), is('federation-role', 'not-needed', 'blocked')),
+      foreign,
+      and(not(asked('wif')), not(is('grant', 'jwt-bearer')), is('federation-role', 'not-needed', 'blocked')),
     ),
+    claim('federation across a closed border is never in force', and(foreign, crossing), not(is('federation-role', ...IN_FORCE))),
     claim(
       'a client in a vendor cloud is named as a contradiction',
       and(closed, known('client', 'vendor-hosted')),
       conflicts('air-gapped-vendor-client'),
     ),
+    claim('another organisation is named as a contradiction', foreign, conflicts('air-gapped-cross-organisation')),
     claim(
-      'another organisation is named as a contradiction',
-      and(closed, known('domains', 'cross-organisation')),
-      conflicts('air-gapped-cross-organisation'),
+      'a credential in the store of a vendor is named as a contradiction',
+      and(closed, or(known('exposure/vendor', 'yes'))),
+      conflicts('air-gapped-but-a-vendor-holds-the-credential'),
     ),
   ];
 }
