@@ -18,6 +18,8 @@ export interface Step {
   readonly input: number;
   readonly from: number;
   readonly to: number;
+  /** Where the step can be taken; everywhere where it is left out. */
+  readonly where?: Node;
   /** Names of the input and of both values. */
   readonly name: string;
 }
@@ -31,6 +33,8 @@ export interface Words {
   known(question: string, ...options: readonly string[]): Node;
   /** The question is asked and its answer may be one of the options: it is, or not sure leaves one of them. */
   may(question: string, ...options: readonly string[]): Node;
+  /** A single choice that is asked is given, and not left to not sure. */
+  given(question: string): Node;
   /** The question is not asked. */
   unasked(question: string): Node;
   /** The first table gives one of the outcomes. */
@@ -98,6 +102,8 @@ export function wordsFor(outcomes: Outcomes): Words {
     return at;
   };
   const codesOf = (id: string, values: readonly string[]): number[] => values.map((value) => codeOf(id, value));
+  /** Where a value of an input that is not sure is not excluded by other answers. */
+  const remains = (input: number, value: number): Node => space.remains?.[input]?.[value] ?? TRUE;
   const checked = (id: string, values: readonly string[]): readonly string[] => {
     codesOf(id, values);
     return values;
@@ -135,6 +141,7 @@ export function wordsFor(outcomes: Outcomes): Words {
     not: (node) => diagrams.not(node),
     known: (question, ...options) => meets(space, inputOf(question), checked(question, options), true),
     may: (question, ...options) => meets(space, inputOf(question), checked(question, options), false),
+    given: (question) => diagrams.not(diagrams.literal(inputOf(question), [sizeOf(question)])),
     unasked: (question) => diagrams.literal(inputOf(question), [sizeOf(question) + 1]),
     is: (table, ...results) => {
       const codes = codesOf(table, results);
@@ -199,8 +206,8 @@ export function wordsFor(outcomes: Outcomes): Words {
       const function_ = before(node);
       const premises: Node[] = [];
       const violations: Node[] = [];
-      for (const { input, from, to } of steps) {
-        const given = diagrams.literal(input, [from]);
+      for (const { input, from, to, where: possible = TRUE } of steps) {
+        const given = diagrams.and(diagrams.literal(input, [from]), possible);
         const pair = (op: Operation, of: Node): Node =>
           diagrams.apply(op, diagrams.restrict(of, input, from), diagrams.restrict(of, input, to));
         const changed = keeping.map((kept) => pair(changes, before(kept)));
@@ -214,7 +221,9 @@ export function wordsFor(outcomes: Outcomes): Words {
       const function_ = before(node);
       const violations = compiled.inputs.slice(0, compiled.rawCount).map((input, i) => {
         const unsure = diagrams.literal(i, [unsureCode(input)]);
-        const somewhere = diagrams.or(...input.values.map((_, value) => diagrams.restrict(function_, i, value)));
+        const somewhere = diagrams.or(
+          ...input.values.map((_, value) => diagrams.and(remains(i, value), diagrams.restrict(function_, i, value))),
+        );
         return diagrams.without(diagrams.and(space.answered, unsure, function_), somewhere);
       });
       return { statement, premise: diagrams.and(space.valid, node), violation: diagrams.or(...violations) };
@@ -231,7 +240,9 @@ export function wordsFor(outcomes: Outcomes): Words {
     surenesses: () =>
       compiled.inputs
         .slice(0, compiled.rawCount)
-        .flatMap((input, i) => input.values.map((_, value) => step(i, unsureCode(input), value))),
+        .flatMap((input, i) =>
+          input.values.map((_, value) => ({ ...step(i, unsureCode(input), value), where: remains(i, value) })),
+        ),
   };
 }
 

@@ -31,6 +31,8 @@ export interface Context {
   readonly publicContent: Node;
   /** Remote, and not certainly public content. */
   readonly guarded: Node;
+  /** Certainly remote and certainly not public content. */
+  readonly needed: Node;
   /** No layer is needed. */
   readonly noLayer: Node;
   /** The call carries, or may carry, a user's authority. */
@@ -71,6 +73,15 @@ export function contextOf(words: Words): Context {
     remote,
     publicContent,
     guarded: and(remote, not(publicContent)),
+    needed: and(
+      known('transport', ...REMOTE),
+      or(
+        known('impact', 'low', 'sensitive', 'change', 'critical'),
+        known('downstream', ...BEHIND),
+        ...doors.map(({ id }) => known(`accepts/${id}`, 'yes')),
+        ...RULES.map((rule) => known(`mandate/${rule}`, 'yes')),
+      ),
+    ),
     noLayer: and(...LAYERS.map((layer) => words.is(`${layer}-role`, 'not-needed'))),
     user: not(itself),
     certainlyUser: or(

@@ -66,6 +66,12 @@ const PAIRS: readonly (readonly [conflict: string, ...answers: readonly (readonl
     ['client-proof/dpop', 'no'],
     ['client-proof/certificate-bound-tokens', 'no'],
   ],
+  [
+    'bound-tokens-demanded-and-none-issued',
+    ['mandate/sender-constraint', 'yes'],
+    ['accepts/oauth-tokens', 'yes'],
+    ['client-proof/dpop', 'unasked'],
+  ],
   ['admission-by-administrator-and-open-clients', ['mandate/admin-admission', 'yes'], ['client', 'open']],
   [
     'cut-off-in-seconds-without-live-revocation',
@@ -95,23 +101,33 @@ const PAIRS: readonly (readonly [conflict: string, ...answers: readonly (readonl
     ['client-proof/platform-native-identity', 'yes'],
     ['workload-identity/platform-token', 'no'],
   ],
+  [
+    'platform-identity-taken-and-none-issued',
+    ['accepts/oauth-tokens', 'no'],
+    ['accepts/platform-tokens', 'no'],
+    ['accepts/signed-requests', 'no'],
+    ['client-proof/platform-native-identity', 'yes'],
+    ['workload-identity/platform-token', 'unasked'],
+  ],
 ];
 
 export function contradictionsAreNamed({ words }: Context): Claim[] {
-  const { and, or, claim, conflicts, known, not, outcomes } = words;
+  const { and, or, claim, conflicts, known, not, outcomes, unasked } = words;
+  const answered = ([question, ...options]: readonly [string, ...string[]]) =>
+    options.includes('unasked') ? unasked(question) : known(question, ...options);
   const named = new Set(PAIRS.map(([conflict]) => conflict));
   const ids = [...new Set(outcomes.source.conflicts.rows.map(({ then }) => then.conflict))];
   const held = (conflict: string) =>
     or(
       ...PAIRS.filter(([id]) => id === conflict).map(([, ...answers]) =>
-        and(...answers.map(([question, ...options]) => known(question, ...options))),
+        and(...answers.map(answered)),
       ),
     );
   return [
     ...PAIRS.map(([conflict, ...answers]) =>
       claim(
         `${conflict}: ${answers.map(([question, ...options]) => `${question} ${options.join(' or ')}`).join(' and ')}`,
-        and(...answers.map(([question, ...options]) => known(question, ...options))),
+        and(...answers.map(answered)),
         conflicts(conflict),
       ),
     ),

@@ -10,7 +10,7 @@ const OPEN = ['browser', 'open'] as const;
 const CONFIDENTIAL = ['client-secret-interim', 'private_key_jwt', 'mtls-client-auth'] as const;
 
 export function rolesAndProfileFit(context: Context): Claim[] {
-  const { words, guarded, local, publicContent, user, itself, crossing } = context;
+  const { words, guarded, needed, local, publicContent, user, itself, crossing } = context;
   const { and, or, not, claim, is, known, may, names } = words;
   const tokens = is('grant', ...WITH_TOKEN);
   const signed = is('grant', 'platform-request-signing');
@@ -48,8 +48,8 @@ export function rolesAndProfileFit(context: Context): Claim[] {
     ),
     claim(
       'OAuth is in force only where the server may take its tokens or those of the platform',
-      inForce,
-      or(may('accepts/oauth-tokens', 'yes'), may('accepts/platform-tokens', 'yes'), may('accepts/signed-requests', 'yes')),
+      and(inForce, needed),
+      or(may('accepts/oauth-tokens', 'yes'), may('accepts/platform-tokens', 'yes'), may('accepts/signed-requests', 'yes'), names('verify', ({ layer, question }) => layer === 'oauth' && question === 'accepts')),
     ),
     claim('what the platform issues is for a server that takes it', is('grant', 'platform-token'), known('accepts/platform-tokens', 'yes')),
     claim('what the platform signs is for a server that takes it', signed, known('accepts/signed-requests', 'yes')),
@@ -95,7 +95,7 @@ export function rolesAndProfileFit(context: Context): Claim[] {
     ),
     claim(
       'a provider that vouches across domains is federation as primary',
-      and(is('grant', 'id-jag'), crossing, inForce),
+      and(is('grant', 'id-jag'), crossing, inForce, needed),
       is('federation-role', 'primary', BLOCKED),
     ),
     claim(
@@ -119,18 +119,20 @@ export function rolesAndProfileFit(context: Context): Claim[] {
     ),
     claim('a metadata document identifies only a client that has one', is('registration', 'cimd'), known('client-registration/client-id-metadata-document', 'yes')),
     claim('dynamic registration is used only where it is offered', is('registration', 'dcr'), known('client-registration/dynamic-registration', 'yes')),
+    claim('a page has no secret and no key for the token endpoint', known('client', 'browser'), not(is('client-authentication', ...CONFIDENTIAL))),
+    claim('a client that may be anybody’s signs no assertion', known('client', 'open'), not(is('client-authentication', 'private_key_jwt', 'mtls-client-auth'))),
     claim(
-      'a page and anybody’s client keep no secret and no key',
-      known('client', ...OPEN),
-      not(is('client-authentication', ...CONFIDENTIAL, 'certificate')),
+      'a client that may be anybody’s has a secret only where an administrator registers it beforehand',
+      and(known('client', ...OPEN), is('client-authentication', 'client-secret-interim')),
+      is('registration', 'pre-registration'),
     ),
     claim('a client without a secret signs users in', is('client-authentication', 'none-public-pkce'), is('grant', 'auth-code', 'refresh-token')),
     exactlyWhere(
       'a machine proves itself wherever its grant is in force',
-      and(inForce, is('grant', 'client-credentials', 'jwt-bearer')),
+      and(inForce, needed, is('grant', 'client-credentials', 'jwt-bearer')),
       not(is('client-authentication', 'none', 'none-public-pkce')),
       inForce,
     ),
-    claim('what only a confidential client may do is not given to a page in force', and(inForce, known('client', 'browser')), not(is('grant', 'client-credentials', 'jwt-bearer', 'id-jag', 'ciba', 'refresh-token'))),
+    claim('what only a confidential client may do is not given to a page in force', and(inForce, needed, known('client', 'browser')), not(is('grant', 'client-credentials', 'jwt-bearer', 'id-jag', 'ciba', 'refresh-token'))),
   ];
 }

@@ -50,8 +50,8 @@ function rankOf({ words }: Context, table: string, ranks: readonly (readonly str
 }
 
 export function orderIsKept(context: Context): Claim[] {
-  const { words } = context;
-  const { and, compare, is, not, notSureFollows, outcome, questionsAsked, required, steps, unsureSteps, surenesses } = words;
+  const { words, needed } = context;
+  const { and, compare, given, is, not, notSureFollows, outcome, questionsAsked, required, steps, unsureSteps, surenesses } = words;
   const { source } = words.outcomes;
   const sure = surenesses();
   const unguarded = and(context.noLayer, not(is('grant', 'platform-request-signing')));
@@ -72,18 +72,37 @@ export function orderIsKept(context: Context): Claim[] {
   const sender = rankOf(context, 'sender-constraint', SENDER_CONSTRAINT);
   const proof = rankOf(context, 'client-authentication', CLIENT_AUTHENTICATION);
   const unsureOf = (question: string): readonly Step[] => membersOf(question).flatMap((member) => unsureSteps(member, 'no'));
+  const sameWay = [outcome('grant')];
+  const sameDesign = ['grant', 'registration', 'client-authentication', 'mtls-role', 'federation-role'].map(outcome);
+  /** No answer leaves open which other questions are asked. */
+  const settled = and(...['transport', 'actor', 'behalf', 'client', 'domains', 'downstream', 'server'].map(given));
   return [
     ...[
       { what: 'exposure', more: exposure },
       { what: 'impact', more: impact },
     ].flatMap(({ what, more }) => [
       compare(`more ${what} never lowers the assurance asked for`, outcome('assurance'), more, rises),
-      compare(`more ${what} never weakens the sender constraint`, sender, more, falls),
-      compare(`more ${what} never weakens client authentication`, proof, more, falls),
+      compare(`more ${what} never weakens the sender constraint`, sender, more, falls, needed, sameWay),
+      compare(`more ${what} never weakens client authentication`, proof, more, falls, needed, sameWay),
       ...source.controls.map((control) =>
-        compare(`more ${what} never drops a requirement: ${control}`, required(control), more, isLost),
+        compare(
+          `more ${what} never drops a requirement of the same design: ${control}`,
+          required(control),
+          more,
+          isLost,
+          needed,
+          sameDesign,
+        ),
       ),
     ]),
+    compare(
+      'more exposure changes no grant, but that a device asserts no sign-in',
+      outcome('grant'),
+      exposure,
+      changes,
+      not(is('grant', 'id-jag')),
+    ),
+    compare('more impact changes no grant of a call that is guarded', outcome('grant'), impact, changes, needed),
     compare(
       'more exposure, impact or hops and a faster cut-off never lengthen a lifetime',
       secondsOf(words),
@@ -92,10 +111,24 @@ export function orderIsKept(context: Context): Claim[] {
     ),
     ...[...capabilities, policy].flatMap(({ question, more }) => [
       ...LAYERS.map((layer) =>
-        compare(`more capability never blocks ${layer}: ${question}`, not(is(`${layer}-role`, 'blocked')), more, isLost),
+        compare(`more capability never blocks ${layer}: ${question}`, not(is(`${layer}-role`, 'blocked')), more, isLost, needed),
       ),
-      compare(`more capability never weakens the sender constraint: ${question}`, sender, more, falls),
-      compare(`more capability never weakens client authentication: ${question}`, proof, more, falls),
+      compare(
+        `more capability never weakens the sender constraint of the same grant: ${question}`,
+        sender,
+        more,
+        falls,
+        needed,
+        sameWay,
+      ),
+      compare(
+        `more capability never weakens client authentication for the same grant: ${question}`,
+        proof,
+        more,
+        falls,
+        needed,
+        sameWay,
+      ),
     ]),
     ...SITUATION.map((id) =>
       compare(`not sure is the worst case, whatever it leaves unasked: ${id}`, outcome(id), sure, falls),
@@ -114,7 +147,10 @@ export function orderIsKept(context: Context): Claim[] {
     ),
     ...CAPABILITIES.filter((question) => question !== 'accepts').flatMap((question) =>
       CHOSEN.map((part) =>
-        compare(`not sure chooses no mechanism: ${part} by ${question}`, outcome(part), unsureOf(question), changes),
+        compare(`not sure chooses no mechanism: ${part} by ${question}`, outcome(part), unsureOf(question), changes, settled, [
+          outcome('machine-way'),
+          ...questionsAsked(),
+        ]),
       ),
     ),
     compare('not sure never lengthens a token lifetime', secondsOf(words), sure, shortens),

@@ -5,25 +5,17 @@ import type { Node } from '../diagram.ts';
 import { type Context, IN_FORCE, LAYERS, WANTED } from './context.ts';
 
 /** Controls that need the open internet, or an issuer outside the closed network. */
-const NEED_THE_INTERNET = ['cimd', 'dcr', 'id-jag'] as const;
+const NEED_THE_INTERNET = ['cimd', 'dcr'] as const;
 /** Controls that a requirement may lose when a path is cut: the mechanism itself needs the path. */
 const NEED_A_PATH: readonly string[] = [
   ...NEED_THE_INTERNET,
+  'id-jag',
   'wif',
   'platform-workload-token',
   'spire-federation',
   'bundle-isolation',
   'identity-brokering',
 ];
-/** Controls that belong to the way a client proves itself, and go when the grant or that proof does. */
-const GO_WITH_THE_GRANT: readonly string[] = [
-  'private_key_jwt',
-  'mtls-client-auth',
-  'secret-store',
-  'key-rotation',
-  'identity-inventory',
-];
-
 export function stdioUsesItsEnvironment({ words, stdio, noLayer }: Context): Claim[] {
   const { and, or, not, claim, is, known, may, required, asked, avoids } = words;
   const holding = (...credentials: readonly string[]): Node => and(stdio, known('local-credential', ...credentials));
@@ -150,13 +142,13 @@ export function locationIsNoCredential({ words, guarded, crossing }: Context): C
   // In one domain federation only replaces a secret, and needs the path for that; across domains it is needed.
   const federated = (name: string): Node | undefined =>
     ['federation', 'subject-pinning'].includes(name) ? crossing : undefined;
-  const sameProof = [outcome('grant'), outcome('client-authentication')];
+  const sameDesign = ['grant', 'registration', 'client-authentication'].map(outcome);
   return [
     claim('network location is named as a mistake', guarded, avoids('network-location-as-identity')),
     ...LAYERS.map((layer) =>
       compare(
         `a cut path never makes ${layer} not needed`,
-        not(is(`${layer}-role`, 'not-needed')),
+        or(not(is(`${layer}-role`, 'not-needed')), is('decided-by', 'platform-signature')),
         cut,
         isLost,
         federated(layer),
@@ -165,18 +157,18 @@ export function locationIsNoCredential({ words, guarded, crossing }: Context): C
     compare('a cut path never lengthens a token lifetime', secondsOf(words), cut, lengthens),
     compare(
       'a cut path never turns a short token into one without a stated end',
-      not(is('access-token-seconds', 'none')),
+      or(not(is('access-token-seconds', 'none')), is('decided-by', 'platform-signature')),
       cut,
       isLost,
     ),
     ...kept.map((control) =>
       compare(
-        `a cut path never drops a requirement: ${control}`,
+        `a cut path never drops a requirement of the same design: ${control}`,
         required(control),
         cut,
         isLost,
         federated(control),
-        GO_WITH_THE_GRANT.includes(control) ? sameProof : [],
+        sameDesign,
       ),
     ),
     claim(
@@ -202,7 +194,7 @@ export function locationIsNoCredential({ words, guarded, crossing }: Context): C
   ];
 }
 
-export function closedNetworksStayClosed({ words, crossing }: Context): Claim[] {
+export function closedNetworksStayClosed({ words, crossing, needed }: Context): Claim[] {
   const { and, or, not, asked, claim, conflicts, is, known, required, showsInterim } = words;
   const closed = known('reach', 'air-gapped');
   const foreign = and(closed, known('domains', 'cross-organisation'));
@@ -225,13 +217,21 @@ export function closedNetworksStayClosed({ words, crossing }: Context): Claim[] 
       and(closed, is('grant', ...FROM_AN_AUTHORIZATION_SERVER, 'platform-token', 'platform-request-signing')),
       required('on-prem-as'),
     ),
-    claim('no outside provider vouches for a user', closed, not(is('grant', 'id-jag'))),
+    claim('no outside provider vouches for a user', foreign, not(or(is('grant', 'id-jag'), asked('id-jag')))),
+    claim(
+      'a provider inside vouches only for a user who signed in there before',
+      and(closed, or(is('grant', 'id-jag'), asked('id-jag'))),
+      known('behalf', 'user-token-received'),
+    ),
     claim(
       'an outside workload issuer is never relied on',
-      foreign,
-      and(not(asked('wif')), not(is('grant', 'jwt-bearer')), is('federation-role', 'not-needed', 'blocked')),
+      and(foreign, needed),
+      and(
+        not(asked('wif')),
+        or(not(is('grant', 'jwt-bearer')), known('client-proof/platform-native-identity', 'yes')),
+        is('federation-role', 'not-needed', 'blocked')),
     ),
-    claim('federation across a closed border is never in force', and(foreign, crossing), not(is('federation-role', ...IN_FORCE))),
+    claim('federation across a closed border is never in force', and(foreign, crossing, needed), not(is('federation-role', ...IN_FORCE))),
     claim(
       'a client in a vendor cloud is named as a contradiction',
       and(closed, known('client', 'vendor-hosted')),

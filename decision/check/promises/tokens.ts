@@ -132,15 +132,18 @@ export function usersKeepTheirAuthority({ words, guarded, user, certainlyUser, i
 }
 
 export function tokensAreBound({ words, remote }: Context): Claim[] {
-  const { and, or, not, claim, is, known, required, interimHas, showsInterim } = words;
+  const { and, or, not, claim, is, known, required, interimHas, outcomes, showsInterim } = words;
+  const { interims, tables } = outcomes.source;
+  const standIns = tables.find(({ id }) => id === 'oauth-interim')?.outcomes ?? [];
+  const withoutToken = standIns.filter((id) => interims[id]?.token === false);
   const issued = is('grant', ...FROM_AN_AUTHORIZATION_SERVER);
   const withToken = is('grant', ...WITH_TOKEN);
   return [
     claim('OAuth in force has a grant with a token', is('oauth-role', ...IN_FORCE), withToken),
     claim(
-      'blocked OAuth has a grant with a token, or a stand-in that checks the audience',
+      'blocked OAuth has a grant with a token, or a stand-in that checks the audience or uses no token',
       is('oauth-role', 'blocked'),
-      or(withToken, interimHas('oauth', 'audience-validation')),
+      or(withToken, interimHas('oauth', 'audience-validation'), is('oauth-interim', ...withoutToken)),
     ),
     claim('an issued token is asked for with its resource', issued, required('resource-indicators')),
     claim(

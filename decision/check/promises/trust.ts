@@ -21,7 +21,7 @@ export function irreversibleActsHaveABrake({ words, guarded }: Context): Claim[]
   ];
 }
 
-export function crossingIdentityIsFederated({ words, guarded, crossing, user, itself }: Context): Claim[] {
+export function crossingIdentityIsFederated({ words, guarded, needed, crossing, user, certainlyUser }: Context): Claim[] {
   const { and, or, not, claim, is, known, may, names, required, avoids } = words;
   const wanted = is('federation-role', ...WANTED);
   const inForce = is('federation-role', ...IN_FORCE);
@@ -60,7 +60,7 @@ export function crossingIdentityIsFederated({ words, guarded, crossing, user, it
     ),
     claim(
       'federation carries users only where the server may take tokens',
-      and(inForce, user, not(itself)),
+      and(inForce, needed, certainlyUser),
       may('accepts/oauth-tokens', 'yes'),
     ),
     claim('federation pins issuer and subject', wanted, required('issuer-allowlist', 'subject-pinning')),
@@ -69,7 +69,15 @@ export function crossingIdentityIsFederated({ words, guarded, crossing, user, it
       wanted,
       or(
         required('audience-validation'),
-        and(without, or(blocked, required('bundle-isolation'), is('audience', 'signed-request'))),
+        and(
+          without,
+          or(
+            blocked,
+            required('bundle-isolation'),
+            is('audience', 'signed-request'),
+            names('verify', ({ layer }) => layer === 'federation'),
+          ),
+        ),
       ),
     ),
     claim('a loose match of subjects is named as a mistake', wanted, avoids('wildcard-subject-match')),

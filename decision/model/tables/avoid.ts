@@ -28,7 +28,7 @@ export const avoid: CollectTable<string> = {
     ),
     collects(
       'nobody-there-to-click',
-      { ...GUARDED, principal: ['user-away', 'itself', 'users-and-itself', 'unknown'] },
+      { ...GUARDED, principal: ['user-away', 'itself', 'users-and-itself', 'some-user', 'unknown'] },
       'interactive-sign-in-at-run-time',
       'mcp-client-credentials',
     ),

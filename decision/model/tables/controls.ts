@@ -100,13 +100,13 @@ const oauthFlow: readonly Row[] = [
   requiredInterim(
     'gateway-calls-on-with-its-own',
     'separate-upstream-token',
-    { 'oauth-interim': GATEWAY },
+    { 'oauth-interim': [...GATEWAY, 'layer-in-front-of-the-issuer'] },
     'mcp-token-audience',
   ),
   requiredInterim(
     'gateway-for-certificates-has-an-audience',
     'audience-validation',
-    { 'mtls-interim': 'gateway-checks-callers' },
+    { 'mtls-interim': ['gateway-checks-callers', 'proxy-presents-the-certificate'] },
     'mcp-token-audience',
   ),
   requiredInterim(
@@ -127,6 +127,12 @@ const oauthFlow: readonly Row[] = [
     { 'federation-interim': 'gateway-names-the-caller' },
     'mcp-token-audience',
   ),
+  requiredInterim(
+    'gateway-for-strangers-has-an-audience',
+    'audience-validation',
+    { 'federation-interim': 'gateway-names-the-caller' },
+    'mcp-token-audience',
+  ),
   recommendedInterim('gateway-takes-short-tokens', 'short-ttl', { 'oauth-interim': GATEWAY }, 'rfc9700'),
   required('next-hop-gets-its-own-token', 'separate-upstream-token', { downstream: BEHIND }, 'mcp-token-audience'),
   required(
@@ -144,7 +150,7 @@ const oauthFlow: readonly Row[] = [
   required(
     'deciding-gateway-calls-on-with-its-own',
     'separate-upstream-token',
-    { ...GUARDED, 'decision-point': 'gateway' },
+    { ...GUARDED, policy: 'gateway' },
     'mcp-token-audience',
   ),
   required('issuers-are-listed', 'issuer-allowlist', { grant: WITH_TOKEN }, 'rfc9207', 'mcp-security-considerations'),

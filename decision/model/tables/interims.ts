@@ -3,7 +3,7 @@ import type { Interim } from '../../engine/source.ts';
 /** Until a layer is ready: controls, audience and client authentication; `token` where an access token is used meanwhile. */
 export const interims = {
   'proxy-presents-the-certificate': {
-    controls: ['gateway-pep', 'custom-ca-trust', 'short-ttl', 'separate-upstream-token'],
+    controls: ['gateway-pep', 'custom-ca-trust', 'audience-validation', 'short-ttl', 'separate-upstream-token'],
     reason: 'a-proxy-you-run-presents-the-certificate',
     audience: 'resource-indicator',
     clientAuthentication: 'certificate',
@@ -38,7 +38,7 @@ export const interims = {
     token: false,
   },
   'sidecar-checks-the-certificate': {
-    controls: ['mesh-mtls', 'gateway-pep', 'identity-inventory', 'xfcc-sanitise'],
+    controls: ['mesh-mtls', 'gateway-pep', 'separate-upstream-token', 'identity-inventory', 'xfcc-sanitise'],
     reason: 'a-sidecar-or-gateway-checks-the-certificate',
     audience: 'none',
     clientAuthentication: 'certificate',
@@ -204,6 +204,7 @@ export const interims = {
       'secret-store',
       'identity-inventory',
       'key-rotation',
+      'least-privilege-scopes',
       'short-ttl',
     ],
     reason: 'caller-registered-at-the-issuer-of-the-server',

@@ -96,14 +96,17 @@ export const means: readonly FirstTable[] = [
       ),
       row(
         'certificate-of-whoever-runs-the-client',
-        { 'workload-identity/attested-certificate': 'unasked', 'presents/client-certificate': 'yes' },
+        {
+          'workload-identity/attested-certificate': 'unasked',
+          'presents/client-certificate': 'yes',
+          'tls/mesh-sidecars': LACKS,
+        },
         'others',
         'openai-apps-auth',
       ),
       row(
         'certificate-renewed-by-hand',
         {
-          'client-kind': ['ours', 'managed-product', 'vendor-hosted', 'browser', 'partner', 'open'],
           'workload-identity/attested-certificate': 'no',
           'workload-identity/manual-certificate': 'yes',
           'tls/mesh-sidecars': 'no',
@@ -113,7 +116,6 @@ export const means: readonly FirstTable[] = [
       row(
         'no-certificate-issued',
         {
-          'client-kind': ['ours', 'managed-product', 'vendor-hosted', 'browser', 'partner', 'open'],
           'workload-identity/attested-certificate': 'no',
           'workload-identity/manual-certificate': 'no',
           'tls/mesh-sidecars': 'no',
@@ -153,19 +155,6 @@ export const means: readonly FirstTable[] = [
       ),
       row('certificate-needs-tls', { 'tls/no-tls': 'yes' }, 'no-tls'),
       row(
-        'certificate-is-passed-on-by-our-balancer',
-        {
-          'tls/own-balancer': 'yes',
-          'tls/foreign-proxy': 'no',
-          'tls/foreign-gateway': 'no',
-          'tls/callers-proxy': 'no',
-          'tls/no-tls': 'no',
-        },
-        'forwarded',
-        'rfc8705',
-        'rfc9440',
-      ),
-      row(
         'certificate-reaches-the-server',
         {
           'tls/own-balancer': 'no',
@@ -176,6 +165,14 @@ export const means: readonly FirstTable[] = [
         },
         'direct',
         'rfc8705',
+      ),
+      // Also where it is not known whether there is a balancer: it asks for more.
+      row(
+        'certificate-is-passed-on-by-our-balancer',
+        { 'tls/foreign-proxy': 'no', 'tls/foreign-gateway': 'no', 'tls/callers-proxy': 'no', 'tls/no-tls': 'no' },
+        'forwarded',
+        'rfc8705',
+        'rfc9440',
       ),
       row('no-certificate-on-a-local-hop', { transport: ['stdio', 'loopback-http'] }, 'local'),
       row('path-is-not-known', {}, 'unknown'),
@@ -274,6 +271,17 @@ export const means: readonly FirstTable[] = [
         {
           'client-proof/certificate-client-authentication': 'yes',
           certificate: ['machine', 'others', 'by-hand'],
+          'presents/client-certificate': 'yes',
+          client: ['ours', 'managed-product', 'vendor-hosted', 'partner'],
+        },
+        'yes',
+        'rfc8705',
+      ),
+      row(
+        'certificate-by-hand-works-at-the-token-endpoint',
+        {
+          'client-proof/certificate-client-authentication': 'yes',
+          'workload-identity/manual-certificate': 'yes',
           'presents/client-certificate': 'yes',
           client: ['ours', 'managed-product', 'vendor-hosted', 'partner'],
         },
@@ -442,7 +450,7 @@ export const means: readonly FirstTable[] = [
       ),
       row(
         'platform-token-is-the-grant',
-        { [issuer('machine-grant')]: 'no', 'platform-authentication-usable': 'yes' },
+        { 'platform-authentication-usable': 'yes' },
         'exchange',
         'rfc7523',
       ),
@@ -468,6 +476,20 @@ export const means: readonly FirstTable[] = [
         'identity-chaining',
         'identity-chaining-draft',
       ),
+      ...(
+        [
+          ['no-provider-outside-the-closed-network', { reach: 'air-gapped', domains: 'cross-organisation' }],
+          ['no-assertion-for-a-public-client', { client: ['browser', 'open'] }],
+        ] as const
+      ).flatMap(([id, when]) => [
+        row(
+          id,
+          { ...when, [crossing('token-exchange')]: LACKS, [crossing('identity-chaining')]: LACKS },
+          'none',
+          'mcp-enterprise-managed',
+        ),
+        row(`${id}-and-exchange-is-not-known`, when, 'unknown', 'mcp-enterprise-managed'),
+      ]),
       row('sign-in-of-the-user-can-be-asserted', { [crossing('id-jag')]: 'yes' }, 'id-jag', 'mcp-enterprise-managed'),
       row(
         'token-of-the-user-cannot-be-exchanged',

@@ -62,6 +62,7 @@ export const mtls: readonly FirstTable[] = [
     rows: [
       row('server-verifies-certificates', { 'takes-certificates': 'yes' }, 'yes'),
       row('sidecar-verifies-certificates', { 'tls/mesh-sidecars': 'yes' }, 'yes', 'wimse-mutual-tls-draft'),
+      row('server-verifies-what-binds-the-token', { 'bound-by-certificate': 'yes' }, 'yes', 'rfc8705'),
       row('nobody-verifies-certificates', { 'takes-certificates': 'no', 'tls/mesh-sidecars': LACKS }, 'no'),
       row('verifying-is-not-known', {}, 'unknown'),
     ],
@@ -164,13 +165,25 @@ export const mtls: readonly FirstTable[] = [
         { 'takes-platform-tokens': 'yes', 'has-platform-token': 'unknown' },
         'platform',
       ),
-      row('platform-tokens-of-machines-not-known', { 'takes-platform-tokens': 'unknown' }, 'unknown'),
+      row(
+        'platform-tokens-of-machines-not-known',
+        { 'takes-platform-tokens': 'unknown', 'has-platform-token': ['yes', 'unknown'] },
+        'unknown',
+      ),
       row(
         'machine-may-sign-its-requests',
         { 'takes-signed-requests': 'yes', 'has-platform-token': ['yes', 'unknown'], 'can-sign': ['yes', 'unknown'] },
         'signed',
       ),
-      row('signed-requests-of-machines-not-known', { 'takes-signed-requests': 'unknown' }, 'unknown'),
+      row(
+        'signed-requests-of-machines-not-known',
+        {
+          'takes-signed-requests': 'unknown',
+          'has-platform-token': ['yes', 'unknown'],
+          'can-sign': ['yes', 'unknown'],
+        },
+        'unknown',
+      ),
       row('machine-needs-a-way-to-tokens', { 'takes-tokens': 'yes' }, 'tokens'),
       row('machine-needs-a-platform-token', { 'takes-platform-tokens': 'yes' }, 'platform'),
       row('machine-needs-a-signature', { 'takes-signed-requests': 'yes' }, 'signed'),
