@@ -102,6 +102,12 @@ export function wordsFor(outcomes: Outcomes): Words {
     return at;
   };
   const codesOf = (id: string, values: readonly string[]): number[] => values.map((value) => codeOf(id, value));
+  const contradiction = diagrams.or(...space.places.map(({ refused }) => refused));
+  /** Where the question of an input is asked and no answer contradicts another: elsewhere a change of it is no step. */
+  const stands = (input: number): Node => {
+    const { asked = FALSE } = space.places[compiled.inputs[input]?.question ?? -1] ?? {};
+    return diagrams.without(asked, contradiction);
+  };
   /** Where a value of an input that is not sure is not excluded by other answers. */
   const remains = (input: number, value: number): Node => space.remains?.[input]?.[value] ?? TRUE;
   const checked = (id: string, values: readonly string[]): readonly string[] => {
@@ -207,7 +213,7 @@ export function wordsFor(outcomes: Outcomes): Words {
       const premises: Node[] = [];
       const violations: Node[] = [];
       for (const { input, from, to, where: possible = TRUE } of steps) {
-        const given = diagrams.and(diagrams.literal(input, [from]), possible);
+        const given = diagrams.and(diagrams.literal(input, [from]), possible, stands(input));
         const pair = (op: Operation, of: Node): Node =>
           diagrams.apply(op, diagrams.restrict(of, input, from), diagrams.restrict(of, input, to));
         const changed = keeping.map((kept) => pair(changes, before(kept)));
@@ -220,7 +226,7 @@ export function wordsFor(outcomes: Outcomes): Words {
     notSureFollows: (statement, node) => {
       const function_ = before(node);
       const violations = compiled.inputs.slice(0, compiled.rawCount).map((input, i) => {
-        const unsure = diagrams.literal(i, [unsureCode(input)]);
+        const unsure = diagrams.and(diagrams.literal(i, [unsureCode(input)]), stands(i));
         const somewhere = diagrams.or(
           ...input.values.map((_, value) => diagrams.and(remains(i, value), diagrams.restrict(function_, i, value))),
         );

@@ -6,6 +6,7 @@
  * answer can make that row hold or not hold, all other answers the same. An explanation names the questions of the row
  * and of the rows of the facts that it reads, so each question it names decides whether one of these rows holds.
  */
+import { UNASKED } from '../../engine/inputs.ts';
 import type { Conditions } from '../../engine/table.ts';
 import type { Claim } from '../claims.ts';
 import { FALSE, type Node } from '../diagram.ts';
@@ -33,7 +34,9 @@ export function explanationsNameWhatMatters({ words }: Context): Claim[] {
     let idle = FALSE;
     rows.forEach(({ when }, row) => {
       const node = beforeAsking(space, holds[row] ?? FALSE);
-      const read = Object.keys(when).map(
+      // A question that is not asked is not named.
+      const asked = Object.entries(when).flatMap(([input, values]) => (values === UNASKED ? [] : [input]));
+      const read = asked.map(
         (input) => compiled.inputs[compiled.inputIndex.get(input) ?? -1]?.question ?? -1,
       );
       const named = [...new Set(read)].filter((question) => question >= 0).sort((one, other) => one - other);

@@ -49,7 +49,7 @@ export function rolesAndProfileFit(context: Context): Claim[] {
     claim(
       'OAuth is in force only where the server may take its tokens or those of the platform',
       and(inForce, needed),
-      or(may('accepts/oauth-tokens', 'yes'), may('accepts/platform-tokens', 'yes'), may('accepts/signed-requests', 'yes'), names('verify', ({ layer, question }) => layer === 'oauth' && question === 'accepts')),
+      or(may('accepts/oauth-tokens', 'yes'), may('accepts/platform-tokens', 'yes'), may('accepts/signed-requests', 'yes'), names('verify', ({ layer, question }) => layer === 'oauth' && (question === 'accepts' || question === 'behalf'))),
     ),
     claim('what the platform issues is for a server that takes it', is('grant', 'platform-token'), known('accepts/platform-tokens', 'yes')),
     claim('what the platform signs is for a server that takes it', signed, known('accepts/signed-requests', 'yes')),

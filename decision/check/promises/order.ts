@@ -73,6 +73,10 @@ export function orderIsKept(context: Context): Claim[] {
   const proof = rankOf(context, 'client-authentication', CLIENT_AUTHENTICATION);
   const unsureOf = (question: string): readonly Step[] => membersOf(question).flatMap((member) => unsureSteps(member, 'no'));
   const sameWay = [outcome('grant')];
+  /** Until tokens are taken, the target names the best that the client could show. */
+  const sameDoor = [...sameWay, outcome('takes-tokens')];
+  /** What is needed and which way in there is; both stay with the need where a capability is not known. */
+  const sameNeed = ['machine-way', ...LAYERS.map((layer) => `${layer}-role`)].map(outcome);
   const sameDesign = ['grant', 'registration', 'client-authentication', 'mtls-role', 'federation-role'].map(outcome);
   /** No answer leaves open which other questions are asked. */
   const settled = and(...['transport', 'actor', 'behalf', 'client', 'domains', 'downstream', 'server'].map(given));
@@ -127,7 +131,7 @@ export function orderIsKept(context: Context): Claim[] {
         more,
         falls,
         needed,
-        sameWay,
+        sameDoor,
       ),
     ]),
     ...SITUATION.map((id) =>
@@ -148,7 +152,7 @@ export function orderIsKept(context: Context): Claim[] {
     ...CAPABILITIES.filter((question) => question !== 'accepts').flatMap((question) =>
       CHOSEN.map((part) =>
         compare(`not sure chooses no mechanism: ${part} by ${question}`, outcome(part), unsureOf(question), changes, settled, [
-          outcome('machine-way'),
+          ...sameNeed,
           ...questionsAsked(),
         ]),
       ),

@@ -148,7 +148,7 @@ export function locationIsNoCredential({ words, guarded, crossing }: Context): C
     ...LAYERS.map((layer) =>
       compare(
         `a cut path never makes ${layer} not needed`,
-        or(not(is(`${layer}-role`, 'not-needed')), is('decided-by', 'platform-signature')),
+        or(not(is(`${layer}-role`, 'not-needed')), is('grant', 'platform-request-signing')),
         cut,
         isLost,
         federated(layer),
@@ -157,7 +157,7 @@ export function locationIsNoCredential({ words, guarded, crossing }: Context): C
     compare('a cut path never lengthens a token lifetime', secondsOf(words), cut, lengthens),
     compare(
       'a cut path never turns a short token into one without a stated end',
-      or(not(is('access-token-seconds', 'none')), is('decided-by', 'platform-signature')),
+      or(not(is('access-token-seconds', 'none')), is('grant', 'platform-request-signing')),
       cut,
       isLost,
     ),

@@ -95,7 +95,12 @@ const oauthFlow: readonly Row[] = [
     'entra-wif',
     'spiffe-jwt',
   ),
-  requiredInterim('gateway-has-an-audience', 'audience-validation', { 'oauth-interim': GATEWAY }, 'mcp-token-audience'),
+  requiredInterim(
+    'gateway-has-an-audience',
+    'audience-validation',
+    { 'oauth-interim': [...GATEWAY, 'layer-in-front-of-the-issuer'] },
+    'mcp-token-audience',
+  ),
   requiredInterim('gateway-is-named-as-resource', 'resource-indicators', { 'oauth-interim': GATEWAY }, 'rfc8707'),
   requiredInterim(
     'gateway-calls-on-with-its-own',

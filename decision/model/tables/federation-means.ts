@@ -58,6 +58,16 @@ export const federationMeans: readonly FirstTable[] = [
         'none',
         'spiffe-federation',
       ),
+      row(
+        'no-attested-workload-to-federate',
+        {
+          'machine-way': 'certificates',
+          'workload-identity/attested-certificate': LACKS,
+          'tls/mesh-sidecars': LACKS,
+        },
+        'none',
+        'spiffe-federation',
+      ),
       row('certificate-acceptance-is-not-known', { 'machine-way': 'certificates' }, 'unknown'),
       row(
         'issuer-exchanges-the-platform-token',

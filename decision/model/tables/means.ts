@@ -288,6 +288,17 @@ export const means: readonly FirstTable[] = [
         'yes',
         'rfc8705',
       ),
+      row(
+        'certificate-of-the-client-works-at-the-token-endpoint',
+        {
+          'client-proof/certificate-client-authentication': 'yes',
+          'workload-identity/attested-certificate': 'unasked',
+          'presents/client-certificate': 'yes',
+          client: ['ours', 'managed-product', 'vendor-hosted', 'partner'],
+        },
+        'yes',
+        'rfc8705',
+      ),
       row('certificate-at-the-token-endpoint-is-not-known', {}, 'unknown'),
     ],
   },

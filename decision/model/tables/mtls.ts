@@ -3,6 +3,14 @@ import { LACKS, row } from './row.ts';
 
 const DEMANDED = ['mandated', 'only-way-in', 'beside-a-token'] as const;
 const ARRIVES = ['forwarded', 'direct'] as const;
+const FOREIGN = ['several-ours', 'cross-organisation'] as const;
+const NOT_TAKEN = {
+  'identity-crossing/external-workload-issuers': LACKS,
+  'identity-crossing/cloud-token-service': LACKS,
+  'identity-crossing/token-exchange': LACKS,
+  'identity-crossing/several-issuers-trusted': LACKS,
+} as const;
+const BUNDLES = 'identity-crossing/spiffe-bundles';
 const USABLE = ['machine', 'others'] as const;
 const NO_TOKEN_OR_SIGNATURE = {
   'takes-tokens': 'no',
@@ -114,6 +122,25 @@ export const mtls: readonly FirstTable[] = [
     ],
   },
   {
+    id: 'platform-may-be-believed',
+    scale: 'by-priority',
+    match: 'certain',
+    outcomes: ['yes', 'no'],
+    rows: [
+      row('one-platform-believes-itself', { domains: ['one', 'unasked'] }, 'yes'),
+      row('no-keys-of-foreign-platforms', { domains: FOREIGN, reach: 'one-way' }, 'no', 'kubernetes-oidc'),
+      row('no-foreign-platforms-in-a-closed-network', { domains: 'cross-organisation', reach: 'air-gapped' }, 'no'),
+      row('nobody-takes-foreign-platforms', { domains: FOREIGN, ...NOT_TAKEN, [BUNDLES]: LACKS }, 'no', 'sep-1933'),
+      row(
+        'bundles-do-not-carry-platform-tokens',
+        { domains: FOREIGN, ...NOT_TAKEN, 'workload-identity/attested-certificate': LACKS },
+        'no',
+        'spiffe-federation',
+      ),
+      row('platform-is-not-known-to-be-refused', {}, 'yes'),
+    ],
+  },
+  {
     id: 'machine-way',
     scale: 'by-priority',
     match: 'certain',
@@ -144,13 +171,13 @@ export const mtls: readonly FirstTable[] = [
       ),
       row(
         'machine-sends-a-platform-token',
-        { 'takes-platform-tokens': 'yes', 'has-platform-token': 'yes' },
+        { 'takes-platform-tokens': 'yes', 'has-platform-token': 'yes', 'platform-may-be-believed': 'yes' },
         'platform',
         'google-wif',
       ),
       row(
         'machine-signs-its-requests',
-        { 'takes-signed-requests': 'yes', 'has-platform-token': 'yes', 'can-sign': 'yes' },
+        { 'takes-signed-requests': 'yes', 'has-platform-token': 'yes', 'can-sign': 'yes', 'platform-may-be-believed': 'yes' },
         'signed',
         'agentcore-gateway',
       ),
@@ -162,17 +189,17 @@ export const mtls: readonly FirstTable[] = [
       row('tokens-for-machines-not-known', { 'takes-tokens': 'unknown' }, 'unknown'),
       row(
         'machine-may-have-a-platform-token',
-        { 'takes-platform-tokens': 'yes', 'has-platform-token': 'unknown' },
+        { 'takes-platform-tokens': 'yes', 'has-platform-token': 'unknown', 'platform-may-be-believed': 'yes' },
         'platform',
       ),
       row(
         'platform-tokens-of-machines-not-known',
-        { 'takes-platform-tokens': 'unknown', 'has-platform-token': ['yes', 'unknown'] },
+        { 'takes-platform-tokens': 'unknown', 'has-platform-token': ['yes', 'unknown'], 'platform-may-be-believed': 'yes' },
         'unknown',
       ),
       row(
         'machine-may-sign-its-requests',
-        { 'takes-signed-requests': 'yes', 'has-platform-token': ['yes', 'unknown'], 'can-sign': ['yes', 'unknown'] },
+        { 'takes-signed-requests': 'yes', 'has-platform-token': ['yes', 'unknown'], 'can-sign': ['yes', 'unknown'], 'platform-may-be-believed': 'yes' },
         'signed',
       ),
       row(
@@ -181,6 +208,7 @@ export const mtls: readonly FirstTable[] = [
           'takes-signed-requests': 'unknown',
           'has-platform-token': ['yes', 'unknown'],
           'can-sign': ['yes', 'unknown'],
+          'platform-may-be-believed': 'yes',
         },
         'unknown',
       ),

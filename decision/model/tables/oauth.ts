@@ -55,6 +55,17 @@ export const oauth: readonly FirstTable[] = [
         'sep-1933',
       ),
       row('machine-call-needs-a-certificate', { 'machine-way': 'certificates', 'mtls-role': 'blocked' }, 'cannot'),
+      row(
+        'machine-call-has-no-way-in-whatever-is-not-known',
+        {
+          'machine-way': 'unknown',
+          'takes-tokens': 'no',
+          'takes-platform-tokens': 'no',
+          'takes-signed-requests': 'no',
+          'mtls-attainable': 'no',
+        },
+        'cannot',
+      ),
       row('machine-call-has-what-it-needs', {}, 'can'),
     ],
   },
@@ -137,6 +148,11 @@ export const oauth: readonly FirstTable[] = [
       row(
         'machine-call-at-a-certificate-door',
         { principal: 'itself', 'machine-way': 'certificates', 'machine-call': 'cannot' },
+        'blocked',
+      ),
+      row(
+        'machine-call-without-a-way-in',
+        { principal: 'itself', 'machine-way': 'unknown', 'machine-call': 'cannot' },
         'blocked',
       ),
       row(

@@ -7,7 +7,7 @@ const OWN = ['itself', 'users-and-itself'] as const;
 const ANYBODY = [...FOR_USERS, 'itself', 'unknown'] as const;
 const USERS_OR_UNKNOWN = [...FOR_USERS, 'unknown'] as const;
 const OWN_OR_UNKNOWN = [...OWN, 'unknown'] as const;
-const BY_TOKEN = ['tokens', 'certificates', 'keys', 'other-sign-in', 'anyone', 'weak'] as const;
+const BY_TOKEN = ['tokens', 'certificates', 'keys', 'other-sign-in', 'anyone', 'weak', 'unknown'] as const;
 
 const needs = (id: string, layer: LayerId, side: Side, what: string, when: Conditions) =>
   collects<PrerequisiteConclusion>(id, { [`${layer}-role`]: 'blocked', ...when }, { layer, side, what });
@@ -31,6 +31,11 @@ export const prerequisites: CollectTable<PrerequisiteConclusion> = {
     needs('machines-need-a-server-that-takes-tokens', 'oauth', 'server', 'server-accepts-oauth-tokens', {
       principal: 'itself',
       'machine-way': ['keys', 'other-sign-in', 'anyone', 'weak', 'certificates'],
+    }),
+    needs('machines-need-a-known-way-in', 'oauth', 'server', 'server-accepts-oauth-tokens', {
+      principal: 'itself',
+      'machine-way': 'unknown',
+      'takes-tokens': 'no',
     }),
     needs('server-must-check-tokens', 'oauth', 'authorization-server', 'issuer-issues-tokens-the-server-can-check', {
       principal: USERS_OR_UNKNOWN,
@@ -151,7 +156,7 @@ export const prerequisites: CollectTable<PrerequisiteConclusion> = {
       {
         principal: OWN,
         'machine-way': 'certificates',
-        certificate: ['none', 'by-hand', 'others'],
+        certificate: ['none', 'by-hand', 'others', 'unknown'],
       },
     ),
     needs('users-need-an-issuer', 'federation', 'server', 'server-accepts-tokens-of-one-issuer', {
