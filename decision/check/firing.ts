@@ -1,7 +1,7 @@
 /** How often each row of a model fires, counted exactly over the answer space. */
 import { unsureCode } from './codes.ts';
 import type { Node } from './diagram.ts';
-import type { Outcomes } from './outcomes.ts';
+import { collectTables, type Outcomes } from './outcomes.ts';
 
 /** The combinations in which no answer, and no member of a set, is not sure. */
 export function sureOf({ compiled, space: { diagrams, valid } }: Outcomes): Node {
@@ -16,13 +16,14 @@ export function sureOf({ compiled, space: { diagrams, valid } }: Outcomes): Node
  * decides, a row of a collect table where it holds. Every combination counts once, so a count says how much of the space
  * a row covers and not how often it is met in practice.
  */
-export function firingOf(
-  { space: { diagrams }, tables, prerequisites, controls, avoid, conflicts }: Outcomes,
-  where: Node,
-): ReadonlyMap<string, bigint> {
+export function firingOf(outcomes: Outcomes, where: Node): ReadonlyMap<string, bigint> {
+  const {
+    space: { diagrams },
+    tables,
+  } = outcomes;
   const fires = [
     ...tables.map(({ rowIds, decides }) => ({ rowIds, nodes: decides })),
-    ...[prerequisites, controls, avoid, conflicts].map(({ rowIds, holds }) => ({ rowIds, nodes: holds })),
+    ...collectTables(outcomes).map(({ diagrams: { rowIds, holds } }) => ({ rowIds, nodes: holds })),
   ];
   return new Map(
     fires.flatMap(({ rowIds, nodes }) =>

@@ -1,11 +1,12 @@
 /** A model with one thing changed, for tests that ask whether the proof would notice. */
-import type { ModelSource } from '../engine/source.ts';
+import type { Interim, ModelSource } from '../engine/source.ts';
 import type { CollectRow, FirstTable } from '../engine/table.ts';
 
 type AnyRow = CollectRow<unknown>;
 type Rows = readonly AnyRow[];
 
 const COLLECTED = ['prerequisites', 'controlRows', 'avoid', 'conflicts'] as const;
+const OF_THE_VERDICT = ['federationKinds', 'verify'] as const;
 
 /**
  * The model with other rows in one table.
@@ -13,14 +14,17 @@ const COLLECTED = ['prerequisites', 'controlRows', 'avoid', 'conflicts'] as cons
  * @throws Error where the model has no such table, or where nothing changes
  */
 function withRows(model: ModelSource, table: string, change: (rows: Rows) => Rows): ModelSource {
+  const { verdict } = model;
   const collected = COLLECTED.find((name) => model[name].id === table);
-  const before: Rows | undefined = collected
-    ? model[collected].rows
-    : model.tables.find(({ id }) => id === table)?.rows;
+  const judged = OF_THE_VERDICT.find((name) => verdict?.[name].id === table);
+  const first = model.tables.find(({ id }) => id === table);
+  const before: Rows | undefined = (collected ? model[collected] : judged ? verdict?.[judged] : first)?.rows;
   if (!before) throw new Error(`no table ${table}`);
   const rows = change(before);
   if (rows === before || JSON.stringify(rows) === JSON.stringify(before))
     throw new Error(`nothing changes in ${table}`);
+  if (judged && verdict)
+    return { ...model, verdict: { ...verdict, [judged]: { ...verdict[judged], rows } } as typeof verdict };
   if (collected) return { ...model, [collected]: { ...model[collected], rows } };
   return { ...model, tables: model.tables.map((one) => (one.id === table ? ({ ...one, rows } as FirstTable) : one)) };
 }
@@ -59,4 +63,11 @@ export function withRowsSwapped(model: ModelSource, table: string, a: string, b:
 /** The model with some parts of a first table replaced. */
 export function withTable(model: ModelSource, table: string, patch: Partial<FirstTable>): ModelSource {
   return { ...model, tables: model.tables.map((one) => (one.id === table ? { ...one, ...patch } : one)) };
+}
+
+/** The model with some parts of an interim replaced. */
+export function withInterim(model: ModelSource, id: string, patch: Partial<Interim>): ModelSource {
+  const before = model.interims[id];
+  if (!before) throw new Error(`no interim ${id}`);
+  return { ...model, interims: { ...model.interims, [id]: { ...before, ...patch } } };
 }

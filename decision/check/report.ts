@@ -1,7 +1,7 @@
 /** The proof of a model as data, and as a page of text. */
 import type { ModelSource } from '../engine/source.ts';
 import { type Diagrams, FALSE } from './diagram.ts';
-import { outcomesOf } from './outcomes.ts';
+import { collectTables, outcomesOf } from './outcomes.ts';
 import { claimsOf } from './promises.ts';
 import { counterexample } from './space.ts';
 import { checkStructure, type StructureResult } from './structure.ts';
@@ -60,7 +60,7 @@ export function prove(source: ModelSource, shared?: Diagrams): Report {
     const holds = claims.every(({ premise, violation }) => premise !== FALSE && violation === FALSE);
     return { number, statement, claims: results, covered: space.size, holds };
   });
-  const collected = [source.prerequisites, source.controlRows, source.avoid, source.conflicts];
+  const collected = collectTables(outcomes).map((table) => table.source);
   return {
     model: source.version,
     questions: source.questions.length,

@@ -1,7 +1,7 @@
 /** Promises 2, 3, 8 and 12: what the place of a call decides, and what it never does. */
 import { FROM_AN_AUTHORIZATION_SERVER } from '../../model/grant-lists.ts';
 import { type Claim, isLost, lengthens, secondsOf } from '../claims.ts';
-import type { Node } from '../diagram.ts';
+import { FALSE, type Node } from '../diagram.ts';
 import { type Context, IN_FORCE, LAYERS, WANTED } from './context.ts';
 
 /** Controls that need the open internet, or an issuer outside the closed network. */
@@ -142,13 +142,18 @@ export function locationIsNoCredential({ words, guarded, crossing }: Context): C
   // In one domain federation only replaces a secret, and needs the path for that; across domains it is needed.
   const federated = (name: string): Node | undefined =>
     ['federation', 'subject-pinning'].includes(name) ? crossing : undefined;
-  const sameDesign = ['grant', 'registration', 'client-authentication'].map(outcome);
+  const sameDesign = [
+    'grant',
+    'registration',
+    'client-authentication',
+    ...LAYERS.map((layer) => `${layer}-interim`),
+  ].map(outcome);
   return [
     claim('network location is named as a mistake', guarded, avoids('network-location-as-identity')),
     ...LAYERS.map((layer) =>
       compare(
         `a cut path never makes ${layer} not needed`,
-        or(not(is(`${layer}-role`, 'not-needed')), is('grant', 'platform-request-signing')),
+        or(not(is(`${layer}-role`, 'not-needed')), layer === 'oauth' ? is('grant', 'platform-request-signing') : FALSE),
         cut,
         isLost,
         federated(layer),

@@ -71,7 +71,11 @@ export const mtls: readonly FirstTable[] = [
       row('server-verifies-certificates', { 'takes-certificates': 'yes' }, 'yes'),
       row('sidecar-verifies-certificates', { 'tls/mesh-sidecars': 'yes' }, 'yes', 'wimse-mutual-tls-draft'),
       row('server-verifies-what-binds-the-token', { 'bound-by-certificate': 'yes' }, 'yes', 'rfc8705'),
-      row('nobody-verifies-certificates', { 'takes-certificates': 'no', 'tls/mesh-sidecars': LACKS }, 'no'),
+      row(
+        'nobody-verifies-certificates',
+        { 'takes-certificates': 'no', 'tls/mesh-sidecars': LACKS, 'bound-by-certificate': 'no' },
+        'no',
+      ),
       row('verifying-is-not-known', {}, 'unknown'),
     ],
   },

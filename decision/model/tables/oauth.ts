@@ -55,16 +55,16 @@ export const oauth: readonly FirstTable[] = [
         'sep-1933',
       ),
       row('machine-call-needs-a-certificate', { 'machine-way': 'certificates', 'mtls-role': 'blocked' }, 'cannot'),
-      row(
-        'machine-call-has-no-way-in-whatever-is-not-known',
-        {
-          'machine-way': 'unknown',
-          'takes-tokens': 'no',
-          'takes-platform-tokens': 'no',
-          'takes-signed-requests': 'no',
-          'mtls-attainable': 'no',
-        },
-        'cannot',
+      // Whatever the server turns out to take, the caller has nothing for it.
+      ...(
+        [
+          ['machine-call-without-anything-that-is-taken', { 'takes-platform-tokens': 'no', 'takes-signed-requests': 'no' }],
+          ['machine-call-without-a-platform', { 'has-platform-token': 'no' }],
+          ['machine-call-without-a-signature', { 'takes-platform-tokens': 'no', 'can-sign': 'no' }],
+          ['machine-call-of-a-platform-that-nobody-believes', { 'platform-may-be-believed': 'no' }],
+        ] as const
+      ).map(([id, when]) =>
+        row(id, { 'machine-way': 'unknown', 'takes-tokens': 'no', 'mtls-attainable': 'no', ...when }, 'cannot'),
       ),
       row('machine-call-has-what-it-needs', {}, 'can'),
     ],

@@ -200,7 +200,7 @@ export const prerequisites: CollectTable<PrerequisiteConclusion> = {
       {
         principal: 'users-and-itself',
         'machine-way': 'certificates',
-        'workload-acceptance': 'none',
+        'workload-acceptance': ['none', 'spiffe-bundles', 'unknown'],
       },
     ),
     needs('bundles-must-be-exchanged', 'federation', 'agreement', 'trust-bundles-are-exchanged', {

@@ -25,7 +25,6 @@ export const decided: readonly FirstTable[] = [
       ),
       row('interim-decides-until-the-certificate-is-believed', { 'mtls-role': 'primary' }, 'nothing-yet'),
       row('signature-decides', { 'machine-way': 'signed' }, 'platform-signature', 'agentcore-gateway'),
-      row('interim-decides-meanwhile', {}, 'nothing-yet'),
     ],
   },
 ];
