@@ -117,7 +117,7 @@ export function orderIsKept(context: Context): Claim[] {
     ),
     ...[...capabilities, policy].flatMap(({ question, more }) => [
       ...LAYERS.map((layer) =>
-        compare(`more capability never blocks ${layer}: ${question}`, not(is(`${layer}-role`, 'blocked')), more, isLost, question === 'accepts' ? alone : needed),
+        compare(`more capability never blocks ${layer}: ${question}`, not(is(`${layer}-role`, 'blocked')), more, isLost, and(settled, question === 'accepts' ? alone : needed)),
       ),
       compare(
         `more capability never weakens the sender constraint of the same grant: ${question}`,

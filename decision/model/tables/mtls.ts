@@ -94,6 +94,11 @@ export const mtls: readonly FirstTable[] = [
       row('no-certificate-can-be-presented', { 'can-present': 'no' }, 'no', 'claude-connectors'),
       row('no-certificate-renewed-by-machine', { certificate: ['none', 'by-hand'] }, 'no'),
       row(
+        'no-attested-certificate-to-present',
+        { 'workload-identity/attested-certificate': 'no', 'tls/mesh-sidecars': LACKS },
+        'no',
+      ),
+      row(
         'no-certificate-arrives',
         { 'certificate-path': ['foreign', 'callers-proxy', 'no-tls', 'local'] },
         'no',

@@ -160,7 +160,7 @@ export const prerequisites: CollectTable<PrerequisiteConclusion> = {
       },
     ),
     needs('users-need-an-issuer', 'federation', 'server', 'server-accepts-tokens-of-one-issuer', {
-      principal: FOR_USERS,
+      principal: USERS_OR_UNKNOWN,
       'takes-tokens': 'no',
     }),
     needs('server-must-trust-an-issuer', 'federation', 'server', 'server-accepts-tokens-of-one-issuer', {
