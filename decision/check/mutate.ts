@@ -71,3 +71,20 @@ export function withInterim(model: ModelSource, id: string, patch: Partial<Inter
   if (!before) throw new Error(`no interim ${id}`);
   return { ...model, interims: { ...model.interims, [id]: { ...before, ...patch } } };
 }
+
+/** The model with other conditions on some inputs of a row; null drops the condition. */
+export function withConditions(
+  model: ModelSource,
+  table: string,
+  row: string,
+  patch: Readonly<Record<string, string | readonly string[] | null>>,
+): ModelSource {
+  return withRows(model, table, (rows) =>
+    rows.map((one) => {
+      if (one.id !== row) return one;
+      const merged = Object.entries({ ...one.when, ...patch });
+      const when = Object.fromEntries(merged.flatMap(([input, values]) => (values === null ? [] : [[input, values]])));
+      return { ...one, when };
+    }),
+  );
+}
