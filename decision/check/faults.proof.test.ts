@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ModelSource } from '../engine/source.ts';
 import { model } from '../model/index.ts';
 import { collects } from '../model/tables/row.ts';
-import { withConclusion, withConditions, withNewRow, withoutRow, withRowsSwapped, withTable } from './mutate.ts';
+import { withConclusion, withConditions, withNewRow, withoutRow, withTable } from './mutate.ts';
 import { rightAnswers, wrongAbout } from './right-answers.ts';
 
 const drop = (table: string, ...rows: readonly string[]) => withoutRow(model, table, ...rows);
@@ -48,7 +48,7 @@ const faults: readonly (readonly [kind: string, mutated: () => ModelSource])[] =
   ['not-sure-read-as-best', () => onAMaybe(model, 'registration')],
   ['browser-as-confidential-client', () => drop('conflicts', 'browser-as-a-machine')],
   ['browser-without-its-user', () => drop('conflicts', 'browser-without-its-user')],
-  ['federation-primary-on-a-guess', () => conclude('federation-role', 'platform-token-replaces-the-secret', 'primary')],
+  ['federation-primary-on-a-guess', () => conclude('federation-role', 'federation-but-not-known-between-whom', 'primary')],
   [
     'draft-called-now',
     () =>
@@ -67,11 +67,11 @@ const faults: readonly (readonly [kind: string, mutated: () => ModelSource])[] =
   [
     'key-dropped-on-a-device',
     () =>
-      withRowsSwapped(
+      withNewRow(
         model,
         'client-authentication',
+        collects('device-keeps-no-key', { 'exposure/device': 'yes' }, 'none-public-pkce'),
         'signed-assertion-at-the-token-endpoint',
-        'device-keeps-no-secret',
       ),
   ],
   ['not-sure-rule-becomes-a-rule', () => conclude('consent-rule', 'rule-on-consent-is-not-known', 'yes')],
@@ -139,7 +139,7 @@ const faults: readonly (readonly [kind: string, mutated: () => ModelSource])[] =
   ],
   ['build-job-behind-an-access-product', () => drop('avoid', 'machine-needs-its-own-name')],
   ['issuer-for-each-tenant', () => drop('controls', 'one-issuer-instead-of-a-list')],
-  ['assistant-on-a-managed-laptop', () => conclude('oauth-role', 'oauth-carries-user-delegation', 'complementary')],
+  ['assistant-on-a-managed-laptop', () => conclude('mtls-role', 'client-without-a-certificate-and-none-demanded', 'blocked')],
   ['connector-of-a-model-vendor', () => conclude('oauth-role', 'oauth-carries-user-delegation', 'blocked')],
   ['metadata-document-without-a-secret', () => drop('client-authentication', 'document-holds-no-secret')],
   [
@@ -159,7 +159,7 @@ const faults: readonly (readonly [kind: string, mutated: () => ModelSource])[] =
     () => conclude('audience', 'audience-fixed-where-the-resource-is-ignored', 'resource-indicator'),
   ],
   ['agents-that-borrow-one-account', () => drop('avoid', 'each-agent-needs-its-own-name')],
-  ['proxy-that-adds-the-key', () => drop('controls', 'callers-proxy-is-trusted-explicitly')],
+  ['proxy-that-adds-the-key', () => drop('controls', 'proxy-of-the-caller-limits-egress')],
 ];
 
 describe('a fault that comes back', () => {
