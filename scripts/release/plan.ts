@@ -9,7 +9,7 @@ import { partsOf } from '@/decision/published/parts';
 import { writtenProof } from '@/decision/published/proof';
 import { type PublishedModel, publishedModel } from '@/decision/published/published-model';
 import type { PublishedSource } from '@/decision/published/source';
-import { CASES, casesText } from './cases';
+import { CASES, casesText, DEPLOYMENTS } from './cases';
 import { carriedOver, corpusOf } from './corpus';
 import { jsonText } from './json-text';
 import { type Release, registryFiles } from './registry';
@@ -84,7 +84,7 @@ function linkFiles(input: ReleaseInput, model: PublishedModel, newest: Published
       [corpusPath(link), linesText(corpus)],
       [`decision/published/${link}/answers.txt`, answersText(model, corpus, sha256)],
       ...stubbed(stub, read),
-      [CASES, casesText(read(CASES), model, newest)],
+      [CASES, casesText(read(CASES), read(DEPLOYMENTS), model, newest)],
       ...EXAMPLES.map((path) => [path, read(path).replaceAll(LINK, (one) => carriedOver(model, one))] as const),
     ]),
     left: [...leftToWrite(stub), `CHANGELOG.md: a line about ${source.version}`],
@@ -100,7 +100,7 @@ function patchFiles({ source, read }: ReleaseInput, model: PublishedModel, newes
   return {
     files: new Map([
       [path, answersText(model, links, sha256)],
-      [CASES, casesText(read(CASES), model, newest)],
+      [CASES, casesText(read(CASES), read(DEPLOYMENTS), model, newest)],
     ]),
     left: [],
   };
