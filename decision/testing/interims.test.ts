@@ -22,7 +22,7 @@ describe('an interim', () => {
   it.each([
     [
       'a rule on mutual TLS, at a server of others that checks tokens only',
-      'TR:R/AC:S/BE:I/CL:O/IN:F/SV:P/ID:1/RE:Y/TL:0/CA:P/EX:0/DS:N/IM:C/CU:M/MD:T/WI:A/PR:CS/AP:T/AS:DAVM/CP:KSB/PO:R',
+      'TR:R/AC:S/BE:I/CL:O/IN:F/SV:P/ID:1/RE:Y/TL:0/CA:P/EX:0/DS:N/IM:C/CU:M/MD:T/WI:A/PR:CS/AP:T/AS:DAVM/CP:KS/PO:R',
     ],
     [
       'a rule on mutual TLS, on a path without TLS to a server that checks tokens',

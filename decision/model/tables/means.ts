@@ -459,17 +459,38 @@ export const means: readonly FirstTable[] = [
         'client-credentials',
         'mcp-client-credentials',
       ),
+      row('platform-token-is-the-grant', { 'platform-authentication-usable': 'yes' }, 'exchange', 'rfc7523'),
       row(
-        'platform-token-is-the-grant',
-        { 'platform-authentication-usable': 'yes' },
+        'cloud-role-is-the-grant',
+        { ...HAS_TOKEN, [crossing('cloud-token-service')]: 'yes', reach: ['reachable', 'intermittent'] },
         'exchange',
-        'rfc7523',
+        'google-wif',
       ),
       row(
-        'no-grant-for-machines',
-        { [issuer('machine-grant')]: LACKS, 'platform-authentication-usable': 'no' },
-        'none',
-        'rfc6749',
+        'exchange-is-the-grant-across-domains',
+        {
+          ...HAS_TOKEN,
+          [crossing('token-exchange')]: 'yes',
+          domains: ['several-ours', 'cross-organisation'],
+          reach: ['reachable', 'intermittent'],
+        },
+        'exchange',
+        'rfc8693',
+      ),
+      ...(
+        [
+          ['no-grant-for-machines', { [crossing('cloud-token-service')]: LACKS, [crossing('token-exchange')]: LACKS }],
+          ['no-grant-for-a-machine-without-a-platform-token', NO_TOKEN],
+          ['no-grant-for-machines-in-one-domain', { [crossing('cloud-token-service')]: LACKS, domains: 'one' }],
+          ['no-grant-for-machines-out-of-reach', { reach: ['one-way', 'air-gapped'] }],
+        ] as const
+      ).map(([id, when]) =>
+        row(
+          id,
+          { ...when, [issuer('machine-grant')]: LACKS, 'platform-authentication-usable': 'no' },
+          'none',
+          'rfc6749',
+        ),
       ),
       row('machine-grant-is-not-known', {}, 'unknown'),
     ],

@@ -206,6 +206,13 @@ export const profile: readonly FirstTable[] = [
         'rfc8705',
       ),
       row(
+        'exchanged-token-proves-the-workload',
+        { grant: 'token-exchange', principal: 'itself', 'has-platform-token': 'yes' },
+        'platform-token',
+        'rfc8693',
+        'google-wif',
+      ),
+      row(
         'assertion-once-tokens-are-taken',
         { 'takes-tokens': 'no', 'can-sign': 'yes', client: CONFIDENTIAL },
         'private_key_jwt',
