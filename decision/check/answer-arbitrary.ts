@@ -16,21 +16,25 @@ function answerTo(question: KnownQuestion): Arbitrary<Answer> {
 export interface AnswerArbitraries {
   /** An answer to every question, also to those that are not asked. */
   readonly allAnswersArbitrary: Arbitrary<Answers>;
-  /** Complete answer sets in canonical form: every asked question is answered, and no other. */
+  /**
+   * Complete answer sets in canonical form: every asked question is answered, and no other.
+   * What cannot be given together with the answers before it is not sure.
+   */
   readonly answersArbitrary: Arbitrary<Answers>;
   /** Answer sets with gaps, with answers to questions that are not asked, and with keys in any order. */
   readonly partialAnswersArbitrary: Arbitrary<Answers>;
 }
 
-export function answerArbitraries(questions: readonly Question[]): AnswerArbitraries {
-  const interview = newInterview(questions);
+/** @param excludes as the model says */
+export function answerArbitraries(questions: readonly Question[], excludes = false): AnswerArbitraries {
+  const interview = newInterview(questions, excludes);
   const all: Arbitrary<Answers> = fc
     .tuple(...interview.questions.map((question) => answerTo(question).map((answer) => [question.id, answer] as const)))
     .map((pairs) => Object.fromEntries(pairs));
   const ids = interview.questions.map(({ id }) => id);
   return {
     allAnswersArbitrary: all,
-    answersArbitrary: all.map(interview.normaliseAnswers),
+    answersArbitrary: all.map(interview.withRestNotSure),
     partialAnswersArbitrary: fc
       .tuple(all, fc.shuffledSubarray(ids))
       .map(([answers, kept]) => Object.fromEntries(kept.map((id) => [id, answers[id]])) as Answers),

@@ -30,20 +30,34 @@ function draw(question: KnownQuestion, next: Draw): Answer {
 }
 
 /**
- * Endless complete answer sets in canonical form, the same ones for the same seed.
+ * Endless complete answer sets in canonical form, the same ones for the same seed. What is drawn and cannot be given
+ * together with the answers before it is not sure.
  *
  * @param questions those of the newest released model where none are given
+ * @param excludes as the model says
  */
-export function* randomAnswers(seed: number, questions: readonly Question[] = released): Generator<Answers> {
+export function* randomAnswers(
+  seed: number,
+  questions: readonly Question[] = released,
+  excludes = false,
+): Generator<Answers> {
   const next = mulberry32(seed);
-  const { questions: all, normaliseAnswers } = newInterview(questions);
-  while (true) yield normaliseAnswers(Object.fromEntries(all.map((question) => [question.id, draw(question, next)])));
+  const interview = newInterview(questions, excludes);
+  while (true) {
+    const drawn = interview.questions.map((question) => [question.id, draw(question, next)]);
+    yield interview.withRestNotSure(Object.fromEntries(drawn));
+  }
 }
 
 /** The first `count` of {@link randomAnswers}. */
-export function someAnswers(seed: number, count: number, questions: readonly Question[] = released): Answers[] {
+export function someAnswers(
+  seed: number,
+  count: number,
+  questions: readonly Question[] = released,
+  excludes = false,
+): Answers[] {
   const found: Answers[] = [];
-  for (const answers of randomAnswers(seed, questions)) {
+  for (const answers of randomAnswers(seed, questions, excludes)) {
     if (found.length === count) break;
     found.push(answers);
   }

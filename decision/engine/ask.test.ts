@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerArbitraries } from '../check/answer-arbitrary.ts';
 import { randomAnswers } from '../check/random-answers.ts';
-import { askedQuestions, nextQuestion, normaliseAnswers, questions } from '../in-work.ts';
+import { askedQuestions, inWork, nextQuestion, normaliseAnswers, questions } from '../in-work.ts';
 import type { Answers } from '../types.ts';
 
-const { answersArbitrary, partialAnswersArbitrary } = answerArbitraries(questions);
+const { answersArbitrary, partialAnswersArbitrary } = answerArbitraries(questions, inWork.source.excludes);
 const RUNS = { numRuns: 2_000 };
 const everyMember = questions.find(({ id }) => id === 'authorization-server')?.options.map(({ id }) => id) ?? [];
 const LOCAL = ['transport', 'actor', 'exposure', 'downstream', 'impact', 'policy'];
@@ -123,7 +123,7 @@ describe('normal answers', () => {
 
 describe('answers drawn from a seed', () => {
   const take = (seed: number, count: number) => {
-    const source = randomAnswers(seed, questions);
+    const source = randomAnswers(seed, questions, inWork.source.excludes);
     return Array.from({ length: count }, () => source.next().value as Answers);
   };
 

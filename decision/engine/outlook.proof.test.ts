@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerArbitraries } from '../check/answer-arbitrary.ts';
-import { advise, outlook, questions } from '../in-work.ts';
+import { advise, inWork, outlook, questions } from '../in-work.ts';
 import { LAYERS } from '../model/vocabulary.ts';
 import type { Answers } from '../types.ts';
 
-const { answersArbitrary } = answerArbitraries(questions);
+const { answersArbitrary } = answerArbitraries(questions, inWork.source.excludes);
 const RUNS = { numRuns: 1_500 };
 
 const some = (answers: Answers, kept: readonly boolean[]): Answers =>
