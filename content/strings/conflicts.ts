@@ -160,6 +160,4 @@ export const wayOutTexts: { readonly [code: string]: string } = {
     'Send one request for a token with the resource parameter, and look whether it is refused or names the server as audience.',
   'correct-the-answer-on-the-issuer':
     'Correct the answer on what the authorization server does with the resource parameter.',
-  'correct-the-answer-on-the-workload':
-    'If the caller does get a token of its platform, correct the answer on what it can prove.',
 };

@@ -87,11 +87,11 @@ function planVerdict({ source, prerequisites, verify, federationKinds }: Compile
   const noneWhere = (none: string) => (value: SlotValue) => (value === none ? null : value);
   return {
     heads: [
-      { path: 'decidedBy', table: verdict.decidedBy, valueOf: noneWhere('nothing-yet') },
+      { path: 'decidedBy', table: verdict.decidedBy, toValue: noneWhere('nothing-yet') },
       ...layers.map(({ layer, interim }) => ({
         path: `layers.${layer}.interim`,
         table: interim,
-        valueOf: (value: SlotValue) => interims[String(value)]?.reason ?? null,
+        toValue: (value: SlotValue) => interims[String(value)]?.reason ?? null,
       })),
     ],
     collects: [
@@ -132,7 +132,7 @@ export function planOutcome(model: Compiled): OutcomePlan {
       table,
       values: valuesOf(table, numeric),
     })),
-    ...more.heads.map(({ path, table, valueOf }) => ({ path, table, values: valuesOf(table, false).map(valueOf) })),
+    ...more.heads.map(({ path, table, toValue }) => ({ path, table, values: valuesOf(table, false).map(toValue) })),
   ];
   const heads: readonly Slot[] = headTables;
   const slots = [
