@@ -34,12 +34,14 @@ export interface Leg {
   readonly call: boolean;
 }
 
+export type ChannelKind = 'tls' | 'pipe' | 'loopback';
+
 /** One stretch over which the MCP connection is encrypted, or the local channel in its place. */
 export interface Segment {
   readonly from: PartyId;
   /** Who ends it, and so reads what passes. */
   readonly to: PartyId;
-  readonly kind: 'tls' | 'pipe' | 'loopback';
+  readonly kind: ChannelKind;
   /** The client shows its certificate here. */
   readonly certificate: boolean;
 }
@@ -50,6 +52,8 @@ export interface Connection {
   readonly legs: readonly Leg[];
   readonly segments: readonly Segment[];
   readonly closed: boolean;
+  /** A stretch of the path, nobody said which, has no TLS. Not there where none is known. */
+  readonly unprotected?: true;
   /** Layers that the design wants and that are blocked today. */
   readonly blocked: readonly LayerId[];
 }
@@ -66,9 +70,11 @@ function kindOf(id: PartyId, setting: Setting, answers: Answers): string {
 }
 
 function operatorOf(id: PartyId, setting: Setting): { readonly operator: Operator; readonly domain: string } {
-  if (setting.local !== null) return id === 'next' ? behind() : { operator: 'one-machine', domain: 'caller' };
+  if (setting.local !== null) return id === 'next' || id === 'next-issuer' ? behind() : { operator: 'one-machine', domain: 'caller' };
   switch (id) {
     case 'client':
+    case 'client-sidecar':
+    case 'callers-proxy':
     case 'platform':
       return { operator: setting.caller, domain: 'caller' };
     case 'provider': {
@@ -76,6 +82,8 @@ function operatorOf(id: PartyId, setting: Setting): { readonly operator: Operato
       return own ? { operator: setting.caller, domain: 'caller' } : { operator: 'home-organisation', domain: 'home' };
     }
     case 'foreign-terminator':
+    case 'foreign-proxy':
+    case 'foreign-gateway':
       return { operator: 'someone-else', domain: 'between' };
     case 'next':
     case 'next-issuer':
@@ -90,7 +98,8 @@ const behind = () => ({ operator: 'other-domains', domain: 'behind' }) as const;
 /** Whether both ends stand in one region: one operator, one identity domain, and nobody else between them. */
 function oneRegion(setting: Setting): boolean {
   const known = setting.caller !== 'unknown' && setting.caller === setting.owner;
-  return setting.local === null && known && !setting.crossing && !setting.foreignTerminator;
+  const foreign = setting.between.some((id) => operatorOf(id, setting).operator === 'someone-else');
+  return setting.local === null && known && !setting.crossing && !foreign;
 }
 
 function regionsOf(parties: readonly PartyId[], setting: Setting): readonly Region[] {
@@ -111,6 +120,12 @@ function regionsOf(parties: readonly PartyId[], setting: Setting): readonly Regi
   }));
 }
 
+function channelOf(from: PartyId, to: PartyId, { local }: Setting): ChannelKind {
+  if (local === 'stdio') return 'pipe';
+  const inside = to === 'client-sidecar' || from === 'server-sidecar';
+  return local === 'loopback' || inside ? 'loopback' : 'tls';
+}
+
 /**
  * The connection as the recommendation designs it: who takes part, who runs what, where TLS ends, and which credential
  * goes where and for whom. It follows from the recommendation and the answers behind it and from nothing else.
@@ -123,7 +138,6 @@ export function connection(recommendation: Recommendation, answers: Answers): Co
   const ids = PARTIES.filter((id) => taking.has(id));
   const regions = regionsOf(ids, setting);
   const regionOf = (id: PartyId): string => regions.find(({ parties }) => parties.includes(id))?.id ?? '';
-  const kind = setting.local === 'stdio' ? 'pipe' : setting.local === 'loopback' ? 'loopback' : 'tls';
   return {
     parties: ids.map((id) => ({ id, kind: kindOf(id, setting, answers), region: regionOf(id) })),
     regions,
@@ -131,10 +145,11 @@ export function connection(recommendation: Recommendation, answers: Answers): Co
     segments: hops.slice(1).map((to, index) => ({
       from: hops[index] ?? 'client',
       to,
-      kind,
-      certificate: index === 0 && setting.certificate,
+      kind: channelOf(hops[index] ?? 'client', to, setting),
+      certificate: hops[index] === setting.certificate,
     })),
     closed: setting.closed,
+    ...(setting.unprotected ? { unprotected: true as const } : {}),
     blocked: LAYERS.filter((layer) => recommendation.layers[layer].role === 'blocked'),
   };
 }

@@ -1,13 +1,13 @@
 import { CREDENTIALS, type CredentialId, credentialFacts, type EndedBy } from '../model/credentials.ts';
-import { interimSecrets } from '../model/interim-secrets.ts';
+import { interimSecret } from '../model/interim-secrets.ts';
 import { type LifetimeId, lifetimeOf } from '../model/lifetimes.ts';
 import { type Binding, bindings } from '../model/profile-facts.ts';
-import type { Answers, OptionId, Recommendation } from '../types.ts';
-import { byOption } from './by-option.ts';
+import type { Answers, Recommendation } from '../types.ts';
+import { pathAnswers } from './answers.ts';
 import type { Leg } from './connection.ts';
 import { clientProof, legsOf } from './legs.ts';
-import { hopsOf, type Setting, settingOf } from './setting.ts';
-import { PARTIES, type PartyId, type Viewer } from './vocabulary.ts';
+import { firstAudience, hopsOf, type Setting, settingOf } from './setting.ts';
+import { inOrder, KEY_SURFACES, PARTIES, type PartyId, type Viewer } from './vocabulary.ts';
 
 /** Where a lifetime comes from. */
 export type LifetimeBasis =
@@ -50,22 +50,9 @@ export function endOfToken(answers: Answers): EndedBy {
   return answers.policy === 'per-request' ? 'policy-on-each-call' : 'expiry-only';
 }
 
-/** The surfaces on which a credential that the client sends about may come to lie. */
-export function surfacesOf({ exposure }: Answers): readonly Viewer[] {
-  if (exposure === 'server-side') return [];
-  return exposure === 'device' ? ['device'] : ['shared-surfaces'];
-}
-
-/** The documented lifetime of a platform token, by the identity that the caller has; a Kubernetes token where it has none. */
-const PLATFORM_TOKENS: { readonly [Identity in OptionId<'workload-identity'>]: LifetimeId } = {
-  secrets: 'k8s_sa',
-  'manual-certificates': 'k8s_sa',
-  'platform-tokens': 'k8s_sa',
-  'attested-automated': 'jwt_svid',
-  'platform-token': 'k8s_sa',
-  'attested-certificate': 'jwt_svid',
-  'manual-certificate': 'k8s_sa',
-};
+/** The surfaces on which a credential of this kind that the caller holds or sends may come to lie. */
+export const surfacesOf = (id: CredentialId, { surfaces }: Setting): readonly Viewer[] =>
+  credentialFacts[id].kind === 'held' ? surfaces.filter((surface) => KEY_SURFACES.includes(surface)) : surfaces;
 
 type Lifetime = Pick<Credential, 'lifetime' | 'basis'>;
 
@@ -79,22 +66,39 @@ const documented = (entry: LifetimeId): Lifetime => ({
 
 const UNSET: Lifetime = { lifetime: null, basis: { from: 'nothing' } };
 
-function lifetimeIn(id: CredentialId, { profile }: Recommendation, answers: Answers): Lifetime {
+function lifetimeIn(
+  id: CredentialId,
+  recommendation: Recommendation,
+  setting: Setting,
+  answers: Answers,
+): Lifetime {
+  const { profile } = recommendation;
   switch (id) {
     case 'access-token':
       return set(profile.accessTokenSeconds, 'profile');
     case 'client-certificate':
       return set(profile.certificateSeconds, 'profile');
     case 'refresh-token':
+      return profile.grant === 'own-sign-in'
+        ? { ...lifetimeIn('sign-in-token', recommendation, setting, answers), basis: { from: 'access-token' } }
+        : set(profile.accessTokenSeconds, 'access-token');
     case 'upstream-token':
     case 'downstream-token':
       return set(profile.accessTokenSeconds, 'access-token');
     case 'id-jag':
       return { lifetime: 300, basis: { from: 'documented', entry: 'id_jag' } };
     case 'platform-token':
-      return documented(byOption(PLATFORM_TOKENS, answers['workload-identity']) ?? 'k8s_sa');
+      return setting.presents === id
+        ? set(profile.accessTokenSeconds, 'profile')
+        : documented(pathAnswers(answers).platformToken);
     case 'signing-credential':
+    case 'helper-credential':
       return documented('aws_sts_role');
+    case 'sign-in-token':
+      return documented('github_app_user');
+    case 'received-token':
+    case 'platform-login':
+    case 'session':
     case 'downstream-credential':
     case 'environment-credential':
     case 'local-token':
@@ -123,50 +127,57 @@ function endOf(id: CredentialId, { profile }: Recommendation, answers: Answers):
   return credentialFacts[id].endedBy ?? endOfToken(answers);
 }
 
-/** Sorted by the order of the path, each once; surfaces last. */
-function inOrder(viewers: Iterable<Viewer>): readonly Viewer[] {
-  const seen = new Set(viewers);
-  const order: readonly Viewer[] = [...PARTIES, 'device', 'shared-surfaces'];
-  return order.filter((viewer) => seen.has(viewer));
-}
-
 /** Whoever has a key: its holder, and on the way to it whoever made it. */
-function holdersOf(id: CredentialId, { issuer }: Setting): readonly Viewer[] {
+function holdersOf(id: CredentialId, { issuer, certificate }: Setting): readonly Viewer[] {
   const { madeBy } = credentialFacts[id];
+  if (id === 'client-certificate' && certificate !== null) return [certificate];
   if (madeBy === null) return ['client'];
   return [madeBy === 'platform' && issuer !== null ? 'issuer' : madeBy, 'client'];
 }
 
 /** Where a key can be used, which no leg says: keys are not sent. */
 function audiencesOfKey(id: CredentialId, recommendation: Recommendation, setting: Setting): readonly PartyId[] {
-  if (id === 'signing-credential') return ['server'];
-  if (id === 'client-key') return setting.issuer !== null ? ['issuer'] : ['server'];
+  const audience = firstAudience(setting);
+  if (id === 'signing-credential') return [audience];
+  if (id === 'client-key') return setting.issuer !== null ? ['issuer'] : [audience];
   const atIssuer = recommendation.profile.clientAuthentication === 'mtls-client-auth';
-  return atIssuer ? ['issuer', 'server'] : ['server'];
+  return [...(atIssuer ? (['issuer'] as const) : []), ...(!atIssuer || setting.certificate !== null ? [audience] : [])];
 }
 
-/** A refresh token works at its issuer only, whatever the token issued beside it is for. */
-const audiencesOf = (id: CredentialId, legs: readonly Leg[]): readonly PartyId[] =>
-  id === 'refresh-token' ? ['issuer'] : legs.flatMap(({ audience }) => audience ?? []);
+/** Where what is sent can be used, whatever is sent beside it. */
+function audiencesOf(id: CredentialId, legs: readonly Leg[], setting: Setting): readonly PartyId[] {
+  if (id === 'refresh-token') return [setting.local === null ? 'issuer' : 'next-issuer'];
+  if (id === 'received-token') return ['client'];
+  if (setting.held?.target.includes(id)) return [setting.downstream === 'none' ? 'server' : 'next'];
+  return legs.flatMap(({ audience }) => audience ?? []);
+}
 
 /** Whoever reads what the client sends on the MCP connection. */
 export const readersOfCall = (setting: Setting): readonly PartyId[] => hopsOf(setting);
 
-function interimsOf(
-  recommendation: Recommendation,
-  setting: Setting,
-  surfaces: readonly Viewer[],
-): readonly Credential[] {
-  const secrets = Object.values(recommendation.layers).map(({ interim }) =>
-    interim === null ? null : interimSecrets[interim.reason],
-  );
+/** Where a secret that stands in can be seen and used. */
+function pathOfInterim(id: CredentialId, setting: Setting): Pick<Credential, 'viewers' | 'audiences'> {
+  if (setting.local !== null) {
+    const [end, viewers] = setting.downstream === 'none' ? (['server', []] as const) : (['next', ['next']] as const);
+    return { viewers: [...hopsOf(setting), ...viewers], audiences: [end] };
+  }
+  if (id === 'api-key' || setting.issuer !== 'authorization-server')
+    return { viewers: readersOfCall(setting), audiences: [firstAudience(setting)] };
+  return { viewers: ['client', 'issuer'], audiences: ['issuer'] };
+}
+
+/** Secrets in use until something better is ready: by the interims of blocked layers, and on the machine of the caller. */
+function interimsOf({ layers }: Recommendation, setting: Setting): readonly Credential[] {
+  const { today = [], target = [] } = setting.held ?? {};
+  const secrets = [
+    ...Object.values(layers).map(({ interim }) => (interim === null ? null : interimSecret(interim))),
+    ...today.filter((id) => !target.includes(id)),
+  ];
   return CREDENTIALS.filter((id) => secrets.includes(id)).map((id) => {
-    const key = id === 'api-key' || setting.issuer !== 'authorization-server';
-    const viewers: readonly Viewer[] = key ? readersOfCall(setting) : ['client', 'issuer'];
-    const audiences: readonly PartyId[] = key ? ['server'] : ['issuer'];
+    const { viewers, audiences } = pathOfInterim(id, setting);
     return {
       id,
-      viewers: inOrder([...viewers, ...surfaces]),
+      viewers: inOrder([...viewers, ...surfacesOf(id, setting)]),
       audiences,
       ...UNSET,
       binding: 'nothing',
@@ -184,9 +195,8 @@ function interimsOf(
 export function credentials(recommendation: Recommendation, answers: Answers): readonly Credential[] {
   const setting = settingOf(recommendation, answers);
   const legs = legsOf(recommendation, setting, hopsOf(setting));
-  const surfaces = surfacesOf(answers);
   const { profile, layers } = recommendation;
-  const present = new Set<CredentialId>(legs.flatMap((leg) => leg.credentials));
+  const present = new Set<CredentialId>([...legs.flatMap((leg) => leg.credentials), ...(setting.held?.target ?? [])]);
   if (profile.certificateSeconds !== null) present.add('client-certificate');
   if (profile.senderConstraint === 'dpop') present.add('client-key');
   const blockedToken = layers.oauth.role === 'blocked';
@@ -195,19 +205,19 @@ export function credentials(recommendation: Recommendation, answers: Answers): r
     const { kind, side } = credentialFacts[id];
     const held = kind === 'held';
     const viewers: readonly Viewer[] = held ? holdersOf(id, setting) : travels.flatMap(({ from, to }) => [from, to]);
-    const lying = side === 'server' ? [] : held ? surfaces.filter((viewer) => viewer === 'device') : surfaces;
-    const audiences = held ? audiencesOfKey(id, recommendation, setting) : audiencesOf(id, travels);
+    const lying = side === 'server' ? [] : surfacesOf(id, setting);
+    const audiences = held ? audiencesOfKey(id, recommendation, setting) : audiencesOf(id, travels, setting);
     return {
       id,
       viewers: inOrder([...viewers, ...lying]),
       audiences: PARTIES.filter((party) => audiences.includes(party)),
-      ...lifetimeIn(id, recommendation, answers),
+      ...lifetimeIn(id, recommendation, setting, answers),
       binding: bindingOf(id, recommendation),
       endedBy: endOf(id, recommendation, answers),
       stage: id === 'client-secret' ? 'interim' : 'design',
       blocked: id === 'client-certificate' ? layers.mtls.role === 'blocked' : blockedToken && side === 'caller',
     };
   });
-  const interims = interimsOf(recommendation, setting, surfaces).filter(({ id }) => !present.has(id));
+  const interims = interimsOf(recommendation, setting).filter(({ id }) => !present.has(id));
   return [...found, ...interims];
 }

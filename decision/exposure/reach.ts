@@ -1,5 +1,4 @@
 import { type CredentialId, credentialFacts } from '../model/credentials.ts';
-import { grants } from '../model/grants.ts';
 import type { Binding } from '../model/profile-facts.ts';
 import type { Answers, Recommendation } from '../types.ts';
 import { type Credential, credentials } from './credentials.ts';
@@ -73,9 +72,10 @@ export function exposure(recommendation: Recommendation, answers: Answers, input
     credential,
     reach: reachOf(credential, inputs, answers),
   });
+  const { presents, issuer } = settingOf(recommendation, answers);
   return {
-    opener: grants[recommendation.profile.grant].presents,
-    issuer: settingOf(recommendation, answers).issuer,
+    opener: presents,
+    issuer,
     today: credentialsToday(recommendation, answers, inputs)?.map(withReach) ?? null,
     recommended: credentials(recommendation, answers).map(withReach),
   };

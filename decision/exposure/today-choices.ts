@@ -1,21 +1,22 @@
-import { acceptedToday, type CredentialId } from '../model/credentials.ts';
+import type { CredentialId } from '../model/credentials.ts';
 import { type LifetimeEntry, type LifetimeId, lifetimes } from '../model/lifetimes.ts';
 import type { Answers } from '../types.ts';
-import { byOption } from './by-option.ts';
+import { pathAnswers } from './answers.ts';
 
 /** The kinds of credential that the answers leave for today; null where they rule none out. */
-export function kindsToday({ transport, accepts }: Answers): readonly CredentialId[] | null {
-  if (transport === 'stdio') return ['environment-credential'];
-  if (transport === 'loopback-http') return ['local-token'];
-  return byOption(acceptedToday, accepts) ?? null;
+export function kindsToday(answers: Answers): readonly CredentialId[] | null {
+  const { local, accepted } = pathAnswers(answers);
+  if (local === 'stdio') return ['environment-credential'];
+  return local === 'loopback' ? ['local-token'] : accepted;
 }
 
 const isLocal = (kinds: readonly CredentialId[]): boolean =>
   kinds.includes('environment-credential') || kinds.includes('local-token');
 
-/** The entries from which a reader can pick the credential in use today; empty where nobody is checked. */
+/** The entries from which a reader can pick the credential in use today; empty where nobody is checked, or the answers say it. */
 export function todayChoices(answers: Answers): readonly LifetimeId[] {
   const entries: readonly (LifetimeEntry & { readonly id: LifetimeId })[] = lifetimes;
+  if (pathAnswers(answers).held !== null) return [];
   const kinds = kindsToday(answers);
   if (kinds === null || isLocal(kinds)) return entries.map(({ id }) => id);
   return entries

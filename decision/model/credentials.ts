@@ -9,9 +9,14 @@ export const CREDENTIALS = [
   'downstream-credential',
   'id-jag',
   'platform-token',
+  'received-token',
   'environment-credential',
+  'helper-credential',
+  'platform-login',
+  'sign-in-token',
   'local-token',
   'api-key',
+  'session',
   'client-secret',
   'client-key',
   'client-certificate',
@@ -28,6 +33,7 @@ export type EndedBy =
   | 'reuse-noticed'
   | 'key-replaced'
   | 'replaced-by-hand'
+  | 'signed-out'
   | 'issuing-stops';
 
 export interface CredentialFacts {
@@ -54,9 +60,14 @@ export const credentialFacts: { readonly [Id in CredentialId]: CredentialFacts }
   'downstream-credential': { ...byHand, side: 'server' },
   'id-jag': { kind: 'sent', side: 'caller', opens: false, madeBy: null, endedBy: 'expiry-only' },
   'platform-token': { kind: 'sent', side: 'caller', opens: true, madeBy: 'platform', endedBy: 'issuing-stops' },
+  'received-token': { kind: 'sent', side: 'caller', opens: true, madeBy: null, endedBy: null },
   'environment-credential': byHand,
+  'helper-credential': { ...byHand, madeBy: 'platform', endedBy: 'issuing-stops' },
+  'platform-login': { ...byHand, madeBy: 'platform', endedBy: 'signed-out' },
+  'sign-in-token': { ...byHand, endedBy: 'expiry-only' },
   'local-token': byHand,
   'api-key': byHand,
+  session: { ...byHand, endedBy: 'signed-out' },
   'client-secret': { ...byHand, opens: false, madeBy: 'issuer' },
   'client-key': { kind: 'held', side: 'caller', opens: false, madeBy: null, endedBy: 'key-replaced' },
   'client-certificate': { kind: 'held', side: 'caller', opens: true, madeBy: null, endedBy: 'issuing-stops' },
@@ -77,7 +88,7 @@ export const acceptedToday: { readonly [Door in OptionId<'accepts'>]: readonly C
   'platform-tokens': ['platform-token'],
   'signed-requests': ['signing-credential'],
   'client-certificates': ['client-certificate'],
-  'other-sign-in': [],
+  'other-sign-in': ['session'],
   'api-keys': ['api-key'],
   anyone: [],
 };

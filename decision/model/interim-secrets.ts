@@ -1,7 +1,8 @@
-import type { InterimReason } from '../ids.ts';
+import type { InterimClientAuthentication, InterimReason } from '../ids.ts';
+import type { Interim } from '../types.ts';
 import type { CredentialId } from './credentials.ts';
 
-/** The secret that an interim leaves in use until the blocked layer is ready; null where it leaves none. */
+/** By reason, for releases whose interims do not say how the client proves itself. */
 export const interimSecrets: { readonly [Reason in InterimReason]: CredentialId | null } = {
   'a-proxy-you-run-presents-the-certificate': null,
   'short-tokens-and-policy-past-the-terminator': null,
@@ -23,3 +24,15 @@ export const interimSecrets: { readonly [Reason in InterimReason]: CredentialId 
   'caller-registered-at-the-issuer-of-the-server': 'client-secret',
   'a-gateway-accepts-the-foreign-identity-for-the-server': null,
 };
+
+const byProof: { readonly [Method in InterimClientAuthentication]: CredentialId | null } = {
+  'api-key-interim': 'api-key',
+  'client-secret-interim': 'client-secret',
+  'as-in-the-profile': null,
+  certificate: null,
+  'platform-token': null,
+};
+
+/** The secret that an interim leaves in use until the blocked layer is ready; null where it leaves none. */
+export const interimSecret = ({ reason, clientAuthentication }: Interim): CredentialId | null =>
+  clientAuthentication === undefined ? interimSecrets[reason] : byProof[clientAuthentication];
