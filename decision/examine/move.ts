@@ -1,7 +1,7 @@
 import { type Interview, MAYBE } from '../engine/ask.ts';
 import type { Compiled } from '../engine/compile.ts';
 import type { Input } from '../engine/inputs.ts';
-import { improvements } from '../model/improvements.ts';
+import { improvementsOf } from '../model/improvements.ts';
 import type { Answers, QuestionId } from '../types.ts';
 import type { Move } from './types.ts';
 
@@ -11,13 +11,9 @@ export function moveOf({ source, inputs }: Compiled, input: number, value: numbe
   const question = source.questions[at];
   const id = question?.id ?? '';
   const name = member < 0 ? (values[value] ?? '') : (question?.options[member]?.id ?? '');
-  const raised = improvements.some((one) => one.question === id && one.to === name);
-  const lost = member >= 0 && value === 0;
-  return {
-    question: id as QuestionId,
-    to: lost ? `-${name}` : name,
-    kind: raised && !lost ? 'work' : 'fact',
-  };
+  const to = member >= 0 && value === 0 ? `-${name}` : name;
+  const raised = improvementsOf(source.questions).some((one) => one.question === id && one.to === to);
+  return { question: id as QuestionId, to, kind: raised ? 'work' : 'fact' };
 }
 
 /** The answers with one move made, normalised: questions that it brings up are left open. */

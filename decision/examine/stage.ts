@@ -4,7 +4,7 @@ import { forEachRow } from '../engine/evaluate.ts';
 import { isSingle } from '../engine/inputs.ts';
 import { type OutcomePlan, readControlValue } from '../engine/outcome.ts';
 import { execute } from '../engine/run.ts';
-import { type Improvement, improvements, standIns } from '../model/improvements.ts';
+import { type Improvement, improvementsOf, memberOf, standIns } from '../model/improvements.ts';
 import type { Ground } from './ground.ts';
 
 /** How much is still missing, the weightiest first: blocked layers, prerequisites, contradictions, stand-ins. */
@@ -35,19 +35,16 @@ export interface Raise {
 }
 
 /** The improvements that this model knows, in order. */
-function raisesOf({ source, inputs, rawCount }: Compiled): readonly Raise[] {
-  return improvements.flatMap((improvement): Raise[] => {
+function raisesOf({ source, inputs }: Compiled): readonly Raise[] {
+  return improvementsOf(source.questions).map((improvement): Raise => {
     const at = source.questions.findIndex(({ id }) => id === improvement.question);
-    const position = source.questions[at]?.options.findIndex(({ id }) => id === improvement.to) ?? -1;
-    const input = inputs.findIndex(({ question, member }, i) => {
-      return i < rawCount && question === at && (member < 0 || member === position);
-    });
-    const found = inputs[input];
-    if (at < 0 || position < 0 || found === undefined) return [];
-    const only = found.member < 0;
-    const below = only ? improvement.from.map((id) => found.values.indexOf(id)) : [0];
-    const from = below.reduce((bits, value) => (value < 0 ? bits : bits | (1 << value)), 0);
-    return [{ improvement, input, set: only ? 1 << position : 2, question: 1 << at, from, only }];
+    const position = source.questions[at]?.options.findIndex(({ id }) => id === memberOf(improvement.to)) ?? -1;
+    const input = inputs.findIndex(({ question, member }) => question === at && (member < 0 || member === position));
+    const { member = -1, values = [] } = inputs[input] ?? {};
+    const raise = { improvement, input, question: 1 << at, only: member < 0 };
+    if (member >= 0) return improvement.to.startsWith('-') ? { ...raise, set: 1, from: 2 } : { ...raise, set: 2, from: 1 };
+    const from = improvement.from.reduce((bits, id) => bits | (1 << values.indexOf(id)), 0);
+    return { ...raise, set: 1 << position, from };
   });
 }
 
