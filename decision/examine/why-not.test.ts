@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { someAnswers } from '../check/random-answers.ts';
 import { NOT_SURE } from '../engine/ask.ts';
-import { advise, inWork, questions } from '../in-work.ts';
+import { inWork, questions } from '../in-work.ts';
 import { alternatives } from '../model/alternatives.ts';
 import { model } from '../model/index.ts';
 import { modelReleases } from '../published/changes.ts';
 import { modelOf } from '../published/index.ts';
+import type { Answers } from '../types.ts';
 import { examinerOf } from './index.ts';
 
 const examiner = examinerOf(inWork);
+const advise = (answers: Answers) => inWork.adviseOn(answers, ['vector', 'layers', 'profile']);
 const sets = someAnswers(47, 500, questions);
 
 describe('why not', () => {

@@ -4,10 +4,15 @@
  */
 import { MAYBE, NOT_SURE } from '../engine/ask.ts';
 import type { Answer, SetAnswer } from '../types.ts';
+import type { Question } from './questions.ts';
 
 type Before = { readonly [question: string]: Answer | undefined };
 
 const maybe = (...ids: readonly string[]): SetAnswer => ids.map((id) => MAYBE + id);
+
+/** Whether these are the questions of 1.x, by one that was a single choice then and is a set since. */
+export const isEarlierVocabulary = (questions: readonly Question[]): boolean =>
+  questions.some(({ id, kind }) => id === 'tls' && kind === 'single');
 
 /** Questions of which an answer of 1.x says one thing for the whole set of 2.0. */
 const sets: { readonly [question: string]: { readonly [option: string]: Answer } } = {
