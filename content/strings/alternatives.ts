@@ -20,6 +20,10 @@ export const alternativeTexts: { readonly [Id in AlternativeId]: string } = {
   'id-jag': 'ID-JAG',
   'workload-federation': 'Workload identity federation',
   'gateway-mediated': 'Gateway that checks callers',
+  'users-token-exchanged': 'Exchange of the user’s token',
+  'local-sign-in': 'Sign-in by the local server',
+  'local-platform-login': 'Login of the platform’s command line',
+  'local-credential-helper': 'Helper with short-lived credentials',
 };
 
 export const whyNotTexts = {

@@ -6,16 +6,28 @@ export const viewerTexts: { readonly [V in Viewer | 'token-service']: string } =
   provider: 'identity provider',
   platform: 'platform',
   client: 'MCP client',
+  'client-sidecar': 'sidecar of the client',
+  'callers-proxy': 'proxy of the caller',
   'foreign-terminator': 'foreign terminator',
+  'foreign-proxy': 'foreign proxy',
+  'foreign-gateway': 'foreign gateway',
   issuer: 'authorization server',
   'token-service': 'token service',
   terminator: 'TLS terminator',
+  balancer: 'load balancer',
+  'server-sidecar': 'sidecar of the server',
   gateway: 'gateway',
   server: 'MCP server',
   'next-issuer': 'next issuer',
   next: 'next system',
   device: 'other programs on the device',
+  files: 'files of configuration or code',
+  logs: 'logs and traces',
+  vendor: 'store of a vendor',
+  'model-context': 'context of the model',
+  'foreign-code': 'plugins and tools of others',
   'shared-surfaces': 'logs, model context, vendors',
+  'plain-network': 'the network without TLS',
 };
 
 export const bindingTexts: { readonly [B in Binding]: string } = {
@@ -35,6 +47,7 @@ export const endedByTexts: { readonly [E in EndedBy]: string } = {
   'reuse-noticed': 'Rotation: reuse gives the theft away',
   'key-replaced': 'Replacing the key where it is registered',
   'replaced-by-hand': 'Replacing it by hand',
+  'signed-out': 'Signing out, or ending the session at its issuer',
   'issuing-stops': 'Its expiry, once no more are issued',
 };
 

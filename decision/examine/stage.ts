@@ -42,7 +42,8 @@ function raisesOf({ source, inputs }: Compiled): readonly Raise[] {
     const input = inputs.findIndex(({ question, member }) => question === at && (member < 0 || member === position));
     const { member = -1, values = [] } = inputs[input] ?? {};
     const raise = { improvement, input, question: 1 << at, only: member < 0 };
-    if (member >= 0) return improvement.to.startsWith('-') ? { ...raise, set: 1, from: 2 } : { ...raise, set: 2, from: 1 };
+    if (member >= 0)
+      return improvement.to.startsWith('-') ? { ...raise, set: 1, from: 2 } : { ...raise, set: 2, from: 1 };
     const from = improvement.from.reduce((bits, id) => bits | (1 << values.indexOf(id)), 0);
     return { ...raise, set: 1 << position, from };
   });

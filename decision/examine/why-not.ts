@@ -103,6 +103,10 @@ function newReader(ground: Ground) {
   return { missed, alternative };
 }
 
+/** Whether the tables of this model can conclude every part of an alternative. */
+const isOf = ({ model }: Ground, { parts }: KnownAlternative): boolean =>
+  parts.every(({ table, outcomes }) => outcomes.some((one) => tableOf(model, table).outcomeIds.includes(one)));
+
 /** Why each layer has no other role, and why each common alternative was not chosen. */
 export function whyNot(ground: Ground, answers: Answers): WhyNot {
   ground.execute(answers);
@@ -116,6 +120,6 @@ export function whyNot(ground: Ground, answers: Answers): WhyNot {
   };
   return {
     roles: { oauth: rolesOf('oauth'), mtls: rolesOf('mtls'), federation: rolesOf('federation') },
-    alternatives: alternatives.flatMap((one) => alternative(one) ?? []),
+    alternatives: alternatives.flatMap((one) => (isOf(ground, one) ? (alternative(one) ?? []) : [])),
   };
 }

@@ -70,7 +70,8 @@ function kindOf(id: PartyId, setting: Setting, answers: Answers): string {
 }
 
 function operatorOf(id: PartyId, setting: Setting): { readonly operator: Operator; readonly domain: string } {
-  if (setting.local !== null) return id === 'next' || id === 'next-issuer' ? behind() : { operator: 'one-machine', domain: 'caller' };
+  if (setting.local !== null)
+    return id === 'next' || id === 'next-issuer' ? behind() : { operator: 'one-machine', domain: 'caller' };
   switch (id) {
     case 'client':
     case 'client-sidecar':

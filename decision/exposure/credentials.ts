@@ -66,12 +66,7 @@ const documented = (entry: LifetimeId): Lifetime => ({
 
 const UNSET: Lifetime = { lifetime: null, basis: { from: 'nothing' } };
 
-function lifetimeIn(
-  id: CredentialId,
-  recommendation: Recommendation,
-  setting: Setting,
-  answers: Answers,
-): Lifetime {
+function lifetimeIn(id: CredentialId, recommendation: Recommendation, setting: Setting, answers: Answers): Lifetime {
   const { profile } = recommendation;
   switch (id) {
     case 'access-token':

@@ -38,8 +38,7 @@ const advise = (answers: Answers): Recommendation => ({
   ...inWork.adviseOn(answers, ['vector', 'decidedBy', 'federationKinds', 'layers', 'profile', 'controls']),
 });
 const links = {
-  administrativeKey:
-    'TR:R/AC:A/BE:U/CL:M/SV:P/ID:1/RE:Y/TL:0/CA:P/EX:DM/DS:N/IM:C/CU:M/MD:0/PR:0/AP:K/AS:0/CR:0/PO:S',
+  administrativeKey: 'TR:R/AC:A/BE:U/CL:M/SV:P/ID:1/RE:Y/TL:0/CA:P/EX:DM/DS:N/IM:C/CU:M/MD:0/PR:0/AP:K/AS:0/CR:0/PO:S',
   cloudService:
     'TR:R/AC:S/BE:I/CL:O/IN:F/SV:P/ID:1/RE:Y/TL:0/CA:P/EX:0/DS:N/IM:S/CU:H/MD:0/WI:P/PR:0/AP:P/AS:0/CP:0/PO:S',
   standingAccess:

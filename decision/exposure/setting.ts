@@ -74,7 +74,8 @@ function providerOf({ profile, layers, controls, federationKinds }: Recommendati
 function issuerOf({ profile, layers, federationKinds }: Recommendation): Setting['issuer'] {
   const issuer = issuers[grants[profile.grant].flow];
   if (federationKinds?.includes('cloud-token-service') && issuer !== null) return 'token-service';
-  if (issuer === 'platform') return federationKinds === undefined && inForce(layers.federation) ? 'token-service' : null;
+  if (issuer === 'platform')
+    return federationKinds === undefined && inForce(layers.federation) ? 'token-service' : null;
   return issuer;
 }
 

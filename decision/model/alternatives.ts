@@ -29,14 +29,17 @@ const CARRIES = ['primary', 'complementary'] as const;
 /** A process on one machine, or content that anybody may read. */
 const NO_CALLER_TO_PROVE = [part('hop', 'stdio', 'loopback'), part('protection', 'public')];
 
-/** The alternatives that a review asks about, in the order in which it usually does. */
+/** No server that its caller starts, or one that holds nothing. */
+const NOTHING_HELD = [part('hop', 'remote', 'loopback'), part('grant', 'none')];
+
+/** The alternatives that a review asks about, in the order in which it usually does; one that a model cannot conclude is none of its own. */
 export const alternatives = [
   {
     id: 'api-key',
     parts: [],
     noPlace: NO_CALLER_TO_PROVE,
     shortcut: 'shared-static-secret',
-    standsIn: [part('oauth-interim', 'key-as-dated-exception')],
+    standsIn: [part('oauth-interim', 'key-as-dated-exception', 'tls-first')],
   },
   { id: 'bearer-unbound', parts: [part('sender-constraint', 'none')], noPlace: NO_TOKEN },
   {
@@ -96,6 +99,14 @@ export const alternatives = [
     ],
     control: 'gateway-pep',
   },
+  {
+    id: 'users-token-exchanged',
+    parts: [part('grant', 'token-exchange')],
+    noPlace: [part('principal', 'user-present', 'user-away', 'itself', 'users-and-itself', 'some-user', 'unknown')],
+  },
+  { id: 'local-sign-in', parts: [part('grant', 'own-sign-in')], noPlace: NOTHING_HELD },
+  { id: 'local-platform-login', parts: [part('grant', 'platform-login')], noPlace: NOTHING_HELD },
+  { id: 'local-credential-helper', parts: [part('grant', 'credential-helper')], noPlace: NOTHING_HELD },
 ] as const satisfies readonly AlternativeSource[];
 
 export type AlternativeId = (typeof alternatives)[number]['id'];
