@@ -14,18 +14,23 @@ interface Taken {
 /** Improvements that are tried together where none of them helps alone; more of them where a layer is blocked. */
 const together = ({ shortfall: [blocked] }: Stage): number => (blocked > 0 ? 3 : 2);
 
+/** Designs that one search looks at. Combinations of three of some fifty improvements would be twenty thousand. */
+const STAGE_LIMIT = 2_000;
+
 /** The improvements, at most `count` in a row, after which least is missing; null where nothing gets better. */
 function bestNext(stages: Stages, from: Stage, count: number): Taken[] | null {
   let best: Taken[] | null = null;
   let least = from.shortfall;
+  let looked = 0;
   const search = (stage: Stage, taken: readonly Taken[], first: number): void => {
-    for (let i = 0; i < stages.raises.length; i++) {
+    for (let i = 0; i < stages.raises.length && looked < STAGE_LIMIT; i++) {
       const raise = stages.raises[i] as Raise;
       if (!applies(raise, stage)) continue;
       // Of two independent improvements one order is enough; what only now is asked comes after.
       if (i < first && (from.asked & raise.question) !== 0) continue;
       if (raise.only && taken.some((one) => one.raise.question === raise.question)) continue;
       const next = stages.after(stage, raise);
+      looked++;
       const path = [...taken, { raise, stage: next }];
       if (path.length < count) search(next, path, i + 1);
       else if (compareShortfall(next.shortfall, least) < 0) {
