@@ -304,6 +304,8 @@ export const controlRuleTexts: { readonly [rule: string]: string } = {
     'A gateway or proxy takes the calls while the client’s certificate is missing, and sends no token of the caller on.',
   'gateway-for-strangers-calls-on-with-its-own':
     'A gateway accepts callers of the other domain in the meantime, and calls the server with a credential of its own.',
+  'gateway-for-strangers-has-an-audience':
+    'A gateway that names callers of another domain has to refuse tokens that were issued for another audience.',
   'gateway-takes-short-tokens':
     'A gateway checks tokens in the meantime, and a short lifetime limits what a copy is worth.',
   'next-hop-gets-its-own-token':

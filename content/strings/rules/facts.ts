@@ -347,6 +347,8 @@ export const factRuleTexts: { readonly [rule: string]: string } = {
     'A browser page or an unknown client is a public client and does not authenticate by certificate.',
   'certificate-works-at-the-token-endpoint':
     'The token endpoint authenticates clients by certificate, and this client can present one.',
+  'certificate-by-hand-works-at-the-token-endpoint':
+    'The authorization server takes client certificates, and the client has one that people renew.',
   'certificate-at-the-token-endpoint-is-not-known':
     'Whether the client can prove itself by certificate at the token endpoint is not known.',
 
@@ -426,6 +428,14 @@ export const factRuleTexts: { readonly [rule: string]: string } = {
     'A user’s identity can be carried across several systems in a row by identity chaining.',
   'sign-in-of-the-user-can-be-asserted':
     'A user’s identity provider can assert their sign-in on this path with an ID-JAG.',
+  'no-provider-outside-the-closed-network':
+    'No provider outside the closed network can assert the sign-in, and no exchange of the user’s token is known.',
+  'no-provider-outside-the-closed-network-and-exchange-is-not-known':
+    'No provider outside the closed network can assert the sign-in; whether the user’s token can be exchanged is open.',
+  'no-assertion-for-a-public-client':
+    'A public client gets no assertion of a sign-in, and no exchange of the user’s token is known.',
+  'no-assertion-for-a-public-client-and-exchange-is-not-known':
+    'A public client gets no assertion of a sign-in; whether the user’s token can be exchanged is not known.',
   'token-of-the-user-cannot-be-exchanged':
     'Nothing on this path is known to exchange a user’s token for one that this server accepts.',
   'exchange-is-not-known': 'Whether a user’s token can be exchanged for one that this server accepts is not known.',

@@ -55,6 +55,8 @@ export const profileRuleTexts: { readonly [rule: string]: string } = {
     'A client that gets tokens without a sign-in of a user is registered by an administrator beforehand.',
   'client-is-registered-already':
     'The authorization server already knows this client, and MCP prefers that to any other way.',
+  'document-cannot-hold-the-proof':
+    'The grant asks the client to prove itself, and a metadata document cannot hold a secret for that.',
   'client-publishes-metadata':
     'The client is not known to be registered, and the issuer can read its metadata document.',
   'client-registers-dynamically':

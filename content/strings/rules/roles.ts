@@ -20,6 +20,8 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
 
   'server-verifies-certificates': 'The server asks for a client certificate and checks the one that it is shown.',
   'sidecar-verifies-certificates': 'Sidecars of the mesh check certificates at both ends of the connection.',
+  'server-verifies-what-binds-the-token':
+    'The server takes tokens that are bound to a certificate, so it checks the one that comes with them.',
   'nobody-verifies-certificates': 'Neither the server nor a sidecar of a mesh is known to check client certificates.',
   'verifying-is-not-known': 'Whether the server, or a sidecar in front of it, checks client certificates is not known.',
 

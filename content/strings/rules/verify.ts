@@ -28,6 +28,12 @@ export const verifyRuleTexts: { readonly [rule: string]: string } = {
     'It is not known whether the issuer has a grant for machines, and without one the caller gets no token.',
   'is-the-caller-on-the-platform':
     'The server takes platform tokens, and it is not known whether the caller’s platform issues one.',
+  'can-the-caller-sign-its-requests':
+    'A signature is what this server takes from the caller, and it is not known whether the caller can sign.',
+  'is-the-signing-caller-on-the-platform':
+    'The server takes signed requests, and it is not known whether the caller’s platform gives it an identity.',
+  'is-the-signing-platform-believed':
+    'The server takes signed requests, and it is not known whether it trusts the caller’s platform as an issuer.',
   'can-the-caller-sign':
     'The server takes signed requests, and it is not known whether the caller holds a key to sign them.',
   'is-the-platform-believed':
@@ -49,6 +55,8 @@ export const verifyRuleTexts: { readonly [rule: string]: string } = {
     'Identities cross domains here, and it is not known whether the workload has a signed one to present.',
   'do-the-keys-arrive':
     'Identities cross domains here, and it is not known whether the keys to check them can be reached.',
+  'who-crosses':
+    'Identities cross domains here, and it is not settled whether users or the caller itself are to be accepted.',
   'is-there-a-second-issuer':
     'It is not known how many issuers have to be trusted, and a second one could give federation a larger role.',
   'is-there-a-rule-on-mutual-tls':
