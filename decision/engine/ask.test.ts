@@ -8,7 +8,7 @@ import type { Answers } from '../types.ts';
 const { answersArbitrary, partialAnswersArbitrary } = answerArbitraries(questions, inWork.source.excludes);
 const RUNS = { numRuns: 2_000 };
 const everyMember = questions.find(({ id }) => id === 'authorization-server')?.options.map(({ id }) => id) ?? [];
-const LOCAL = ['transport', 'actor', 'exposure', 'downstream', 'impact', 'policy'];
+const LOCAL = ['transport', 'actor', 'local-credential', 'exposure', 'downstream', 'impact', 'policy'];
 
 describe('which questions are asked', () => {
   it.each<[string, Answers, string[]]>([
