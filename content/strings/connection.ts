@@ -102,7 +102,6 @@ export const legTexts: { readonly [Code in LegCode]: string } = {
   'platform-exchange': 'The platform token is exchanged',
   'platform-issues': 'The platform issues the token',
   'signing-issued': 'The platform issues what signs requests',
-  'token-exchange': 'A token is exchanged for one for this server (RFC 8693)',
   'local-sign-in': 'The user signs in to the local server, in a browser or by device code',
   'local-login': 'The local server uses the login of the platform’s command line',
   'helper-issues': 'A helper hands out a short-lived credential',
