@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decide, forEachRow } from '../engine/evaluate.ts';
+import { forEachRow } from '../engine/evaluate.ts';
 import type { Input } from '../engine/inputs.ts';
-import { newEvaluation } from '../engine/run.ts';
+import { evaluate, newEvaluation } from '../engine/run.ts';
 import { askedQuestions } from '../in-work.ts';
 import { model } from '../model/index.ts';
 import { setOf, unsureCode } from './codes.ts';
@@ -16,7 +16,10 @@ const { compiled, space } = outcomes;
 const { diagrams } = space;
 const tables = [...model.layers.map(({ role }) => role), ...model.profile.map(({ table }) => table)];
 
-/** Every combination with a local transport, one after the other, as codes that the engine has evaluated. */
+/** Members of `exposure` that stay out, so that the rest can be listed. */
+const LEFT_OUT = ['logs', 'vendor', 'model-context', 'foreign-code'].map((id) => compiled.inputIndex.get(`exposure/${id}`) ?? -1);
+
+/** Combinations with a local transport, one after the other, as codes that the engine has evaluated. */
 function* locally() {
   const state = newEvaluation(compiled);
   const input = (id: string): number => compiled.inputIndex.get(id) ?? -1;
@@ -25,7 +28,7 @@ function* locally() {
   const free = asked.flatMap((id) =>
     compiled.inputs.flatMap(({ question }, at) => (model.questions[question]?.id === id ? [at] : [])),
   );
-  const sizes = free.map((at) => diagrams.domains[at] ?? 0);
+  const sizes = free.map((at) => (LEFT_OUT.includes(at) ? 1 : (diagrams.domains[at] ?? 0)));
   for (const transport of [0, 1]) {
     for (let n = 0; n < sizes.reduce((product, size) => product * size, 1); n += 1) {
       let rest = n;
@@ -35,18 +38,23 @@ function* locally() {
       });
       codes[input('transport')] = transport;
       if (diagrams.at(space.valid, codes) === 0) continue;
-      codes.forEach((code, i) => {
-        state.sets[i] = setOf(compiled.inputs[i] as Input, code);
-      });
-      decide(compiled, state, state.rows);
+      evaluate(
+        compiled,
+        Int32Array.from(codes, (code, i) => setOf(compiled.inputs[i] as Input, code)),
+        state,
+      );
       yield state;
     }
   }
 }
-const local = diagrams.and(space.valid, diagrams.literal(compiled.inputIndex.get('transport') ?? -1, [0, 1]));
+const local = diagrams.and(
+  space.valid,
+  diagrams.literal(compiled.inputIndex.get('transport') ?? -1, [0, 1]),
+  ...LEFT_OUT.map((at) => diagrams.literal(at, [0])),
+);
 
 describe('what is counted', () => {
-  it('is what an enumeration of every local connection counts', () => {
+  it('is what an enumeration of local connections counts', () => {
     const fired = new Map<string, bigint>();
     const add = (id: string | undefined) => fired.set(id ?? '', (fired.get(id ?? '') ?? 0n) + 1n);
     const results = new Set<string>();
@@ -57,7 +65,7 @@ describe('what is counted', () => {
       compiled.tables.forEach(({ rowIds }, t) => {
         add(rowIds[rows[t] ?? -1]);
       });
-      for (const table of [compiled.prerequisites, compiled.controls, compiled.avoid, compiled.conflicts])
+      for (const table of compiled.collects)
         forEachRow(compiled, table, state, (row) => add(table.rowIds[row]));
       results.add(tables.map((id) => sets[compiled.rawCount + (compiled.tableIndex.get(id) ?? -1)]).join());
     }
@@ -69,7 +77,7 @@ describe('what is counted', () => {
   });
 
   it('knows the combinations in which nothing is not sure', () => {
-    const sure = diagrams.and(sureOf(outcomes), local);
+    const sure = diagrams.and(sureOf(outcomes), diagrams.literal(compiled.inputIndex.get('transport') ?? -1, [0, 1]));
     const counted = ['stdio', 'loopback-http'].map((id) => combinationsOf(model.questions, { transport: id }, false));
     expect(diagrams.count(sure)).toBe(counted.reduce((sum, count) => sum + count, 0n));
   });

@@ -8,6 +8,7 @@ import { model } from '../model/index.ts';
 import { codesOf } from './codes.ts';
 import { combinationsOf } from './combinations.ts';
 import { FALSE, TRUE } from './diagram.ts';
+import { sureOf } from './firing.ts';
 import { outcomesOf, type TableDiagrams } from './outcomes.ts';
 import { randomAnswers } from './random-answers.ts';
 import { answersOf, beforeAsking } from './space.ts';
@@ -38,6 +39,8 @@ describe('the diagrams and the engine', () => {
       [compiled.controls, outcomes.controls],
       [compiled.avoid, outcomes.avoid],
       [compiled.conflicts, outcomes.conflicts],
+      ...(compiled.federationKinds ? [[compiled.federationKinds, outcomes.federationKinds] as [CompiledTable, TableDiagrams]] : []),
+      ...(compiled.verify ? [[compiled.verify, outcomes.verify] as [CompiledTable, TableDiagrams]] : []),
     ];
     const wrong = new Set<string>();
     for (const { codes, state } of evaluated()) {
@@ -96,16 +99,14 @@ describe('the diagrams and the engine', () => {
 });
 
 describe('the answer space', () => {
-  it('has one combination for each way to answer the questions that are asked', () => {
-    // Over stdio: person, or 4 answers on behalf for each of 3 other actors; exposure, downstream, impact, policy.
-    const first = ['transport', 'actor', 'behalf', 'exposure', 'downstream', 'impact', 'policy'];
-    const few = model.questions.filter(({ id }) => first.includes(id));
-    expect(combinationsOf(few, { transport: 'stdio' })).toBe((1n + 3n * 4n) * 4n * 4n * 6n * 4n);
-    for (const [code, { id }] of (model.questions[0]?.options ?? []).entries()) {
-      const there = diagrams.and(space.valid, diagrams.literal(0, [code]));
-      expect(diagrams.count(there), id).toBe(combinationsOf(model.questions, { transport: id }));
+  it('has one combination for each way to answer about a local call where nothing is not sure', () => {
+    for (const id of ['stdio', 'loopback-http']) {
+      const code = (model.questions[0]?.options ?? []).findIndex((option) => option.id === id);
+      const there = diagrams.and(sureOf(outcomes), diagrams.literal(0, [code]));
+      // A person; software or an agent with each of five authorities; what the process holds; exposure; downstream, impact, policy.
+      expect(diagrams.count(there), id).toBe((1n + 2n * 5n) * 5n * 2n ** 6n * 3n * 5n * 4n);
+      expect(diagrams.count(there), id).toBe(combinationsOf(model.questions, { transport: id }, false));
     }
-    expect(space.size).toBe(combinationsOf(model.questions));
   });
 
   it('reads a combination back as the answers that lead to it', () => {
