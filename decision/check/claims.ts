@@ -1,9 +1,9 @@
 /** Words for claims about a model: what was answered, what came out, and what follows from what. */
 import type { Interim, PrerequisiteConclusion, VerifyConclusion } from '../engine/source.ts';
+import type { Maturity } from '../model/vocabulary.ts';
 import { unsureCode } from './codes.ts';
 import { FALSE, NO_VALUE, type Node, type Operation, operation, TRUE } from './diagram.ts';
 import type { Outcomes, TableDiagrams } from './outcomes.ts';
-import type { Maturity } from '../model/vocabulary.ts';
 import { beforeAsking, meets } from './space.ts';
 
 /** A claim over the whole space. It holds where `violation` is false, and says something where `premise` is not. */
@@ -181,7 +181,11 @@ export function wordsFor(outcomes: Outcomes): Words {
         'federation-kinds': verdict?.federationKinds.rows.map(({ then }) => ({ kind: then })) ?? [],
         verify: verdict?.verify.rows.map(({ then }) => then) ?? [],
       };
-      const built = { prerequisites: outcomes.prerequisites, 'federation-kinds': outcomes.federationKinds, verify: outcomes.verify };
+      const built = {
+        prerequisites: outcomes.prerequisites,
+        'federation-kinds': outcomes.federationKinds,
+        verify: outcomes.verify,
+      };
       return rowsThat(built[table], (row) => such(concluded[table][row] ?? {}), `such a row of ${table}`);
     },
     showsInterim: (such) => {

@@ -19,16 +19,16 @@ const faults: readonly (readonly [kind: string, mutated: () => ModelSource])[] =
   ['mandate-met-by-nothing', () => conclude('mtls-role', 'no-certificates-to-present', 'complementary')],
   ['bearer-read-as-signature', () => conclude('grant', 'platform-issues-the-token', 'platform-request-signing')],
   ['person-hides-the-mesh', () => conclude('mtls-role', 'mesh-proves-both-workloads', 'not-needed')],
-  [
-    'secret-where-the-platform-issues',
-    () => drop('client-authentication', 'platform-token-at-the-token-endpoint'),
-  ],
+  ['secret-where-the-platform-issues', () => drop('client-authentication', 'platform-token-at-the-token-endpoint')],
   [
     'secret-where-a-certificate-is',
     () => drop('client-authentication', 'certificate-binds-and-authenticates', 'certificate-at-the-token-endpoint'),
   ],
   ['dpop-without-a-key', () => when('controls', 'binding-to-plan-for', { 'can-sign': null })],
-  ['dpop-demanded-unasked', () => when('sender-constraint', 'token-bound-to-a-key', { 'dpop-usable': ['yes', 'unknown'] })],
+  [
+    'dpop-demanded-unasked',
+    () => when('sender-constraint', 'token-bound-to-a-key', { 'dpop-usable': ['yes', 'unknown'] }),
+  ],
   [
     'svid-for-a-client-nobody-can-equip',
     () =>
@@ -44,11 +44,17 @@ const faults: readonly (readonly [kind: string, mutated: () => ModelSource])[] =
     () => onAMaybe(drop('registration', 'machines-are-registered-beforehand'), 'registration'),
   ],
   ['machine-registered-by-document', () => drop('registration', 'machines-are-registered-beforehand')],
-  ['known-client-registers-again', () => onAMaybe(drop('registration', 'client-is-registered-already'), 'registration')],
+  [
+    'known-client-registers-again',
+    () => onAMaybe(drop('registration', 'client-is-registered-already'), 'registration'),
+  ],
   ['not-sure-read-as-best', () => onAMaybe(model, 'registration')],
   ['browser-as-confidential-client', () => drop('conflicts', 'browser-as-a-machine')],
   ['browser-without-its-user', () => drop('conflicts', 'browser-without-its-user')],
-  ['federation-primary-on-a-guess', () => conclude('federation-role', 'federation-but-not-known-between-whom', 'primary')],
+  [
+    'federation-primary-on-a-guess',
+    () => conclude('federation-role', 'federation-but-not-known-between-whom', 'primary'),
+  ],
   [
     'draft-called-now',
     () =>
@@ -58,7 +64,10 @@ const faults: readonly (readonly [kind: string, mutated: () => ModelSource])[] =
         maturity: 'now',
       }),
   ],
-  ['platform-trust-taken-for-granted', () => conclude('federation-role', 'nobody-accepts-the-workload-identity', 'primary')],
+  [
+    'platform-trust-taken-for-granted',
+    () => conclude('federation-role', 'nobody-accepts-the-workload-identity', 'primary'),
+  ],
   ['closed-network-without-its-issuer', () => drop('controls', 'issuer-inside-the-closed-network')],
   ['interim-token-without-audience', () => drop('controls', 'gateway-has-an-audience', 'gateway-is-named-as-resource')],
   ['interim-gateway-without-its-own-leg', () => drop('controls', 'gateway-calls-on-with-its-own')],
@@ -104,7 +113,10 @@ const faults: readonly (readonly [kind: string, mutated: () => ModelSource])[] =
       excludes: false,
     }),
   ],
-  ['issuer-that-refuses-the-resource', () => conclude('oauth-role', 'issuer-refuses-the-resource-for-users', 'primary')],
+  [
+    'issuer-that-refuses-the-resource',
+    () => conclude('oauth-role', 'issuer-refuses-the-resource-for-users', 'primary'),
+  ],
   [
     'issuer-that-ignores-the-resource',
     () => conclude('audience', 'audience-fixed-where-the-resource-is-ignored', 'resource-indicator'),
@@ -139,7 +151,10 @@ const faults: readonly (readonly [kind: string, mutated: () => ModelSource])[] =
   ],
   ['build-job-behind-an-access-product', () => drop('avoid', 'machine-needs-its-own-name')],
   ['issuer-for-each-tenant', () => drop('controls', 'one-issuer-instead-of-a-list')],
-  ['assistant-on-a-managed-laptop', () => conclude('mtls-role', 'client-without-a-certificate-and-none-demanded', 'blocked')],
+  [
+    'assistant-on-a-managed-laptop',
+    () => conclude('mtls-role', 'client-without-a-certificate-and-none-demanded', 'blocked'),
+  ],
   ['connector-of-a-model-vendor', () => conclude('oauth-role', 'oauth-carries-user-delegation', 'blocked')],
   ['metadata-document-without-a-secret', () => drop('client-authentication', 'document-holds-no-secret')],
   [

@@ -17,7 +17,9 @@ const { diagrams } = space;
 const tables = [...model.layers.map(({ role }) => role), ...model.profile.map(({ table }) => table)];
 
 /** Members of `exposure` that stay out, so that the rest can be listed. */
-const LEFT_OUT = ['logs', 'vendor', 'model-context', 'foreign-code'].map((id) => compiled.inputIndex.get(`exposure/${id}`) ?? -1);
+const LEFT_OUT = ['logs', 'vendor', 'model-context', 'foreign-code'].map(
+  (id) => compiled.inputIndex.get(`exposure/${id}`) ?? -1,
+);
 
 /** Combinations with a local transport, one after the other, as codes that the engine has evaluated. */
 function* locally() {
@@ -65,8 +67,7 @@ describe('what is counted', () => {
       compiled.tables.forEach(({ rowIds }, t) => {
         add(rowIds[rows[t] ?? -1]);
       });
-      for (const table of compiled.collects)
-        forEachRow(compiled, table, state, (row) => add(table.rowIds[row]));
+      for (const table of compiled.collects) forEachRow(compiled, table, state, (row) => add(table.rowIds[row]));
       results.add(tables.map((id) => sets[compiled.rawCount + (compiled.tableIndex.get(id) ?? -1)]).join());
     }
     const counted = firingOf(outcomes, local);

@@ -55,11 +55,7 @@ const mutations: readonly (readonly [what: string, check: string, mutated: () =>
     'reached',
     () => withTable(model, 'refresh', { outcomes: ['none', 'not-issued', 'rotated', 'sliding'] }),
   ],
-  [
-    'a question is asked for nothing',
-    'decisive',
-    () => withoutRow(model, 'controls', 'workloads-not-seen-before'),
-  ],
+  ['a question is asked for nothing', 'decisive', () => withoutRow(model, 'controls', 'workloads-not-seen-before')],
   [
     'the better case comes before the worse',
     'ordered',
@@ -173,7 +169,11 @@ const mutations: readonly (readonly [what: string, check: string, mutated: () =>
     'promise 5',
     () => withConclusion(model, 'grant', 'user-signs-in', 'client-credentials'),
   ],
-  ['an agent hides behind its user', 'promise 5', () => withoutRow(model, 'controls', 'actor-recorded-beside-the-user')],
+  [
+    'an agent hides behind its user',
+    'promise 5',
+    () => withoutRow(model, 'controls', 'actor-recorded-beside-the-user'),
+  ],
   ['PKCE is left out', 'promise 6', () => withoutRow(model, 'controls', 'code-exchange-is-protected')],
   [
     'the resource is left out where it is ignored',
@@ -265,16 +265,8 @@ const mutations: readonly (readonly [what: string, check: string, mutated: () =>
         when: { ...GUARDED, cutoff: ['hours', 'days'], 'exposure/logs': ['yes', 'no'] },
       }),
   ],
-  [
-    'a prerequisite is not named',
-    'promise 15',
-    () => withoutRow(model, 'prerequisites', 'issuer-needs-machine-grant'),
-  ],
-  [
-    'a contradiction is not named',
-    'promise 16',
-    () => withoutRow(model, 'conflicts', 'certificate-door-without-tls'),
-  ],
+  ['a prerequisite is not named', 'promise 15', () => withoutRow(model, 'prerequisites', 'issuer-needs-machine-grant')],
+  ['a contradiction is not named', 'promise 16', () => withoutRow(model, 'conflicts', 'certificate-door-without-tls')],
   [
     'a contradiction is named on a maybe',
     'promise 16',

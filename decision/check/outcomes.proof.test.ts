@@ -39,7 +39,9 @@ describe('the diagrams and the engine', () => {
       [compiled.controls, outcomes.controls],
       [compiled.avoid, outcomes.avoid],
       [compiled.conflicts, outcomes.conflicts],
-      ...(compiled.federationKinds ? [[compiled.federationKinds, outcomes.federationKinds] as [CompiledTable, TableDiagrams]] : []),
+      ...(compiled.federationKinds
+        ? [[compiled.federationKinds, outcomes.federationKinds] as [CompiledTable, TableDiagrams]]
+        : []),
       ...(compiled.verify ? [[compiled.verify, outcomes.verify] as [CompiledTable, TableDiagrams]] : []),
     ];
     const wrong = new Set<string>();

@@ -1,8 +1,8 @@
 /** The promises of the model, in our words, with the claims that prove each. */
 import { type Claim, wordsFor } from './claims.ts';
 import type { Outcomes } from './outcomes.ts';
-import { type Context, contextOf } from './promises/context.ts';
 import { certificatesReachWhoChecksThem } from './promises/certificates.ts';
+import { type Context, contextOf } from './promises/context.ts';
 import { contradictionsAreNamed } from './promises/contradictions.ts';
 import { draftsAreWatched } from './promises/drafts.ts';
 import { explanationsNameWhatMatters } from './promises/explanation.ts';
@@ -76,8 +76,7 @@ export const promises: readonly Promised[] = [
   },
   {
     number: 9,
-    statement:
-      'An irreversible act of an agent always has a brake, whatever the authentication.',
+    statement: 'An irreversible act of an agent always has a brake, whatever the authentication.',
     claims: irreversibleActsHaveABrake,
   },
   {
@@ -94,8 +93,7 @@ export const promises: readonly Promised[] = [
   },
   {
     number: 12,
-    statement:
-      'A closed network gets only what works without the internet, its issuer included, whatever the grant.',
+    statement: 'A closed network gets only what works without the internet, its issuer included, whatever the grant.',
     claims: closedNetworksStayClosed,
   },
   {
@@ -106,14 +104,12 @@ export const promises: readonly Promised[] = [
   },
   {
     number: 14,
-    statement:
-      'Each question that an explanation names can decide one of the rows that it explains.',
+    statement: 'Each question that an explanation names can decide one of the rows that it explains.',
     claims: explanationsNameWhatMatters,
   },
   {
     number: 15,
-    statement:
-      'Prerequisites suffice: with all of them met, the layer is not blocked.',
+    statement: 'Prerequisites suffice: with all of them met, the layer is not blocked.',
     claims: prerequisitesSuffice,
   },
   {
@@ -124,8 +120,7 @@ export const promises: readonly Promised[] = [
   },
   {
     number: 17,
-    statement:
-      'What is a draft, or is not offered here, is watched and never required.',
+    statement: 'What is a draft, or is not offered here, is watched and never required.',
     claims: draftsAreWatched,
   },
 ];

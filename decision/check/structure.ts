@@ -41,9 +41,13 @@ const shown = ({ source, compiled, tables, levels, ...collected }: Outcomes): No
     ...(source.verdict === undefined ? [] : [source.verdict.decidedBy]),
   ].map((table) => tables[compiled.tableIndex.get(table) ?? -1]?.outcome ?? FALSE),
   ...levels,
-  ...[collected.prerequisites, collected.avoid, collected.conflicts, collected.federationKinds, collected.verify].flatMap(
-    ({ holds }) => holds,
-  ),
+  ...[
+    collected.prerequisites,
+    collected.avoid,
+    collected.conflicts,
+    collected.federationKinds,
+    collected.verify,
+  ].flatMap(({ holds }) => holds),
 ];
 
 const covered: Check = (outcomes) =>
@@ -104,7 +108,9 @@ const reached: Check = ({ source, compiled, tables, space }) => {
     'Every outcome of every first table is the result for some combination, every role that of some layer.',
     compiled.tables.flatMap(({ id: table, outcomeIds }, t) =>
       outcomeIds.map((id, outcome) =>
-        (roles.includes(t) ? roles : [t]).some((one) => isReached(one, outcome)) ? null : `${table}: ${id} is never reached`,
+        (roles.includes(t) ? roles : [t]).some((one) => isReached(one, outcome))
+          ? null
+          : `${table}: ${id} is never reached`,
       ),
     ),
   );
@@ -129,7 +135,9 @@ const decisive: Check = (outcomes) => {
     'Every question, and every member of a set, changes some result by itself.',
     compiled.inputs
       .slice(0, compiled.rawCount)
-      .map(({ id }, input) => (changes(input) !== NOT_READ.includes(id) ? null : `${id} changes nothing, or is read by now`)),
+      .map(({ id }, input) =>
+        changes(input) !== NOT_READ.includes(id) ? null : `${id} changes nothing, or is read by now`,
+      ),
   );
 };
 
@@ -277,13 +285,17 @@ const remedied: Check = ({ source, compiled }) => {
       ? null
       : `a remedy names what ${question} does not have`;
   };
-  return result('remedied', 'Every prerequisite has its remedy, every remedy its prerequisite, in answers that there are.', [
-    ...whats.map((what) => (Object.hasOwn(remedies, what) ? null : `${what} has no remedy`)),
-    ...Object.entries(remedies).flatMap(([what, steps]) => [
-      whats.includes(what) ? null : `${what} is the remedy of no prerequisite`,
-      ...steps.map(unknown),
-    ]),
-  ]);
+  return result(
+    'remedied',
+    'Every prerequisite has its remedy, every remedy its prerequisite, in answers that there are.',
+    [
+      ...whats.map((what) => (Object.hasOwn(remedies, what) ? null : `${what} has no remedy`)),
+      ...Object.entries(remedies).flatMap(([what, steps]) => [
+        whats.includes(what) ? null : `${what} is the remedy of no prerequisite`,
+        ...steps.map(unknown),
+      ]),
+    ],
+  );
 };
 
 const checks = {

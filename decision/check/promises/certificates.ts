@@ -34,15 +34,28 @@ export function certificatesReachWhoChecksThem(context: Context): Claim[] {
       or(certificateArrives, listed('tls-ends-at-the-server-or-our-terminator')),
     ),
     claim('mTLS is primary only for a caller that acts as itself', primary, itself),
-    claim('mTLS is in force, in whichever role, only where the certificate is not lost', inForce, not(certificateIsLost)),
+    claim(
+      'mTLS is in force, in whichever role, only where the certificate is not lost',
+      inForce,
+      not(certificateIsLost),
+    ),
     claim('mTLS is in force only where the client is not known to lack a certificate', inForce, not(cannotPresent)),
     claim('no demand is met by certificates that do not exist', and(demanded, none), is('mtls-role', 'blocked')),
     claim('no demand is met by certificates renewed by hand', and(demanded, byHand), is('mtls-role', 'blocked')),
-    claim('no demand is met past a party that ends the certificate', and(demanded, certificateIsLost), is('mtls-role', 'blocked')),
+    claim(
+      'no demand is met past a party that ends the certificate',
+      and(demanded, certificateIsLost),
+      is('mtls-role', 'blocked'),
+    ),
     claim('no demand is met by a client that cannot present', and(demanded, cannotPresent), is('mtls-role', 'blocked')),
     claim(
       'a demand that is not known to be met has to be verified',
-      and(demanded, inForce, or(may('presents/client-certificate', 'no'), unasked('presents/client-certificate')), not(known('tls/mesh-sidecars', 'yes'))),
+      and(
+        demanded,
+        inForce,
+        or(may('presents/client-certificate', 'no'), unasked('presents/client-certificate')),
+        not(known('tls/mesh-sidecars', 'yes')),
+      ),
       listed('client-presents-our-certificate'),
     ),
     claim('a wish never blocks', and(is('mtls-role', 'blocked')), demanded),
@@ -59,7 +72,11 @@ export function certificatesReachWhoChecksThem(context: Context): Claim[] {
       ),
     ),
     ...OF_THE_CLIENT.map((control) =>
-      claim(`not asked of a client that cannot present, recommended or not: ${control}`, cannotPresent, not(asked(control))),
+      claim(
+        `not asked of a client that cannot present, recommended or not: ${control}`,
+        cannotPresent,
+        not(asked(control)),
+      ),
     ),
     claim(
       'no value of the profile has such a client present a certificate',
@@ -94,6 +111,10 @@ export function certificatesReachWhoChecksThem(context: Context): Claim[] {
       and(is('mtls-role', ...WANTED), may('tls/own-balancer', 'yes')),
       required('xfcc-sanitise'),
     ),
-    claim('a mesh is asked for as advice only, where there may be none', and(asked('mesh-mtls'), known('tls/mesh-sidecars', 'no')), not(required('mesh-mtls'))),
+    claim(
+      'a mesh is asked for as advice only, where there may be none',
+      and(asked('mesh-mtls'), known('tls/mesh-sidecars', 'no')),
+      not(required('mesh-mtls')),
+    ),
   ];
 }

@@ -7,7 +7,12 @@ const PAIRS: readonly (readonly [conflict: string, ...answers: readonly (readonl
   ['air-gapped-vendor-client', ['reach', 'air-gapped'], ['client', 'vendor-hosted']],
   ['air-gapped-but-a-vendor-holds-the-credential', ['reach', 'air-gapped'], ['exposure/vendor', 'yes']],
   ['air-gapped-cross-organisation', ['reach', 'air-gapped'], ['domains', 'cross-organisation']],
-  ['mandated-certificate-cannot-be-presented', ['mandate/mutual-tls', 'yes'], ['client', 'open'], ['tls/mesh-sidecars', 'no']],
+  [
+    'mandated-certificate-cannot-be-presented',
+    ['mandate/mutual-tls', 'yes'],
+    ['client', 'open'],
+    ['tls/mesh-sidecars', 'no'],
+  ],
   [
     'mandated-certificate-cannot-be-presented',
     ['mandate/mutual-tls', 'yes'],
@@ -30,9 +35,21 @@ const PAIRS: readonly (readonly [conflict: string, ...answers: readonly (readonl
     ['presents/client-certificate', 'no'],
     ['tls/mesh-sidecars', 'no'],
   ],
-  ['certificate-only-server-behind-a-foreign-terminator', ['accepts/client-certificates', 'yes'], ['tls/foreign-proxy', 'yes']],
-  ['certificate-only-server-behind-a-foreign-terminator', ['accepts/client-certificates', 'yes'], ['tls/foreign-gateway', 'yes']],
-  ['certificate-only-server-behind-the-callers-proxy', ['accepts/client-certificates', 'yes'], ['tls/callers-proxy', 'yes']],
+  [
+    'certificate-only-server-behind-a-foreign-terminator',
+    ['accepts/client-certificates', 'yes'],
+    ['tls/foreign-proxy', 'yes'],
+  ],
+  [
+    'certificate-only-server-behind-a-foreign-terminator',
+    ['accepts/client-certificates', 'yes'],
+    ['tls/foreign-gateway', 'yes'],
+  ],
+  [
+    'certificate-only-server-behind-the-callers-proxy',
+    ['accepts/client-certificates', 'yes'],
+    ['tls/callers-proxy', 'yes'],
+  ],
   ['certificate-checked-on-a-path-without-tls', ['accepts/client-certificates', 'yes'], ['tls/no-tls', 'yes']],
   ['consent-at-use-without-a-user', ['mandate/consent-at-use', 'yes'], ['behalf', 'itself']],
   ['consent-at-use-while-away', ['mandate/consent-at-use', 'yes'], ['behalf', 'user-away']],
@@ -118,11 +135,7 @@ export function contradictionsAreNamed({ words }: Context): Claim[] {
   const named = new Set(PAIRS.map(([conflict]) => conflict));
   const ids = [...new Set(outcomes.source.conflicts.rows.map(({ then }) => then.conflict))];
   const held = (conflict: string) =>
-    or(
-      ...PAIRS.filter(([id]) => id === conflict).map(([, ...answers]) =>
-        and(...answers.map(answered)),
-      ),
-    );
+    or(...PAIRS.filter(([id]) => id === conflict).map(([, ...answers]) => and(...answers.map(answered))));
   return [
     ...PAIRS.map(([conflict, ...answers]) =>
       claim(
@@ -132,7 +145,11 @@ export function contradictionsAreNamed({ words }: Context): Claim[] {
       ),
     ),
     ...ids.map((conflict) =>
-      claim(`a conflict is named only where its answers are certain: ${conflict}`, conflicts(conflict), named.has(conflict) ? held(conflict) : not(conflicts(conflict))),
+      claim(
+        `a conflict is named only where its answers are certain: ${conflict}`,
+        conflicts(conflict),
+        named.has(conflict) ? held(conflict) : not(conflicts(conflict)),
+      ),
     ),
   ];
 }

@@ -36,9 +36,7 @@ export function explanationsNameWhatMatters({ words }: Context): Claim[] {
       const node = beforeAsking(space, holds[row] ?? FALSE);
       // A question that is not asked is not named.
       const asked = Object.entries(when).flatMap(([input, values]) => (values === UNASKED ? [] : [input]));
-      const read = asked.map(
-        (input) => compiled.inputs[compiled.inputIndex.get(input) ?? -1]?.question ?? -1,
-      );
+      const read = asked.map((input) => compiled.inputs[compiled.inputIndex.get(input) ?? -1]?.question ?? -1);
       const named = [...new Set(read)].filter((question) => question >= 0).sort((one, other) => one - other);
       if (named.some((question) => !matters(node, question))) idle = diagrams.or(idle, holds[row] ?? FALSE);
     });

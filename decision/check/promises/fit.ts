@@ -22,9 +22,17 @@ export function rolesAndProfileFit(context: Context): Claim[] {
   return [
     same('the process decides on a local hop and nowhere else', decides('local'), local),
     same('nothing decides over public content and nowhere else', decides('none'), publicContent),
-    claim('a guarded call is decided by a layer, by a signature, or by nothing until an interim stands', guarded, decides('oauth', 'mtls', 'platform-signature', 'nothing-yet')),
+    claim(
+      'a guarded call is decided by a layer, by a signature, or by nothing until an interim stands',
+      guarded,
+      decides('oauth', 'mtls', 'platform-signature', 'nothing-yet'),
+    ),
     same('OAuth decides exactly where it is primary', decides('oauth'), is('oauth-role', 'primary')),
-    claim('mTLS decides only where it is primary and the identity is believed', decides('mtls'), and(is('mtls-role', 'primary'), not(is('federation-role', BLOCKED)))),
+    claim(
+      'mTLS decides only where it is primary and the identity is believed',
+      decides('mtls'),
+      and(is('mtls-role', 'primary'), not(is('federation-role', BLOCKED))),
+    ),
     claim('a blocked layer decides nothing', is('oauth-role', BLOCKED), decides('nothing-yet')),
     claim(
       'where nothing decides yet, a layer is blocked and its interim stands',
@@ -35,12 +43,12 @@ export function rolesAndProfileFit(context: Context): Claim[] {
       ),
     ),
     claim('a signature decides only where it is the grant', decides('platform-signature'), and(signed, itself)),
-    claim('OAuth is never merely complementary: a token authorises the call, or it is not the layer', is('oauth-role', ...WANTED), not(is('oauth-role', 'complementary'))),
     claim(
-      'OAuth and mTLS are not both primary',
-      is('oauth-role', 'primary'),
-      not(is('mtls-role', 'primary')),
+      'OAuth is never merely complementary: a token authorises the call, or it is not the layer',
+      is('oauth-role', ...WANTED),
+      not(is('oauth-role', 'complementary')),
     ),
+    claim('OAuth and mTLS are not both primary', is('oauth-role', 'primary'), not(is('mtls-role', 'primary'))),
     claim(
       'federation is primary only where it is exercised through a token or a certificate',
       is('federation-role', 'primary'),
@@ -49,14 +57,29 @@ export function rolesAndProfileFit(context: Context): Claim[] {
     claim(
       'OAuth is in force only where the server may take its tokens or those of the platform',
       and(inForce, needed),
-      or(may('accepts/oauth-tokens', 'yes'), may('accepts/platform-tokens', 'yes'), may('accepts/signed-requests', 'yes'), names('verify', ({ layer, question }) => layer === 'oauth' && (question === 'accepts' || question === 'behalf'))),
+      or(
+        may('accepts/oauth-tokens', 'yes'),
+        may('accepts/platform-tokens', 'yes'),
+        may('accepts/signed-requests', 'yes'),
+        names(
+          'verify',
+          ({ layer, question }) => layer === 'oauth' && (question === 'accepts' || question === 'behalf'),
+        ),
+      ),
     ),
-    claim('what the platform issues is for a server that takes it', is('grant', 'platform-token'), known('accepts/platform-tokens', 'yes')),
+    claim(
+      'what the platform issues is for a server that takes it',
+      is('grant', 'platform-token'),
+      known('accepts/platform-tokens', 'yes'),
+    ),
     claim('what the platform signs is for a server that takes it', signed, known('accepts/signed-requests', 'yes')),
     claim(
       'a machine grant is used only where the authorization server may have one',
       and(inForce, is('grant', 'client-credentials')),
-      or(may('authorization-server/machine-grant', 'yes'), names('verify', ({ layer }) => layer === 'oauth')),
+      or(
+        may('authorization-server/machine-grant', 'yes'),
+        names('verify', ({ layer }) => layer === 'oauth'),
+      ),
     ),
     claim(
       'federation as primary for a user is a provider that vouches, or an exchanged token',
@@ -75,13 +98,37 @@ export function rolesAndProfileFit(context: Context): Claim[] {
       is('sender-constraint', 'mutual-tls'),
       is('grant', 'certificate'),
     ),
-    same('a certificate authenticates exactly where it is the grant', is('client-authentication', 'certificate'), is('grant', 'certificate')),
-    same('a signed request binds itself exactly where the platform signs', is('sender-constraint', 'signed-request'), signed),
-    same('a signed request authenticates exactly where the platform signs', is('client-authentication', 'signed-request'), signed),
-    same('a signed request names its service exactly where the platform signs', is('audience', 'signed-request'), signed),
-    claim('tokens bound to certificates make mTLS a layer', is('sender-constraint', 'mtls-bound'), is('mtls-role', ...IN_FORCE)),
+    same(
+      'a certificate authenticates exactly where it is the grant',
+      is('client-authentication', 'certificate'),
+      is('grant', 'certificate'),
+    ),
+    same(
+      'a signed request binds itself exactly where the platform signs',
+      is('sender-constraint', 'signed-request'),
+      signed,
+    ),
+    same(
+      'a signed request authenticates exactly where the platform signs',
+      is('client-authentication', 'signed-request'),
+      signed,
+    ),
+    same(
+      'a signed request names its service exactly where the platform signs',
+      is('audience', 'signed-request'),
+      signed,
+    ),
+    claim(
+      'tokens bound to certificates make mTLS a layer',
+      is('sender-constraint', 'mtls-bound'),
+      is('mtls-role', ...IN_FORCE),
+    ),
     claim('tokens bound to a key are tokens', is('sender-constraint', 'dpop', 'mtls-bound'), tokens),
-    claim('tokens are bound to a key only of a client that signs', is('sender-constraint', 'dpop'), and(known('presents/signature', 'yes'), known('client-proof/dpop', 'yes'))),
+    claim(
+      'tokens are bound to a key only of a client that signs',
+      is('sender-constraint', 'dpop'),
+      and(known('presents/signature', 'yes'), known('client-proof/dpop', 'yes')),
+    ),
     same('tokens have a lifetime, and nothing else has', not(is('access-token-seconds', 'none')), tokens),
     claim(
       'certificates have a lifetime only where mTLS is wanted',
@@ -103,10 +150,26 @@ export function rolesAndProfileFit(context: Context): Claim[] {
       and(is('grant', 'jwt-bearer'), inForce, not(crossing)),
       known('workload-identity/platform-token', 'yes'),
     ),
-    claim('refresh tokens come with a user grant or a local sign-in', is('refresh', 'rotated'), is('grant', 'auth-code', 'refresh-token', 'own-sign-in')),
-    claim('an absent user is carried by a refresh token that rotates', is('grant', 'refresh-token'), is('refresh', 'rotated')),
-    same('nothing is registered where no authorization server issues', and(is('registration', 'none'), not(is('grant', 'jwt-bearer'))), is('grant', ...WITHOUT_AUTHORIZATION_SERVER)),
-    claim('machines are registered beforehand', is('grant', 'client-credentials'), is('registration', 'pre-registration')),
+    claim(
+      'refresh tokens come with a user grant or a local sign-in',
+      is('refresh', 'rotated'),
+      is('grant', 'auth-code', 'refresh-token', 'own-sign-in'),
+    ),
+    claim(
+      'an absent user is carried by a refresh token that rotates',
+      is('grant', 'refresh-token'),
+      is('refresh', 'rotated'),
+    ),
+    same(
+      'nothing is registered where no authorization server issues',
+      and(is('registration', 'none'), not(is('grant', 'jwt-bearer'))),
+      is('grant', ...WITHOUT_AUTHORIZATION_SERVER),
+    ),
+    claim(
+      'machines are registered beforehand',
+      is('grant', 'client-credentials'),
+      is('registration', 'pre-registration'),
+    ),
     claim(
       'an administrator who admits clients registers them',
       and(known('mandate/admin-admission', 'yes'), not(is('registration', 'none'))),
@@ -117,22 +180,46 @@ export function rolesAndProfileFit(context: Context): Claim[] {
       and(known('client-registration/already-registered', 'yes'), not(is('registration', 'none'))),
       is('registration', 'pre-registration'),
     ),
-    claim('a metadata document identifies only a client that has one', is('registration', 'cimd'), known('client-registration/client-id-metadata-document', 'yes')),
-    claim('dynamic registration is used only where it is offered', is('registration', 'dcr'), known('client-registration/dynamic-registration', 'yes')),
-    claim('a page has no secret and no key for the token endpoint', known('client', 'browser'), not(is('client-authentication', ...CONFIDENTIAL))),
-    claim('a client that may be anybody’s signs no assertion', known('client', 'open'), not(is('client-authentication', 'private_key_jwt', 'mtls-client-auth'))),
+    claim(
+      'a metadata document identifies only a client that has one',
+      is('registration', 'cimd'),
+      known('client-registration/client-id-metadata-document', 'yes'),
+    ),
+    claim(
+      'dynamic registration is used only where it is offered',
+      is('registration', 'dcr'),
+      known('client-registration/dynamic-registration', 'yes'),
+    ),
+    claim(
+      'a page has no secret and no key for the token endpoint',
+      known('client', 'browser'),
+      not(is('client-authentication', ...CONFIDENTIAL)),
+    ),
+    claim(
+      'a client that may be anybody’s signs no assertion',
+      known('client', 'open'),
+      not(is('client-authentication', 'private_key_jwt', 'mtls-client-auth')),
+    ),
     claim(
       'a client that may be anybody’s has a secret only where an administrator registers it beforehand',
       and(known('client', ...OPEN), is('client-authentication', 'client-secret-interim')),
       is('registration', 'pre-registration'),
     ),
-    claim('a client without a secret signs users in', is('client-authentication', 'none-public-pkce'), is('grant', 'auth-code', 'refresh-token')),
+    claim(
+      'a client without a secret signs users in',
+      is('client-authentication', 'none-public-pkce'),
+      is('grant', 'auth-code', 'refresh-token'),
+    ),
     exactlyWhere(
       'a machine proves itself wherever its grant is in force',
       and(inForce, needed, is('grant', 'client-credentials', 'jwt-bearer')),
       not(is('client-authentication', 'none', 'none-public-pkce')),
       inForce,
     ),
-    claim('what only a confidential client may do is not given to a page in force', and(inForce, needed, known('client', 'browser')), not(is('grant', 'client-credentials', 'jwt-bearer', 'id-jag', 'ciba', 'refresh-token'))),
+    claim(
+      'what only a confidential client may do is not given to a page in force',
+      and(inForce, needed, known('client', 'browser')),
+      not(is('grant', 'client-credentials', 'jwt-bearer', 'id-jag', 'ciba', 'refresh-token')),
+    ),
   ];
 }

@@ -51,7 +51,21 @@ function rankOf({ words }: Context, table: string, ranks: readonly (readonly str
 
 export function orderIsKept(context: Context): Claim[] {
   const { words, needed } = context;
-  const { and, compare, given, is, known, not, notSureFollows, outcome, questionsAsked, required, steps, unsureSteps, surenesses } = words;
+  const {
+    and,
+    compare,
+    given,
+    is,
+    known,
+    not,
+    notSureFollows,
+    outcome,
+    questionsAsked,
+    required,
+    steps,
+    unsureSteps,
+    surenesses,
+  } = words;
   const { source } = words.outcomes;
   const sure = surenesses();
   const unguarded = and(context.noLayer, not(is('grant', 'platform-request-signing')));
@@ -71,7 +85,8 @@ export function orderIsKept(context: Context): Claim[] {
   const scales = source.tables.filter(({ scale }) => scale === 'worst-first');
   const sender = rankOf(context, 'sender-constraint', SENDER_CONSTRAINT);
   const proof = rankOf(context, 'client-authentication', CLIENT_AUTHENTICATION);
-  const unsureOf = (question: string): readonly Step[] => membersOf(question).flatMap((member) => unsureSteps(member, 'no'));
+  const unsureOf = (question: string): readonly Step[] =>
+    membersOf(question).flatMap((member) => unsureSteps(member, 'no'));
   /** Beside a certificate, anything more that a server takes is one more demand. */
   const alone = and(needed, known('accepts/client-certificates', 'no'));
   const sameWay = [outcome('grant')];
@@ -117,7 +132,13 @@ export function orderIsKept(context: Context): Claim[] {
     ),
     ...[...capabilities, policy].flatMap(({ question, more }) => [
       ...LAYERS.map((layer) =>
-        compare(`more capability never blocks ${layer}: ${question}`, not(is(`${layer}-role`, 'blocked')), more, isLost, and(settled, question === 'accepts' ? alone : needed)),
+        compare(
+          `more capability never blocks ${layer}: ${question}`,
+          not(is(`${layer}-role`, 'blocked')),
+          more,
+          isLost,
+          and(settled, question === 'accepts' ? alone : needed),
+        ),
       ),
       compare(
         `more capability never weakens the sender constraint of the same grant: ${question}`,
@@ -153,10 +174,14 @@ export function orderIsKept(context: Context): Claim[] {
     ),
     ...CAPABILITIES.filter((question) => question !== 'accepts').flatMap((question) =>
       CHOSEN.map((part) =>
-        compare(`not sure chooses no mechanism: ${part} by ${question}`, outcome(part), unsureOf(question), changes, and(settled, not(is('grant', 'certificate'))), [
-          ...sameNeed,
-          ...questionsAsked(),
-        ]),
+        compare(
+          `not sure chooses no mechanism: ${part} by ${question}`,
+          outcome(part),
+          unsureOf(question),
+          changes,
+          and(settled, not(is('grant', 'certificate'))),
+          [...sameNeed, ...questionsAsked()],
+        ),
       ),
     ),
     compare('not sure never lengthens a token lifetime', secondsOf(words), sure, shortens),

@@ -65,7 +65,11 @@ export function stdioUsesItsEnvironment({ words, stdio, noLayer }: Context): Cla
         is('certificate-seconds', 'none'),
       ),
     ),
-    claim('nothing is refreshed but a sign-in of its own', and(stdio, not(is('grant', 'own-sign-in'))), is('refresh', 'none')),
+    claim(
+      'nothing is refreshed but a sign-in of its own',
+      and(stdio, not(is('grant', 'own-sign-in'))),
+      is('refresh', 'none'),
+    ),
   ];
 }
 
@@ -78,10 +82,7 @@ export function nothingNeededIsRare(context: Context): Claim[] {
     ...['external-workload-issuers', 'cloud-token-service', 'token-exchange', 'several-issuers-trusted'].map((way) =>
       known(`identity-crossing/${way}`, 'yes'),
     ),
-    and(
-      known('identity-crossing/spiffe-bundles', 'yes'),
-      known('workload-identity/attested-certificate', 'yes'),
-    ),
+    and(known('identity-crossing/spiffe-bundles', 'yes'), known('workload-identity/attested-certificate', 'yes')),
   );
   const arrive = or(
     known('reach', 'reachable', 'intermittent'),
@@ -108,7 +109,10 @@ export function nothingNeededIsRare(context: Context): Claim[] {
     claim(
       'signed requests decide only where the server believes the platform, and what of it is not known has to be verified',
       is('decided-by', 'platform-signature'),
-      or(believed, names('verify', ({ layer }) => layer === 'oauth')),
+      or(
+        believed,
+        names('verify', ({ layer }) => layer === 'oauth'),
+      ),
     ),
     claim(
       'signed requests never decide where the server certainly does not believe the platform',
@@ -191,9 +195,17 @@ export function locationIsNoCredential({ words, guarded, crossing }: Context): C
     ),
     claim(
       'a server that lets anyone in is behind a blocked layer or one in force, or serves public content',
-      and(guarded, ...['oauth-tokens', 'platform-tokens', 'signed-requests', 'client-certificates', 'api-keys', 'other-sign-in'].map(
-        (door) => words.known(`accepts/${door}`, 'no'),
-      )),
+      and(
+        guarded,
+        ...[
+          'oauth-tokens',
+          'platform-tokens',
+          'signed-requests',
+          'client-certificates',
+          'api-keys',
+          'other-sign-in',
+        ].map((door) => words.known(`accepts/${door}`, 'no')),
+      ),
       not(is('decided-by', 'platform-signature', 'none')),
     ),
   ];
@@ -234,9 +246,14 @@ export function closedNetworksStayClosed({ words, crossing, needed }: Context): 
       and(
         not(asked('wif')),
         or(not(is('grant', 'jwt-bearer')), known('client-proof/platform-native-identity', 'yes')),
-        is('federation-role', 'not-needed', 'blocked')),
+        is('federation-role', 'not-needed', 'blocked'),
+      ),
     ),
-    claim('federation across a closed border is never in force', and(foreign, crossing, needed), not(is('federation-role', ...IN_FORCE))),
+    claim(
+      'federation across a closed border is never in force',
+      and(foreign, crossing, needed),
+      not(is('federation-role', ...IN_FORCE)),
+    ),
     claim(
       'a client in a vendor cloud is named as a contradiction',
       and(closed, known('client', 'vendor-hosted')),

@@ -5,7 +5,7 @@
  * part the answers change as the remedies of these rows say. What the changed answers bring up, and nobody answered, is
  * not sure. What remains blocked is a counterexample.
  */
-import { remedies, type Remedy } from '../../model/tables/prerequisites.ts';
+import { type Remedy, remedies } from '../../model/tables/prerequisites.ts';
 import type { Claim } from '../claims.ts';
 import { unsureCode } from '../codes.ts';
 import { FALSE, type Node } from '../diagram.ts';
@@ -61,7 +61,10 @@ export function prerequisitesSuffice({ words }: Context): Claim[] {
   };
 
   /** The parts of a region by which of the functions hold in it. */
-  const parts = (region: Node, holds: readonly Node[]): readonly { readonly where: Node; readonly rows: readonly number[] }[] =>
+  const parts = (
+    region: Node,
+    holds: readonly Node[],
+  ): readonly { readonly where: Node; readonly rows: readonly number[] }[] =>
     holds.reduce<readonly { where: Node; rows: readonly number[] }[]>(
       (sofar, node, row) =>
         sofar.flatMap(({ where, rows }) => [

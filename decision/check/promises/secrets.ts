@@ -1,8 +1,9 @@
 /** Promise 7: a secret is what remains where nothing better is usable, and then it is looked after. */
-import { interimSecrets } from '../../model/interim-secrets.ts';
+
 import type { Interim } from '../../engine/source.ts';
+import { interimSecrets } from '../../model/interim-secrets.ts';
 import type { Claim } from '../claims.ts';
-import { type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 /** Clients that can keep a key: a page in a browser and anybody's client cannot. */
 const CONFIDENTIAL = ['ours', 'managed-product', 'vendor-hosted', 'partner'] as const;
@@ -53,11 +54,7 @@ export function secretsAreTheLastResort({ words, guarded, local }: Context): Cla
     claim('no secret where the platform of the issuer names the workload', native, not(secret)),
     claim('no secret where the issuer takes tokens of the platform', federated, not(secret)),
     claim('a registration by metadata document never meets a secret', is('registration', 'cimd'), not(secret)),
-    claim(
-      'a remaining secret is vaulted, owned, narrow and expiring',
-      secret,
-      required(...LOOKED_AFTER),
-    ),
+    claim('a remaining secret is vaulted, owned, narrow and expiring', secret, required(...LOOKED_AFTER)),
     claim(
       'a remaining secret has its successor named, except where the client can keep no key',
       and(secret, not(known('client', 'browser', 'open'))),
@@ -71,7 +68,9 @@ export function secretsAreTheLastResort({ words, guarded, local }: Context): Cla
     claim(
       'an interim that leaves a secret has it vaulted, owned, narrow and expiring',
       showsInterim(leavesASecret),
-      not(showsInterim((one) => leavesASecret(one) && !LOOKED_AFTER.every((control) => one.controls.includes(control)))),
+      not(
+        showsInterim((one) => leavesASecret(one) && !LOOKED_AFTER.every((control) => one.controls.includes(control))),
+      ),
     ),
     claim('a shared static secret is named as a mistake', guarded, avoids('shared-static-secret')),
     claim(

@@ -43,7 +43,12 @@ export function nothingIsPassedThrough({ words, guarded, local, user }: Context)
     claim(
       'a gateway or proxy that stands in has a token of its own for the way on',
       showsInterim(({ controls }, id) => standsIn(id) || controls.includes('gateway-pep')),
-      not(showsInterim(({ controls }, id) => (standsIn(id) || controls.includes('gateway-pep')) && !controls.includes('separate-upstream-token'))),
+      not(
+        showsInterim(
+          ({ controls }, id) =>
+            (standsIn(id) || controls.includes('gateway-pep')) && !controls.includes('separate-upstream-token'),
+        ),
+      ),
     ),
     claim(
       'a gateway or proxy that stands in for a token has an audience of its own, and checks it',
@@ -93,7 +98,11 @@ export function usersKeepTheirAuthority({ words, guarded, user, certainlyUser, i
       and(guarded, certainlyUser),
       is('grant', ...FOR_A_USER, 'token-exchange'),
     ),
-    claim('a call that may be for a user has no grant of a machine', forUser, is('grant', ...FOR_A_USER, 'token-exchange')),
+    claim(
+      'a call that may be for a user has no grant of a machine',
+      forUser,
+      is('grant', ...FOR_A_USER, 'token-exchange'),
+    ),
     claim('a certificate alone never carries a user', forUser, not(is('mtls-role', 'primary'))),
     claim('a grant that carries a user is for a call that may have one', is('grant', ...FOR_A_USER), user),
     claim('nobody present means no interactive grant at run time', nobodyThere, not(is('grant', ...INTERACTIVE))),

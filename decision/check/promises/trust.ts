@@ -21,7 +21,14 @@ export function irreversibleActsHaveABrake({ words, guarded }: Context): Claim[]
   ];
 }
 
-export function crossingIdentityIsFederated({ words, guarded, needed, crossing, user, certainlyUser }: Context): Claim[] {
+export function crossingIdentityIsFederated({
+  words,
+  guarded,
+  needed,
+  crossing,
+  user,
+  certainlyUser,
+}: Context): Claim[] {
   const { and, or, not, claim, is, known, may, names, required, avoids } = words;
   const wanted = is('federation-role', ...WANTED);
   const inForce = is('federation-role', ...IN_FORCE);

@@ -4,7 +4,7 @@ import type { ControlInWork } from '../controls.ts';
 import { FROM_AN_AUTHORIZATION_SERVER, WITH_TOKEN } from '../grant-lists.ts';
 import type { SourceId } from '../sources.ts';
 import type { ControlLevel, Maturity } from '../vocabulary.ts';
-import { BEHIND, CROSSING, collects, LACKS, USER } from './row.ts';
+import { BEHIND, CROSSING, collects, USER } from './row.ts';
 
 type Row = CollectRow<ControlConclusion>;
 
@@ -26,7 +26,6 @@ const NEEDED = { protection: 'needed' } as const;
 const GUARDED = { hop: 'remote', protection: 'needed' } as const;
 const OWN = ['itself', 'users-and-itself', 'unknown'] as const;
 const GATEWAY = ['gateway-checks-callers', 'certificate-and-gateway'] as const;
-const TERMINATED = ['own-gateway', 'foreign-gateway'] as const;
 
 const oauthFlow: readonly Row[] = [
   required('user-signs-in-at-the-issuer', 'auth-code', { grant: ['auth-code', 'refresh-token'] }, 'oauth-2.1'),

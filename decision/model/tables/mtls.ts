@@ -186,7 +186,12 @@ export const mtls: readonly FirstTable[] = [
       ),
       row(
         'machine-signs-its-requests',
-        { 'takes-signed-requests': 'yes', 'has-platform-token': 'yes', 'can-sign': 'yes', 'platform-may-be-believed': 'yes' },
+        {
+          'takes-signed-requests': 'yes',
+          'has-platform-token': 'yes',
+          'can-sign': 'yes',
+          'platform-may-be-believed': 'yes',
+        },
         'signed',
         'agentcore-gateway',
       ),
@@ -203,12 +208,21 @@ export const mtls: readonly FirstTable[] = [
       ),
       row(
         'platform-tokens-of-machines-not-known',
-        { 'takes-platform-tokens': 'unknown', 'has-platform-token': ['yes', 'unknown'], 'platform-may-be-believed': 'yes' },
+        {
+          'takes-platform-tokens': 'unknown',
+          'has-platform-token': ['yes', 'unknown'],
+          'platform-may-be-believed': 'yes',
+        },
         'unknown',
       ),
       row(
         'machine-may-sign-its-requests',
-        { 'takes-signed-requests': 'yes', 'has-platform-token': ['yes', 'unknown'], 'can-sign': ['yes', 'unknown'], 'platform-may-be-believed': 'yes' },
+        {
+          'takes-signed-requests': 'yes',
+          'has-platform-token': ['yes', 'unknown'],
+          'can-sign': ['yes', 'unknown'],
+          'platform-may-be-believed': 'yes',
+        },
         'signed',
       ),
       row(

@@ -58,7 +58,10 @@ export const oauth: readonly FirstTable[] = [
       // Whatever the server turns out to take, the caller has nothing for it.
       ...(
         [
-          ['machine-call-without-anything-that-is-taken', { 'takes-platform-tokens': 'no', 'takes-signed-requests': 'no' }],
+          [
+            'machine-call-without-anything-that-is-taken',
+            { 'takes-platform-tokens': 'no', 'takes-signed-requests': 'no' },
+          ],
           ['machine-call-without-a-platform', { 'has-platform-token': 'no' }],
           ['machine-call-without-a-signature', { 'takes-platform-tokens': 'no', 'can-sign': 'no' }],
           ['machine-call-of-a-platform-that-nobody-believes', { 'platform-may-be-believed': 'no' }],
