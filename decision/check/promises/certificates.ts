@@ -8,7 +8,7 @@ const OF_THE_CLIENT = ['spiffe-svid', 'cert-automation', 'mtls-client-auth', 'mt
 
 export function certificatesReachWhoChecksThem(context: Context): Claim[] {
   const { words, guarded, cannotPresent, certificateArrives, certificateIsLost, itself } = context;
-  const { and, or, not, asked, claim, is, known, may, names, required, unasked, showsInterim } = words;
+  const { and, or, not, asked, claim, is, known, may, names, outcomes, required, unasked, showsInterim } = words;
   const primary = is('mtls-role', 'primary');
   const inForce = is('mtls-role', ...IN_FORCE);
   const byHand = and(
@@ -23,7 +23,14 @@ export function certificatesReachWhoChecksThem(context: Context): Claim[] {
       and(unasked('workload-identity/attested-certificate'), cannotPresent),
     ),
   );
-  const demanded = and(guarded, or(known('mandate/mutual-tls', 'yes'), known('accepts/client-certificates', 'yes')));
+  const doors = outcomes.source.questions.find(({ id }) => id === 'accepts')?.options ?? [];
+  const others = doors.filter(({ id }) => id !== 'client-certificates');
+  // Beside a token both are checked, and alone there is no other way; beside anything else a certificate is one way of several.
+  const wanted = and(
+    known('accepts/client-certificates', 'yes'),
+    or(known('accepts/oauth-tokens', 'yes'), and(...others.map(({ id }) => known(`accepts/${id}`, 'no')))),
+  );
+  const demanded = and(guarded, or(known('mandate/mutual-tls', 'yes'), wanted));
   const listed = (what: string): Node => names('verify', (row) => row.layer === 'mtls' && row.what === what);
   const bound = is('sender-constraint', 'mtls-bound');
   return [
