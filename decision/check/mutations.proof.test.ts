@@ -140,9 +140,9 @@ const mutations: readonly (readonly [what: string, check: string, mutated: () =>
     () => withConclusion(model, 'oauth-role', 'oauth-carries-the-workload', 'not-needed'),
   ],
   [
-    'nobody asks whether the platform that signs is believed',
+    'a signature that is not known to be believed decides',
     'promise 3',
-    () => withoutRow(model, 'verify', 'is-the-signing-platform-believed'),
+    () => withConclusion(model, 'oauth-role', 'oauth-until-the-signature-is-known', 'not-needed'),
   ],
   [
     'mTLS carries past a foreign terminator',

@@ -3,7 +3,21 @@ import type { Claim } from '../claims.ts';
 import type { Context } from './context.ts';
 
 /** Two answers, as question or member and option, and the conflict that they are; a third where it takes another path. */
-const PAIRS: readonly (readonly [conflict: string, ...answers: readonly (readonly [string, ...string[]])[]])[] = [
+type Pair = readonly [conflict: string, ...answers: readonly (readonly [string, ...string[]])[]];
+
+/** A server demands a certificate where it takes nothing else, and beside a token; of other means it is one of several. */
+const DEMANDS: readonly (readonly (readonly [string, ...string[]])[])[] = [
+  [['accepts/oauth-tokens', 'yes']],
+  ['oauth-tokens', 'platform-tokens', 'signed-requests', 'api-keys', 'other-sign-in'].map(
+    (door) => [`accepts/${door}`, 'no'] as const,
+  ),
+];
+const demanded = ([conflict, ...answers]: Pair): readonly Pair[] =>
+  answers.some(([question]) => question === 'accepts/client-certificates')
+    ? DEMANDS.map((more): Pair => [conflict, ...answers, ...more])
+    : [[conflict, ...answers]];
+
+const WRITTEN: readonly Pair[] = [
   ['air-gapped-vendor-client', ['reach', 'air-gapped'], ['client', 'vendor-hosted']],
   ['air-gapped-but-a-vendor-holds-the-credential', ['reach', 'air-gapped'], ['exposure/vendor', 'yes']],
   ['air-gapped-cross-organisation', ['reach', 'air-gapped'], ['domains', 'cross-organisation']],
@@ -127,6 +141,8 @@ const PAIRS: readonly (readonly [conflict: string, ...answers: readonly (readonl
     ['workload-identity/platform-token', 'unasked'],
   ],
 ];
+
+const PAIRS = WRITTEN.flatMap(demanded);
 
 export function contradictionsAreNamed({ words }: Context): Claim[] {
   const { and, or, claim, conflicts, known, not, outcomes, unasked } = words;

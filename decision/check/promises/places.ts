@@ -75,7 +75,7 @@ export function stdioUsesItsEnvironment({ words, stdio, noLayer }: Context): Cla
 
 export function nothingNeededIsRare(context: Context): Claim[] {
   const { words, stdio, local, publicContent, noLayer, itself, crossing } = context;
-  const { and, or, not, claim, is, known, may, names, required } = words;
+  const { and, or, not, claim, is, known, may, required } = words;
   const signed = is('grant', 'platform-request-signing');
   const named = and(signed, required('platform-request-signing'), is('decided-by', 'platform-signature'));
   const accepted = or(
@@ -107,12 +107,9 @@ export function nothingNeededIsRare(context: Context): Claim[] {
       ),
     ),
     claim(
-      'signed requests decide only where the server believes the platform, and what of it is not known has to be verified',
+      'signed requests decide only where the server believes the platform, the workload has its token and signs',
       is('decided-by', 'platform-signature'),
-      or(
-        believed,
-        names('verify', ({ layer }) => layer === 'oauth'),
-      ),
+      believed,
     ),
     claim(
       'signed requests never decide where the server certainly does not believe the platform',

@@ -57,7 +57,7 @@ export const profile: readonly FirstTable[] = [
       row('consent-kept-for-later', { principal: 'user-away' }, 'refresh-token', 'oauth-2.1'),
       row(
         'platform-signs-the-request',
-        { principal: 'itself', 'machine-way': 'signed' },
+        { principal: 'itself', 'machine-way': 'signed', 'oauth-role': ['not-needed', 'blocked'] },
         'platform-request-signing',
         'agentcore-gateway',
       ),

@@ -115,30 +115,6 @@ const verifyNeed: readonly CollectRow<VerifyConclusion>[] = [
       'takes-certificates': 'unknown',
     },
   ),
-  ...(
-    [
-      [
-        'is-the-signing-caller-on-the-platform',
-        'workload-identity',
-        'workload-gets-platform-identity',
-        'platform',
-        'has-platform-token',
-      ],
-      ['can-the-caller-sign-its-requests', 'presents', 'caller-signs-its-requests', 'client', 'can-sign'],
-      [
-        'is-the-signing-platform-believed',
-        'identity-crossing',
-        'issuer-trusts-the-workload-issuer',
-        'server',
-        'platform-believed',
-      ],
-    ] as const
-  ).map(([id, question, what, side, fact]) =>
-    maybe(id, 'oauth', question, what, side, 'gateway-checks-callers', {
-      grant: 'platform-request-signing',
-      [fact]: 'unknown',
-    }),
-  ),
   maybe(
     'is-one-issuer-enough',
     'federation',
