@@ -76,6 +76,7 @@ const WRITTEN: readonly Pair[] = [
     ['accepts/signed-requests', 'no'],
     ['accepts/client-certificates', 'no'],
     ['accepts/other-sign-in', 'no'],
+    ['accepts/api-keys', 'no'],
   ],
   [
     'bound-tokens-demanded-of-a-client-without-a-key',
@@ -89,6 +90,21 @@ const WRITTEN: readonly Pair[] = [
     ['mandate/sender-constraint', 'yes'],
     ['client', 'open'],
     ['tls/mesh-sidecars', 'no'],
+  ],
+  [
+    'bound-tokens-demanded-of-a-client-without-a-key',
+    ['mandate/sender-constraint', 'yes'],
+    ['presents/signature', 'no'],
+    ['client-proof/certificate-bound-tokens', 'no'],
+    ['client-proof/dpop', 'yes'],
+  ],
+  [
+    'bound-tokens-demanded-of-a-client-without-a-key',
+    ['mandate/sender-constraint', 'yes'],
+    ['presents/client-certificate', 'no'],
+    ['tls/mesh-sidecars', 'no'],
+    ['client-proof/dpop', 'no'],
+    ['client-proof/certificate-bound-tokens', 'yes'],
   ],
   [
     'bound-tokens-demanded-and-none-issued',
@@ -124,23 +140,15 @@ const WRITTEN: readonly Pair[] = [
     (client) => ['mesh-at-a-client-outside-it', ['tls/mesh-sidecars', 'yes'], ['client', client]] as const,
   ),
   ['mesh-and-a-path-without-tls', ['tls/mesh-sidecars', 'yes'], ['tls/no-tls', 'yes']],
-  [
-    'platform-identity-taken-and-none-issued',
-    ['accepts/oauth-tokens', 'no'],
-    ['accepts/platform-tokens', 'no'],
-    ['accepts/signed-requests', 'no'],
-    ['client-proof/platform-native-identity', 'yes'],
-    ['workload-identity/platform-token', 'no'],
-  ],
-  [
-    'platform-identity-taken-and-none-issued',
-    ['accepts/oauth-tokens', 'no'],
-    ['accepts/platform-tokens', 'no'],
-    ['accepts/signed-requests', 'no'],
-    ['client-proof/platform-native-identity', 'yes'],
-    ['workload-identity/platform-token', 'unasked'],
-  ],
 ];
+
+/** Where a rule demands mutual TLS as well, the contradiction is named as that of the rule. */
+const OF_THE_RULE: Readonly<Record<string, string>> = {
+  'certificate-only-server-and-client-without-one': 'mandated-certificate-cannot-be-presented',
+  'certificate-only-server-behind-a-foreign-terminator': 'mandated-certificate-ends-at-a-foreign-party',
+  'certificate-only-server-behind-the-callers-proxy': 'mandated-certificate-ends-at-the-callers-proxy',
+  'certificate-checked-on-a-path-without-tls': 'mutual-tls-demanded-on-a-path-without-tls',
+};
 
 const PAIRS = WRITTEN.flatMap(demanded);
 
@@ -157,7 +165,12 @@ export function contradictionsAreNamed({ words }: Context): Claim[] {
       claim(
         `${conflict}: ${answers.map(([question, ...options]) => `${question} ${options.join(' or ')}`).join(' and ')}`,
         and(...answers.map(answered)),
-        conflicts(conflict),
+        or(
+          conflicts(conflict),
+          ...[OF_THE_RULE[conflict] ?? []]
+            .flat()
+            .map((rule) => and(known('mandate/mutual-tls', 'yes'), conflicts(rule))),
+        ),
       ),
     ),
     ...ids.map((conflict) =>
