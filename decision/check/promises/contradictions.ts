@@ -13,7 +13,7 @@ const DEMANDS: readonly (readonly (readonly [string, ...string[]])[])[] = [
   ),
 ];
 const demanded = ([conflict, ...answers]: Pair): readonly Pair[] =>
-  answers.some(([question]) => question === 'accepts/client-certificates')
+  answers.some(([question, option]) => question === 'accepts/client-certificates' && option === 'yes')
     ? DEMANDS.map((more): Pair => [conflict, ...answers, ...more])
     : [[conflict, ...answers]];
 

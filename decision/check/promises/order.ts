@@ -89,6 +89,8 @@ export function orderIsKept(context: Context): Claim[] {
     membersOf(question).flatMap((member) => unsureSteps(member, 'no'));
   /** Beside a certificate, anything more that a server takes is one more demand. */
   const alone = and(needed, known('accepts/client-certificates', 'no'));
+  /** While the way in is not known, a layer may be free only because nobody knows yet what blocks it. */
+  const wayKnown = not(is('machine-way', 'unknown'));
   const sameWay = [outcome('grant')];
   /** Until tokens are taken, the target names the best that the client could show. */
   const sameDoor = [...sameWay, outcome('takes-tokens')];
@@ -137,7 +139,7 @@ export function orderIsKept(context: Context): Claim[] {
           not(is(`${layer}-role`, 'blocked')),
           more,
           isLost,
-          and(settled, question === 'accepts' ? alone : needed),
+          and(settled, wayKnown, question === 'accepts' ? alone : needed),
         ),
       ),
       compare(
