@@ -267,6 +267,10 @@ export const controlTexts: { readonly [C in ControlId]: NamedText } = {
 
 /** Why a control is asked for: one sentence for each row of the controls. */
 export const controlRuleTexts: { readonly [rule: string]: string } = {
+  'caller-beside-users-asks-as-itself':
+    'The connection also carries calls of the caller itself, for which it asks for a token as itself.',
+  'platform-subject-beside-users-matched-exactly':
+    'The caller proves itself with a platform token beside its users, so the subject of that token is matched exactly.',
   'user-signs-in-at-the-issuer':
     'A user’s authority comes from their sign-in at the authorization server, and the client never sees their password.',
   'code-exchange-is-protected':

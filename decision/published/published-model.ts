@@ -64,6 +64,8 @@ export function publishedModel(source: PublishedSource): PublishedModel {
   const dialect = newDialect(source.version, interview);
   const citations = once(() => newCitations(source));
   const compiled = once(() => ({ advise: newAdvisor(source), align: newAligner(source.alignment) }));
+  /** Of its own: the parts that an advisor gives hold until its next call. */
+  const alone = once(() => ({ advise: newAdvisor(source) }));
   const partsOf = (answers: Answers): Parts => {
     const { advise, align } = compiled();
     const advice = advise(answers);
@@ -82,7 +84,7 @@ export function publishedModel(source: PublishedSource): PublishedModel {
       return undefined;
     return kinds?.map((kind) => ({
       for: kind.for,
-      profile: compiled()
+      profile: alone()
         .advise({ ...answers, [question]: kind.option })
         .profile(),
     }));

@@ -506,6 +506,19 @@ const federation: readonly Row[] = [
     'spiffe-federation',
   ),
   required(
+    'caller-beside-users-asks-as-itself',
+    'client-credentials',
+    { principal: 'users-and-itself', 'machine-way': 'tokens', 'machine-token': 'client-credentials' },
+    'mcp-client-credentials',
+  ),
+  required(
+    'platform-subject-beside-users-matched-exactly',
+    'subject-pinning',
+    { principal: 'users-and-itself', 'platform-authentication-usable': 'yes' },
+    'entra-wif',
+    'google-wif',
+  ),
+  required(
     'platform-subject-matched-exactly',
     'subject-pinning',
     { grant: ['platform-token', 'jwt-bearer', 'platform-request-signing'] },
