@@ -1,10 +1,10 @@
 import type { ControlConclusion } from '../../engine/source.ts';
-import type { CollectRow, CollectTable, Conditions } from '../../engine/table.ts';
+import type { CollectRow, CollectTable } from '../../engine/table.ts';
 import type { ControlInWork } from '../controls.ts';
 import { FROM_AN_AUTHORIZATION_SERVER, WITH_TOKEN } from '../grant-lists.ts';
 import type { SourceId } from '../sources.ts';
 import type { ControlLevel, Maturity } from '../vocabulary.ts';
-import { BEHIND, CROSSING, collects, USER } from './row.ts';
+import { BEHIND, type Conditions, CROSSING, collects, USER } from './row.ts';
 
 type Row = CollectRow<ControlConclusion>;
 

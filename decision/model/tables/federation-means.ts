@@ -1,16 +1,12 @@
 import type { FirstTable } from '../../engine/table.ts';
-import { LACKS, row } from './row.ts';
-
-const crossing = (name: string): string => `identity-crossing/${name}`;
+import { first, LACKS, row } from './row.ts';
 
 /** How an identity of another domain can come to be accepted here, as far as it is known. */
 export const federationMeans: readonly FirstTable[] = [
-  {
-    id: 'workload-has-identity',
-    scale: 'by-priority',
-    match: 'certain',
-    outcomes: ['yes', 'no', 'unknown'],
-    rows: [
+  first(
+    'workload-has-identity',
+    'by-priority',
+    [
       row('platform-vouches-for-the-workload', { 'workload-identity/platform-token': 'yes' }, 'yes'),
       row(
         'attestation-vouches-for-the-workload',
@@ -25,30 +21,21 @@ export const federationMeans: readonly FirstTable[] = [
       ),
       row('identity-of-the-workload-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'workload-acceptance',
-    scale: 'by-priority',
-    match: 'certain',
-    outcomes: [
-      'spiffe-bundles',
-      'workload-identity',
-      'cloud-token-service',
-      'token-exchange',
-      'several-issuers',
-      'none',
-      'unknown',
-    ],
-    rows: [
+    'certain',
+  ),
+  first(
+    'workload-acceptance',
+    'by-priority',
+    [
       row(
         'trust-bundles-can-be-exchanged',
-        { 'machine-way': 'certificates', [crossing('spiffe-bundles')]: 'yes', certificate: 'machine' },
+        { 'machine-way': 'certificates', 'identity-crossing/spiffe-bundles': 'yes', certificate: 'machine' },
         'spiffe-bundles',
         'spiffe-federation',
       ),
       row(
         'certificate-of-another-domain-not-accepted',
-        { 'machine-way': 'certificates', [crossing('spiffe-bundles')]: LACKS },
+        { 'machine-way': 'certificates', 'identity-crossing/spiffe-bundles': LACKS },
         'none',
         'spiffe-federation',
       ),
@@ -71,33 +58,43 @@ export const federationMeans: readonly FirstTable[] = [
       row('certificate-acceptance-is-not-known', { 'machine-way': 'certificates' }, 'unknown'),
       row(
         'issuer-exchanges-the-platform-token',
-        { [crossing('external-workload-issuers')]: 'yes' },
+        { 'identity-crossing/external-workload-issuers': 'yes' },
         'workload-identity',
         'rfc7523',
         'entra-wif',
         'google-wif',
       ),
-      row('cloud-hands-out-a-role', { [crossing('cloud-token-service')]: 'yes' }, 'cloud-token-service', 'google-wif'),
-      row('workload-token-can-be-exchanged', { [crossing('token-exchange')]: 'yes' }, 'token-exchange', 'rfc8693'),
+      row(
+        'cloud-hands-out-a-role',
+        { 'identity-crossing/cloud-token-service': 'yes' },
+        'cloud-token-service',
+        'google-wif',
+      ),
+      row(
+        'workload-token-can-be-exchanged',
+        { 'identity-crossing/token-exchange': 'yes' },
+        'token-exchange',
+        'rfc8693',
+      ),
       row(
         'server-lists-the-issuer-of-the-workload',
-        { [crossing('several-issuers-trusted')]: 'yes' },
+        { 'identity-crossing/several-issuers-trusted': 'yes' },
         'several-issuers',
       ),
       row(
         'bundles-carry-signed-identities',
-        { [crossing('spiffe-bundles')]: 'yes', 'workload-identity/attested-certificate': 'yes' },
+        { 'identity-crossing/spiffe-bundles': 'yes', 'workload-identity/attested-certificate': 'yes' },
         'spiffe-bundles',
         'spiffe-federation',
       ),
       row(
         'nobody-to-accept-a-foreign-identity',
         {
-          [crossing('external-workload-issuers')]: LACKS,
-          [crossing('cloud-token-service')]: LACKS,
-          [crossing('token-exchange')]: LACKS,
-          [crossing('several-issuers-trusted')]: LACKS,
-          [crossing('spiffe-bundles')]: LACKS,
+          'identity-crossing/external-workload-issuers': LACKS,
+          'identity-crossing/cloud-token-service': LACKS,
+          'identity-crossing/token-exchange': LACKS,
+          'identity-crossing/several-issuers-trusted': LACKS,
+          'identity-crossing/spiffe-bundles': LACKS,
         },
         'none',
         'rfc7523',
@@ -105,10 +102,10 @@ export const federationMeans: readonly FirstTable[] = [
       row(
         'bundles-without-an-attested-identity',
         {
-          [crossing('external-workload-issuers')]: LACKS,
-          [crossing('cloud-token-service')]: LACKS,
-          [crossing('token-exchange')]: LACKS,
-          [crossing('several-issuers-trusted')]: LACKS,
+          'identity-crossing/external-workload-issuers': LACKS,
+          'identity-crossing/cloud-token-service': LACKS,
+          'identity-crossing/token-exchange': LACKS,
+          'identity-crossing/several-issuers-trusted': LACKS,
           'workload-identity/attested-certificate': LACKS,
         },
         'none',
@@ -116,13 +113,12 @@ export const federationMeans: readonly FirstTable[] = [
       ),
       row('acceptance-of-the-workload-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'user-acceptance',
-    scale: 'by-priority',
-    match: 'certain',
-    outcomes: ['id-jag', 'token-exchange', 'identity-chaining', 'several-issuers', 'brokering', 'none', 'unknown'],
-    rows: [
+    'certain',
+  ),
+  first(
+    'user-acceptance',
+    'by-priority',
+    [
       row(
         'token-of-the-user-is-exchanged',
         { principal: 'user-token', 'users-token-exchange': 'token-exchange' },
@@ -155,13 +151,17 @@ export const federationMeans: readonly FirstTable[] = [
         'mcp-enterprise-managed',
         'okta-cross-app-access',
       ),
-      row('server-lists-the-issuers-of-the-users', { [crossing('several-issuers-trusted')]: 'yes' }, 'several-issuers'),
-      row('several-providers-behind-one-issuer', { [crossing('identity-brokering')]: 'yes' }, 'brokering'),
+      row(
+        'server-lists-the-issuers-of-the-users',
+        { 'identity-crossing/several-issuers-trusted': 'yes' },
+        'several-issuers',
+      ),
+      row('several-providers-behind-one-issuer', { 'identity-crossing/identity-brokering': 'yes' }, 'brokering'),
       row(
         'nobody-accepts-the-users-of-another-domain',
         {
-          [crossing('several-issuers-trusted')]: LACKS,
-          [crossing('identity-brokering')]: LACKS,
+          'identity-crossing/several-issuers-trusted': LACKS,
+          'identity-crossing/identity-brokering': LACKS,
           'id-jag-usable': 'no',
         },
         'none',
@@ -170,21 +170,20 @@ export const federationMeans: readonly FirstTable[] = [
         'assertion-needs-a-signed-in-person',
         {
           principal: 'user-away',
-          [crossing('several-issuers-trusted')]: LACKS,
-          [crossing('identity-brokering')]: LACKS,
+          'identity-crossing/several-issuers-trusted': LACKS,
+          'identity-crossing/identity-brokering': LACKS,
         },
         'none',
         'okta-cross-app-access',
       ),
       row('acceptance-of-the-user-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'keys-arrive',
-    scale: 'by-priority',
-    match: 'certain',
-    outcomes: ['closed', 'out-of-reach', 'yes', 'unknown'],
-    rows: [
+    'certain',
+  ),
+  first(
+    'keys-arrive',
+    'by-priority',
+    [
       row('closed-network-shuts-out-foreign-issuers', { domains: 'cross-organisation', reach: 'air-gapped' }, 'closed'),
       row('foreign-keys-out-of-reach', { reach: 'one-way' }, 'out-of-reach', 'kubernetes-oidc'),
       row('foreign-keys-named-as-missing', { 'keys-missing': 'yes' }, 'out-of-reach', 'kubernetes-oidc'),
@@ -193,13 +192,12 @@ export const federationMeans: readonly FirstTable[] = [
       row('no-keys-on-a-local-hop', { transport: ['stdio', 'loopback-http'] }, 'yes'),
       row('reach-of-the-keys-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'platform-believed',
-    scale: 'by-priority',
-    match: 'certain',
-    outcomes: ['yes', 'no', 'unknown'],
-    rows: [
+    'certain',
+  ),
+  first(
+    'platform-believed',
+    'by-priority',
+    [
       row('server-believes-its-own-platform', { crossing: ['one', 'local'] }, 'yes'),
       row('number-of-platforms-is-not-known', { crossing: 'unknown' }, 'unknown'),
       row('keys-of-the-platform-do-not-arrive', { 'keys-arrive': ['closed', 'out-of-reach'] }, 'no', 'kubernetes-oidc'),
@@ -208,5 +206,6 @@ export const federationMeans: readonly FirstTable[] = [
       row('keys-of-the-platform-not-known', { 'keys-arrive': 'unknown' }, 'unknown'),
       row('server-believes-the-foreign-platform', {}, 'yes', 'entra-wif', 'google-wif'),
     ],
-  },
+    'certain',
+  ),
 ];

@@ -1,32 +1,30 @@
 import type { FirstTable } from '../../engine/table.ts';
+import type { FactId, FactValue } from '../facts.ts';
 import type { SourceId } from '../sources.ts';
-import { LACKS, row } from './row.ts';
+import { type Conditions, first, LACKS, row } from './row.ts';
 
-/** Whether something is known to be there, known to be missing, or not known. */
-const KNOWN = ['yes', 'no', 'unknown'] as const;
-
-const ROW = 'certain';
+type Known = 'yes' | 'no' | 'unknown';
+type KnownId = {
+  [Id in FactId]: Known extends FactValue<Id> ? (FactValue<Id> extends Known ? Id : never) : never;
+}[FactId];
 
 /** Whether an answer has a member: known, known not, or not known; a question that is not asked has none. */
 const member = (
-  id: string,
-  input: string,
+  id: KnownId,
+  input: keyof Conditions & `${string}/${string}`,
   ids: readonly [yes: string, no: string, unknown: string],
   ...cites: SourceId[]
-): FirstTable => ({
-  id,
-  scale: 'by-priority',
-  match: ROW,
-  outcomes: KNOWN,
-  rows: [
-    row(ids[0], { [input]: 'yes' }, 'yes', ...cites),
-    row(ids[1], { [input]: LACKS }, 'no', ...cites),
-    row(ids[2], {}, 'unknown'),
-  ],
-});
-
-const issuer = (name: string): string => `authorization-server/${name}`;
-const crossing = (name: string): string => `identity-crossing/${name}`;
+): FirstTable =>
+  first(
+    id,
+    'by-priority',
+    [
+      row(ids[0], { [input]: 'yes' }, 'yes', ...cites),
+      row(ids[1], { [input]: LACKS }, 'no', ...cites),
+      row(ids[2], {}, 'unknown'),
+    ],
+    'certain',
+  );
 
 const HAS_TOKEN = { 'workload-identity/platform-token': 'yes' } as const;
 const NO_TOKEN = { 'workload-identity/platform-token': LACKS } as const;
@@ -58,12 +56,10 @@ export const means: readonly FirstTable[] = [
   ]),
 
   // What the component that sends the request can do.
-  {
-    id: 'can-present',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: KNOWN,
-    rows: [
+  first(
+    'can-present',
+    'by-priority',
+    [
       row('sidecar-presents-the-certificate', { 'tls/mesh-sidecars': 'yes' }, 'yes', 'wimse-mutual-tls-draft'),
       row('sender-can-present', { 'presents/client-certificate': 'yes' }, 'yes'),
       row(
@@ -74,19 +70,18 @@ export const means: readonly FirstTable[] = [
       row('sender-cannot-present', { 'presents/client-certificate': 'no', 'tls/mesh-sidecars': LACKS }, 'no'),
       row('presenting-is-not-known', {}, 'unknown'),
     ],
-  },
+    'certain',
+  ),
   member('can-sign', 'presents/signature', ['sender-can-sign', 'sender-holds-no-key', 'signing-is-not-known']),
   member('has-platform-token', 'workload-identity/platform-token', [
     'platform-issues-a-token',
     'platform-issues-no-token',
     'platform-token-is-not-known',
   ]),
-  {
-    id: 'certificate',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: ['machine', 'others', 'by-hand', 'none', 'unknown'],
-    rows: [
+  first(
+    'certificate',
+    'by-priority',
+    [
       row('sidecars-hold-rotating-certificates', { 'tls/mesh-sidecars': 'yes' }, 'machine', 'wimse-mutual-tls-draft'),
       row(
         'certificate-renewed-by-machine',
@@ -133,13 +128,12 @@ export const means: readonly FirstTable[] = [
       ),
       row('certificate-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'certificate-path',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: ['foreign', 'callers-proxy', 'no-tls', 'forwarded', 'direct', 'local', 'unknown'],
-    rows: [
+    'certain',
+  ),
+  first(
+    'certificate-path',
+    'by-priority',
+    [
       row('certificate-ends-at-a-foreign-proxy', { 'tls/foreign-proxy': 'yes' }, 'foreign', 'wimse-mutual-tls-draft'),
       row(
         'certificate-ends-at-a-foreign-gateway',
@@ -177,15 +171,14 @@ export const means: readonly FirstTable[] = [
       row('no-certificate-on-a-local-hop', { transport: ['stdio', 'loopback-http'] }, 'local'),
       row('path-is-not-known', {}, 'unknown'),
     ],
-  },
+    'certain',
+  ),
 
   // What proves the client at the authorization server and binds its tokens.
-  {
-    id: 'bound-by-certificate',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: KNOWN,
-    rows: [
+  first(
+    'bound-by-certificate',
+    'by-priority',
+    [
       row('issuer-cannot-bind-to-certificates', { 'client-proof/certificate-bound-tokens': LACKS }, 'no', 'rfc8705'),
       row('no-bound-token-where-no-token-is-taken', { 'takes-tokens': 'no' }, 'no'),
       row(
@@ -210,13 +203,12 @@ export const means: readonly FirstTable[] = [
       ),
       row('binding-to-a-certificate-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'dpop-usable',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: KNOWN,
-    rows: [
+    'certain',
+  ),
+  first(
+    'dpop-usable',
+    'by-priority',
+    [
       row('dpop-not-offered', { 'client-proof/dpop': LACKS }, 'no', 'rfc9449'),
       row('dpop-needs-a-key', { 'can-sign': 'no' }, 'no', 'rfc9449'),
       row('no-proof-where-no-token-is-taken', { 'takes-tokens': 'no' }, 'no', 'rfc9449'),
@@ -228,13 +220,12 @@ export const means: readonly FirstTable[] = [
       ),
       row('dpop-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'assertion-usable',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: KNOWN,
-    rows: [
+    'certain',
+  ),
+  first(
+    'assertion-usable',
+    'by-priority',
+    [
       row('assertions-not-accepted', { 'client-proof/signed-client-assertion': LACKS }, 'no', 'rfc7523'),
       row('assertion-needs-a-key', { 'can-sign': 'no' }, 'no', 'rfc7523'),
       row('public-client-signs-no-assertion', { client: ['browser', 'open'] }, 'no', 'oauth-2.1'),
@@ -250,13 +241,12 @@ export const means: readonly FirstTable[] = [
       ),
       row('assertion-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'certificate-authentication-usable',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: KNOWN,
-    rows: [
+    'certain',
+  ),
+  first(
+    'certificate-authentication-usable',
+    'by-priority',
+    [
       row(
         'no-certificate-taken-at-the-token-endpoint',
         { 'client-proof/certificate-client-authentication': LACKS },
@@ -301,13 +291,12 @@ export const means: readonly FirstTable[] = [
       ),
       row('certificate-at-the-token-endpoint-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'platform-authentication-usable',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: KNOWN,
-    rows: [
+    'certain',
+  ),
+  first(
+    'platform-authentication-usable',
+    'by-priority',
+    [
       row('workload-has-no-platform-token', NO_TOKEN, 'no'),
       row(
         'issuer-keys-out-of-reach',
@@ -330,7 +319,7 @@ export const means: readonly FirstTable[] = [
         'issuer-takes-tokens-of-outside-platforms',
         {
           ...HAS_TOKEN,
-          [crossing('external-workload-issuers')]: 'yes',
+          'identity-crossing/external-workload-issuers': 'yes',
           reach: ['reachable', 'intermittent', 'air-gapped'],
           domains: ['one', 'several-ours'],
         },
@@ -339,28 +328,27 @@ export const means: readonly FirstTable[] = [
       ),
       row(
         'issuer-takes-tokens-of-foreign-platforms',
-        { ...HAS_TOKEN, [crossing('external-workload-issuers')]: 'yes', reach: ['reachable', 'intermittent'] },
+        { ...HAS_TOKEN, 'identity-crossing/external-workload-issuers': 'yes', reach: ['reachable', 'intermittent'] },
         'yes',
         'rfc7523',
       ),
       row(
         'no-platform-identity-accepted',
-        { 'client-proof/platform-native-identity': LACKS, [crossing('external-workload-issuers')]: LACKS },
+        { 'client-proof/platform-native-identity': LACKS, 'identity-crossing/external-workload-issuers': LACKS },
         'no',
         'rfc7523',
       ),
       row('platform-authentication-is-not-known', {}, 'unknown'),
     ],
-  },
+    'certain',
+  ),
 
   // What the authorization server offers to users and machines.
-  {
-    id: 'user-start',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: ['can', 'cannot', 'unknown'],
-    rows: [
-      row('client-discovers-the-issuer', { [issuer('discovery')]: 'yes' }, 'can', 'mcp-discovery'),
+  first(
+    'user-start',
+    'by-priority',
+    [
+      row('client-discovers-the-issuer', { 'authorization-server/discovery': 'yes' }, 'can', 'mcp-discovery'),
       row('client-is-known-already', { 'client-registration/already-registered': 'yes' }, 'can', 'mcp-registration'),
       row('client-can-be-configured', { client: ['ours', 'managed-product', 'partner'] }, 'can'),
       row('no-client-on-a-local-hop', { transport: ['stdio', 'loopback-http'] }, 'can'),
@@ -368,7 +356,7 @@ export const means: readonly FirstTable[] = [
         'client-of-others-finds-no-issuer',
         {
           client: ['vendor-hosted', 'browser', 'open'],
-          [issuer('discovery')]: 'no',
+          'authorization-server/discovery': 'no',
           'client-registration/already-registered': 'no',
         },
         'cannot',
@@ -376,49 +364,53 @@ export const means: readonly FirstTable[] = [
       ),
       row('finding-the-issuer-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'resource-parameter',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: ['honoured', 'ignored', 'refused', 'unknown'],
-    rows: [
+    'certain',
+  ),
+  first(
+    'resource-parameter',
+    'by-priority',
+    [
       row(
         'issuer-refuses-the-resource',
-        { [issuer('refuses-resource-parameter')]: 'yes' },
+        { 'authorization-server/refuses-resource-parameter': 'yes' },
         'refused',
         'mcp-token-audience',
       ),
-      row('resource-parameter-is-honoured', { [issuer('resource-parameter')]: 'yes' }, 'honoured', 'rfc8707'),
+      row(
+        'resource-parameter-is-honoured',
+        { 'authorization-server/resource-parameter': 'yes' },
+        'honoured',
+        'rfc8707',
+      ),
       row(
         'resource-parameter-is-ignored',
-        { [issuer('resource-parameter')]: LACKS, [issuer('refuses-resource-parameter')]: LACKS },
+        { 'authorization-server/resource-parameter': LACKS, 'authorization-server/refuses-resource-parameter': LACKS },
         'ignored',
         'mcp-token-audience',
       ),
       row('resource-parameter-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'tokens-checkable',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: KNOWN,
-    rows: [
-      row('server-can-check-the-tokens', { [issuer('checkable-tokens')]: 'yes' }, 'yes', 'rfc7662'),
+    'certain',
+  ),
+  first(
+    'tokens-checkable',
+    'by-priority',
+    [
+      row('server-can-check-the-tokens', { 'authorization-server/checkable-tokens': 'yes' }, 'yes', 'rfc7662'),
       // A server that takes tokens has some way to check them: the two answers together are a question, not a fact.
       row(
         'server-cannot-check-the-tokens',
-        { [issuer('checkable-tokens')]: LACKS, 'takes-tokens': 'no' },
+        { 'authorization-server/checkable-tokens': LACKS, 'takes-tokens': 'no' },
         'no',
         'rfc7662',
       ),
       row('checking-is-not-known', {}, 'unknown'),
     ],
-  },
+    'certain',
+  ),
   member(
     'absent-user-refresh',
-    issuer('offline-refresh'),
+    'authorization-server/offline-refresh',
     [
       'issuer-keeps-a-grant-for-absent-users',
       'issuer-keeps-no-grant-for-absent-users',
@@ -428,41 +420,34 @@ export const means: readonly FirstTable[] = [
   ),
   member(
     'approval-channel',
-    issuer('backchannel-approval'),
+    'authorization-server/backchannel-approval',
     ['backchannel-approval-offered', 'no-backchannel-approval', 'backchannel-approval-is-not-known'],
     'openid-ciba',
   ),
-  {
-    id: 'revocation-live',
-    scale: 'worst-first',
-    outcomes: ['no', 'yes'],
-    rows: [
-      row(
-        'nothing-revokes-at-once',
-        { [issuer('live-revocation')]: LACKS, policy: ['none', 'scopes-only', 'gateway'] },
-        'no',
-        'rfc7662',
-      ),
-      row('issuer-revokes-at-once', { [issuer('live-revocation')]: 'yes' }, 'yes', 'rfc7662', 'openid-caep'),
-      row('policy-refuses-at-once', { policy: 'per-request' }, 'yes', 'sp-800-207'),
-    ],
-  },
-  {
-    id: 'machine-token',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: ['client-credentials', 'exchange', 'none', 'unknown'],
-    rows: [
+  first('revocation-live', 'worst-first', [
+    row(
+      'nothing-revokes-at-once',
+      { 'authorization-server/live-revocation': LACKS, policy: ['none', 'scopes-only', 'gateway'] },
+      'no',
+      'rfc7662',
+    ),
+    row('issuer-revokes-at-once', { 'authorization-server/live-revocation': 'yes' }, 'yes', 'rfc7662', 'openid-caep'),
+    row('policy-refuses-at-once', { policy: 'per-request' }, 'yes', 'sp-800-207'),
+  ]),
+  first(
+    'machine-token',
+    'by-priority',
+    [
       row(
         'machine-grant-offered',
-        { [issuer('machine-grant')]: 'yes' },
+        { 'authorization-server/machine-grant': 'yes' },
         'client-credentials',
         'mcp-client-credentials',
       ),
       row('platform-token-is-the-grant', { 'platform-authentication-usable': 'yes' }, 'exchange', 'rfc7523'),
       row(
         'cloud-role-is-the-grant',
-        { ...HAS_TOKEN, [crossing('cloud-token-service')]: 'yes', reach: ['reachable', 'intermittent'] },
+        { ...HAS_TOKEN, 'identity-crossing/cloud-token-service': 'yes', reach: ['reachable', 'intermittent'] },
         'exchange',
         'google-wif',
       ),
@@ -470,7 +455,7 @@ export const means: readonly FirstTable[] = [
         'exchange-is-the-grant-across-domains',
         {
           ...HAS_TOKEN,
-          [crossing('token-exchange')]: 'yes',
+          'identity-crossing/token-exchange': 'yes',
           domains: ['several-ours', 'cross-organisation'],
           reach: ['reachable', 'intermittent'],
         },
@@ -479,32 +464,39 @@ export const means: readonly FirstTable[] = [
       ),
       ...(
         [
-          ['no-grant-for-machines', { [crossing('cloud-token-service')]: LACKS, [crossing('token-exchange')]: LACKS }],
+          [
+            'no-grant-for-machines',
+            { 'identity-crossing/cloud-token-service': LACKS, 'identity-crossing/token-exchange': LACKS },
+          ],
           ['no-grant-for-a-machine-without-a-platform-token', NO_TOKEN],
-          ['no-grant-for-machines-in-one-domain', { [crossing('cloud-token-service')]: LACKS, domains: 'one' }],
+          ['no-grant-for-machines-in-one-domain', { 'identity-crossing/cloud-token-service': LACKS, domains: 'one' }],
           ['no-grant-for-machines-out-of-reach', { reach: ['one-way', 'air-gapped'] }],
         ] as const
       ).map(([id, when]) =>
         row(
           id,
-          { ...when, [issuer('machine-grant')]: LACKS, 'platform-authentication-usable': 'no' },
+          { ...when, 'authorization-server/machine-grant': LACKS, 'platform-authentication-usable': 'no' },
           'none',
           'rfc6749',
         ),
       ),
       row('machine-grant-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'users-token-exchange',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: ['token-exchange', 'identity-chaining', 'id-jag', 'none', 'unknown'],
-    rows: [
-      row('token-of-the-user-can-be-exchanged', { [crossing('token-exchange')]: 'yes' }, 'token-exchange', 'rfc8693'),
+    'certain',
+  ),
+  first(
+    'users-token-exchange',
+    'by-priority',
+    [
+      row(
+        'token-of-the-user-can-be-exchanged',
+        { 'identity-crossing/token-exchange': 'yes' },
+        'token-exchange',
+        'rfc8693',
+      ),
       row(
         'token-of-the-user-can-be-chained',
-        { [crossing('identity-chaining')]: 'yes' },
+        { 'identity-crossing/identity-chaining': 'yes' },
         'identity-chaining',
         'identity-chaining-draft',
       ),
@@ -516,29 +508,37 @@ export const means: readonly FirstTable[] = [
       ).flatMap(([id, when]) => [
         row(
           id,
-          { ...when, [crossing('token-exchange')]: LACKS, [crossing('identity-chaining')]: LACKS },
+          { ...when, 'identity-crossing/token-exchange': LACKS, 'identity-crossing/identity-chaining': LACKS },
           'none',
           'mcp-enterprise-managed',
         ),
         row(`${id}-and-exchange-is-not-known`, when, 'unknown', 'mcp-enterprise-managed'),
       ]),
-      row('sign-in-of-the-user-can-be-asserted', { [crossing('id-jag')]: 'yes' }, 'id-jag', 'mcp-enterprise-managed'),
+      row(
+        'sign-in-of-the-user-can-be-asserted',
+        { 'identity-crossing/id-jag': 'yes' },
+        'id-jag',
+        'mcp-enterprise-managed',
+      ),
       row(
         'token-of-the-user-cannot-be-exchanged',
-        { [crossing('token-exchange')]: LACKS, [crossing('identity-chaining')]: LACKS, [crossing('id-jag')]: LACKS },
+        {
+          'identity-crossing/token-exchange': LACKS,
+          'identity-crossing/identity-chaining': LACKS,
+          'identity-crossing/id-jag': LACKS,
+        },
         'none',
         'rfc8693',
       ),
       row('exchange-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'id-jag-usable',
-    scale: 'by-priority',
-    match: ROW,
-    outcomes: KNOWN,
-    rows: [
-      row('id-jag-not-offered', { [crossing('id-jag')]: LACKS }, 'no', 'mcp-enterprise-managed'),
+    'certain',
+  ),
+  first(
+    'id-jag-usable',
+    'by-priority',
+    [
+      row('id-jag-not-offered', { 'identity-crossing/id-jag': LACKS }, 'no', 'mcp-enterprise-managed'),
       row('id-jag-needs-a-confidential-client', { client: ['browser', 'open'] }, 'no', 'id-jag-draft'),
       row(
         'id-jag-needs-a-reachable-provider',
@@ -572,7 +572,7 @@ export const means: readonly FirstTable[] = [
       row(
         'id-jag-works-at-both-ends',
         {
-          [crossing('id-jag')]: 'yes',
+          'identity-crossing/id-jag': 'yes',
           client: ['ours', 'vendor-hosted', 'partner'],
           'exposure/device': 'no',
           reach: 'reachable',
@@ -582,23 +582,24 @@ export const means: readonly FirstTable[] = [
       ),
       row(
         'id-jag-works-with-a-signed-assertion',
-        { [crossing('id-jag')]: 'yes', 'assertion-usable': 'yes', reach: 'reachable' },
+        { 'identity-crossing/id-jag': 'yes', 'assertion-usable': 'yes', reach: 'reachable' },
         'yes',
         'mcp-enterprise-managed',
       ),
       row(
         'id-jag-works-with-a-certificate',
-        { [crossing('id-jag')]: 'yes', 'certificate-authentication-usable': 'yes', reach: 'reachable' },
+        { 'identity-crossing/id-jag': 'yes', 'certificate-authentication-usable': 'yes', reach: 'reachable' },
         'yes',
         'mcp-enterprise-managed',
       ),
       row(
         'id-jag-works-in-a-vendors-cloud',
-        { [crossing('id-jag')]: 'yes', client: 'vendor-hosted', reach: 'reachable' },
+        { 'identity-crossing/id-jag': 'yes', client: 'vendor-hosted', reach: 'reachable' },
         'yes',
         'mcp-enterprise-managed',
       ),
       row('id-jag-is-not-known', {}, 'unknown'),
     ],
-  },
+    'certain',
+  ),
 ];

@@ -1,5 +1,5 @@
 import type { FirstTable } from '../../engine/table.ts';
-import { LACKS, row } from './row.ts';
+import { first, LACKS, row } from './row.ts';
 
 const DEMANDED = ['mandated', 'only-way-in', 'beside-a-token'] as const;
 const ARRIVES = ['forwarded', 'direct'] as const;
@@ -20,12 +20,10 @@ const NO_TOKEN_OR_SIGNATURE = {
 
 /** Whether a client certificate is demanded or wished for on the connection, whether one can be had, and in which role. */
 export const mtls: readonly FirstTable[] = [
-  {
-    id: 'mtls-demand',
-    scale: 'by-priority',
-    match: 'certain',
-    outcomes: ['mandated', 'only-way-in', 'beside-a-token', 'none', 'unknown'],
-    rows: [
+  first(
+    'mtls-demand',
+    'by-priority',
+    [
       row('rule-demands-mutual-tls', { 'mandate/mutual-tls': 'yes' }, 'mandated'),
       row(
         'server-takes-certificates-only',
@@ -61,13 +59,12 @@ export const mtls: readonly FirstTable[] = [
       ),
       row('demand-for-certificates-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'server-verifies',
-    scale: 'by-priority',
-    match: 'certain',
-    outcomes: ['yes', 'no', 'unknown'],
-    rows: [
+    'certain',
+  ),
+  first(
+    'server-verifies',
+    'by-priority',
+    [
       row('server-verifies-certificates', { 'takes-certificates': 'yes' }, 'yes'),
       row('sidecar-verifies-certificates', { 'tls/mesh-sidecars': 'yes' }, 'yes', 'wimse-mutual-tls-draft'),
       row('server-verifies-what-binds-the-token', { 'bound-by-certificate': 'yes' }, 'yes', 'rfc8705'),
@@ -78,13 +75,12 @@ export const mtls: readonly FirstTable[] = [
       ),
       row('verifying-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'mtls-attainable',
-    scale: 'by-priority',
-    match: 'certain',
-    outcomes: ['yes', 'no', 'unknown'],
-    rows: [
+    'certain',
+  ),
+  first(
+    'mtls-attainable',
+    'by-priority',
+    [
       row(
         'certificate-at-hand-and-arriving',
         { 'can-present': 'yes', certificate: USABLE, 'certificate-path': ARRIVES },
@@ -106,13 +102,12 @@ export const mtls: readonly FirstTable[] = [
       ),
       row('attainable-certificate-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'mtls-wish',
-    scale: 'by-priority',
-    match: 'certain',
-    outcomes: ['rule', 'mesh', 'binding', 'workload-proof', 'none'],
-    rows: [
+    'certain',
+  ),
+  first(
+    'mtls-wish',
+    'by-priority',
+    [
       row('rule-wishes-for-mutual-tls', { 'mandate/mutual-tls-wished': 'yes' }, 'rule'),
       row('mesh-gives-mutual-tls', { 'tls/mesh-sidecars': 'yes' }, 'mesh', 'wimse-mutual-tls-draft'),
       row('certificate-binds-the-token', { 'bound-by-certificate': 'yes' }, 'binding', 'rfc8705'),
@@ -129,13 +124,12 @@ export const mtls: readonly FirstTable[] = [
       ),
       row('certificate-adds-nothing-here', {}, 'none', 'mcp-auth-charter'),
     ],
-  },
-  {
-    id: 'platform-may-be-believed',
-    scale: 'by-priority',
-    match: 'certain',
-    outcomes: ['yes', 'no'],
-    rows: [
+    'certain',
+  ),
+  first(
+    'platform-may-be-believed',
+    'by-priority',
+    [
       row('one-platform-believes-itself', { domains: ['one', 'unasked'] }, 'yes'),
       row('no-keys-of-foreign-platforms', { domains: FOREIGN, reach: 'one-way' }, 'no', 'kubernetes-oidc'),
       row('no-foreign-platforms-in-a-closed-network', { domains: 'cross-organisation', reach: 'air-gapped' }, 'no'),
@@ -148,24 +142,12 @@ export const mtls: readonly FirstTable[] = [
       ),
       row('platform-is-not-known-to-be-refused', {}, 'yes'),
     ],
-  },
-  {
-    id: 'machine-way',
-    scale: 'by-priority',
-    match: 'certain',
-    outcomes: [
-      'tokens',
-      'platform',
-      'signed',
-      'certificates',
-      'keys',
-      'other-sign-in',
-      'anyone',
-      'weak',
-      'local',
-      'unknown',
-    ],
-    rows: [
+    'certain',
+  ),
+  first(
+    'machine-way',
+    'by-priority',
+    [
       row('no-door-on-a-local-hop', { transport: ['stdio', 'loopback-http'] }, 'local'),
       // What can be had today comes first, then what is not known, and what is known to be out of reach last.
       row(
@@ -274,126 +256,104 @@ export const mtls: readonly FirstTable[] = [
       row('machine-meets-a-key-or-less', { ...NO_TOKEN_OR_SIGNATURE }, 'weak'),
       row('what-the-server-takes-is-not-known', {}, 'unknown'),
     ],
-  },
-  {
-    id: 'mtls-role',
-    scale: 'by-priority',
-    outcomes: ['not-needed', 'blocked', 'complementary', 'primary'],
-    rows: [
-      row('mtls-not-over-stdio', { hop: 'stdio' }, 'not-needed', 'mcp-authorization'),
-      row('mtls-not-on-loopback', { hop: 'loopback' }, 'not-needed'),
-      row('mtls-not-for-public-content', { protection: 'public' }, 'not-needed'),
-      row(
-        'client-cannot-present-a-certificate',
-        { 'mtls-demand': DEMANDED, 'can-present': 'no' },
-        'blocked',
-        'claude-connectors',
-        'openai-apps-auth',
-      ),
-      row(
-        'foreign-terminator-ends-mtls',
-        { 'mtls-demand': DEMANDED, 'certificate-path': 'foreign' },
-        'blocked',
-        'wimse-mutual-tls-draft',
-      ),
-      row(
-        'callers-proxy-ends-mtls',
-        { 'mtls-demand': DEMANDED, 'certificate-path': 'callers-proxy' },
-        'blocked',
-        'wimse-mutual-tls-draft',
-      ),
-      row('no-tls-to-present-a-certificate-in', { 'mtls-demand': DEMANDED, 'certificate-path': 'no-tls' }, 'blocked'),
-      row('no-certificates-to-present', { 'mtls-demand': DEMANDED, certificate: 'none' }, 'blocked'),
-      row(
-        'certificates-by-hand-meet-no-demand',
-        { 'mtls-demand': DEMANDED, certificate: 'by-hand' },
-        'blocked',
-        'spire-server',
-      ),
-      row(
-        'server-of-others-checks-no-certificate',
-        { 'mtls-demand': DEMANDED, 'server-verifies': 'no', 'server-owner': 'others' },
-        'blocked',
-      ),
-      row(
-        'certificate-carries-the-call',
-        { 'machine-way': 'certificates', principal: 'itself' },
-        'primary',
-        'spiffe-x509',
-      ),
-      row(
-        'certificate-of-a-vendor-filters-the-source',
-        { 'mtls-demand': DEMANDED, certificate: 'others', client: 'vendor-hosted' },
-        'complementary',
-        'openai-apps-auth',
-      ),
-      row('certificate-under-the-token', { 'mtls-demand': DEMANDED }, 'complementary', 'rfc8705'),
-      row(
-        'mesh-proves-both-workloads',
-        { 'mtls-wish': 'mesh', 'mtls-attainable': 'yes' },
-        'complementary',
-        'wimse-mutual-tls-draft',
-      ),
-      row(
-        'wished-certificate-is-at-hand',
-        { 'mtls-wish': 'rule', 'mtls-attainable': 'yes' },
-        'complementary',
-        'rfc8705',
-      ),
-      row('certificate-binds-the-access-token', { 'mtls-wish': 'binding' }, 'complementary', 'rfc8705'),
-      row(
-        'certificate-proves-the-workload',
-        { 'mtls-wish': 'workload-proof', 'mtls-attainable': 'yes' },
-        'complementary',
-        'spiffe-x509',
-      ),
-      row(
-        'client-without-a-certificate-and-none-demanded',
-        { 'can-present': 'no' },
-        'not-needed',
-        'claude-connectors',
-        'openai-apps-auth',
-      ),
-      row(
-        'certificate-would-end-at-a-foreign-party',
-        { 'certificate-path': 'foreign' },
-        'not-needed',
-        'wimse-mutual-tls-draft',
-      ),
-      row('no-certificate-and-none-demanded', { certificate: ['none', 'by-hand'] }, 'not-needed', 'mcp-auth-charter'),
-      row('no-certificate-demanded', {}, 'not-needed', 'mcp-auth-charter'),
-    ],
-  },
-  {
-    id: 'mtls-interim',
-    scale: 'by-priority',
-    outcomes: [
-      'no-interim',
-      'proxy-presents-the-certificate',
-      'limit-past-the-terminator',
-      'tls-before-the-certificate',
-      'short-tokens-until-proof',
+    'certain',
+  ),
+  first('mtls-role', 'by-priority', [
+    row('mtls-not-over-stdio', { hop: 'stdio' }, 'not-needed', 'mcp-authorization'),
+    row('mtls-not-on-loopback', { hop: 'loopback' }, 'not-needed'),
+    row('mtls-not-for-public-content', { protection: 'public' }, 'not-needed'),
+    row(
+      'client-cannot-present-a-certificate',
+      { 'mtls-demand': DEMANDED, 'can-present': 'no' },
+      'blocked',
+      'claude-connectors',
+      'openai-apps-auth',
+    ),
+    row(
+      'foreign-terminator-ends-mtls',
+      { 'mtls-demand': DEMANDED, 'certificate-path': 'foreign' },
+      'blocked',
+      'wimse-mutual-tls-draft',
+    ),
+    row(
+      'callers-proxy-ends-mtls',
+      { 'mtls-demand': DEMANDED, 'certificate-path': 'callers-proxy' },
+      'blocked',
+      'wimse-mutual-tls-draft',
+    ),
+    row('no-tls-to-present-a-certificate-in', { 'mtls-demand': DEMANDED, 'certificate-path': 'no-tls' }, 'blocked'),
+    row('no-certificates-to-present', { 'mtls-demand': DEMANDED, certificate: 'none' }, 'blocked'),
+    row(
+      'certificates-by-hand-meet-no-demand',
+      { 'mtls-demand': DEMANDED, certificate: 'by-hand' },
+      'blocked',
+      'spire-server',
+    ),
+    row(
+      'server-of-others-checks-no-certificate',
+      { 'mtls-demand': DEMANDED, 'server-verifies': 'no', 'server-owner': 'others' },
+      'blocked',
+    ),
+    row(
+      'certificate-carries-the-call',
+      { 'machine-way': 'certificates', principal: 'itself' },
+      'primary',
+      'spiffe-x509',
+    ),
+    row(
+      'certificate-of-a-vendor-filters-the-source',
+      { 'mtls-demand': DEMANDED, certificate: 'others', client: 'vendor-hosted' },
+      'complementary',
+      'openai-apps-auth',
+    ),
+    row('certificate-under-the-token', { 'mtls-demand': DEMANDED }, 'complementary', 'rfc8705'),
+    row(
+      'mesh-proves-both-workloads',
+      { 'mtls-wish': 'mesh', 'mtls-attainable': 'yes' },
+      'complementary',
+      'wimse-mutual-tls-draft',
+    ),
+    row('wished-certificate-is-at-hand', { 'mtls-wish': 'rule', 'mtls-attainable': 'yes' }, 'complementary', 'rfc8705'),
+    row('certificate-binds-the-access-token', { 'mtls-wish': 'binding' }, 'complementary', 'rfc8705'),
+    row(
+      'certificate-proves-the-workload',
+      { 'mtls-wish': 'workload-proof', 'mtls-attainable': 'yes' },
+      'complementary',
+      'spiffe-x509',
+    ),
+    row(
+      'client-without-a-certificate-and-none-demanded',
+      { 'can-present': 'no' },
+      'not-needed',
+      'claude-connectors',
+      'openai-apps-auth',
+    ),
+    row(
+      'certificate-would-end-at-a-foreign-party',
+      { 'certificate-path': 'foreign' },
+      'not-needed',
+      'wimse-mutual-tls-draft',
+    ),
+    row('no-certificate-and-none-demanded', { certificate: ['none', 'by-hand'] }, 'not-needed', 'mcp-auth-charter'),
+    row('no-certificate-demanded', {}, 'not-needed', 'mcp-auth-charter'),
+  ]),
+  first('mtls-interim', 'by-priority', [
+    row('mtls-in-force-or-not-needed', { 'mtls-role': ['not-needed', 'complementary', 'primary'] }, 'no-interim'),
+    row('tls-before-anything-else', { 'certificate-path': 'no-tls' }, 'tls-before-the-certificate', 'rfc9700'),
+    row(
+      'gateway-behind-the-terminator',
+      { 'mtls-demand': 'only-way-in', 'certificate-path': ['foreign', 'callers-proxy'] },
       'gateway-checks-callers',
-      'certificates-by-hand',
-    ],
-    rows: [
-      row('mtls-in-force-or-not-needed', { 'mtls-role': ['not-needed', 'complementary', 'primary'] }, 'no-interim'),
-      row('tls-before-anything-else', { 'certificate-path': 'no-tls' }, 'tls-before-the-certificate', 'rfc9700'),
-      row(
-        'gateway-behind-the-terminator',
-        { 'mtls-demand': 'only-way-in', 'certificate-path': ['foreign', 'callers-proxy'] },
-        'gateway-checks-callers',
-        'wimse-mutual-tls-draft',
-      ),
-      row(
-        'limits-until-tls-is-unbroken',
-        { 'certificate-path': ['foreign', 'callers-proxy'] },
-        'limit-past-the-terminator',
-        'wimse-mutual-tls-draft',
-      ),
-      row('proxy-until-the-client-can', { 'can-present': 'no' }, 'proxy-presents-the-certificate'),
-      row('certificates-by-hand-until-automated', { certificate: ['none', 'by-hand'] }, 'certificates-by-hand'),
-      row('short-tokens-until-others-check', {}, 'short-tokens-until-proof'),
-    ],
-  },
+      'wimse-mutual-tls-draft',
+    ),
+    row(
+      'limits-until-tls-is-unbroken',
+      { 'certificate-path': ['foreign', 'callers-proxy'] },
+      'limit-past-the-terminator',
+      'wimse-mutual-tls-draft',
+    ),
+    row('proxy-until-the-client-can', { 'can-present': 'no' }, 'proxy-presents-the-certificate'),
+    row('certificates-by-hand-until-automated', { certificate: ['none', 'by-hand'] }, 'certificates-by-hand'),
+    row('short-tokens-until-others-check', {}, 'short-tokens-until-proof'),
+  ]),
 ];

@@ -1,7 +1,7 @@
 import type { PrerequisiteConclusion } from '../../engine/source.ts';
-import type { CollectTable, Conditions } from '../../engine/table.ts';
+import type { CollectTable } from '../../engine/table.ts';
 import type { LayerId, Side } from '../vocabulary.ts';
-import { CROSSING, collects, FOR_USERS } from './row.ts';
+import { type Conditions, CROSSING, collects, FOR_USERS } from './row.ts';
 
 const OWN = ['itself', 'users-and-itself'] as const;
 const ANYBODY = [...FOR_USERS, 'itself', 'unknown'] as const;

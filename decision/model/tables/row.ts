@@ -1,13 +1,38 @@
-import type { CollectRow, Conditions, FirstRow } from '../../engine/table.ts';
+import type { CollectRow, FirstRow, FirstTable } from '../../engine/table.ts';
+import { type FactId, type FactValue, facts } from '../facts.ts';
+import type { OptionInWork, QuestionInWork, SetQuestionInWork } from '../questions.ts';
 import type { SourceId } from '../sources.ts';
 
+type OneOrMore<Value extends string> = Value | readonly Value[];
+
+/** What a row may read, with the values that it has: a misspelt question, member, table or value does not compile. */
+export type Conditions = {
+  readonly [Q in Exclude<QuestionInWork, SetQuestionInWork>]?: OneOrMore<OptionInWork<Q> | 'unasked'>;
+} & {
+  readonly [Q in SetQuestionInWork as `${Q}/${OptionInWork<Q>}`]?: OneOrMore<'yes' | 'no' | 'unasked'>;
+} & {
+  readonly [Id in FactId]?: OneOrMore<FactValue<Id>>;
+};
+
+interface Row<Outcome extends string> extends FirstRow {
+  readonly then: Outcome;
+}
+
 /** A row of a first table: id, conditions, outcome, sources. */
-export const row = (id: string, when: Conditions, then: string, ...cites: SourceId[]): FirstRow => ({
-  id,
-  when,
-  then,
-  sources: cites,
-});
+export const row = <const Outcome extends string>(
+  id: string,
+  when: Conditions,
+  then: Outcome,
+  ...cites: SourceId[]
+): Row<Outcome> => ({ id, when: when as FirstRow['when'], then, sources: cites });
+
+/** A first table of the model; its outcomes stand in `facts.ts`. */
+export const first = <Id extends FactId>(
+  id: Id,
+  scale: FirstTable['scale'],
+  rows: readonly Row<FactValue<Id>>[],
+  match?: 'certain',
+): FirstTable => ({ id, scale, ...(match === undefined ? {} : { match }), outcomes: facts[id], rows });
 
 /** A row of a collect table: id, conditions, conclusion, sources. */
 export const collects = <Conclusion>(
@@ -15,7 +40,7 @@ export const collects = <Conclusion>(
   when: Conditions,
   then: Conclusion,
   ...cites: SourceId[]
-): CollectRow<Conclusion> => ({ id, when, then, sources: cites });
+): CollectRow<Conclusion> => ({ id, when: when as CollectRow<Conclusion>['when'], then, sources: cites });
 
 export const LOCAL = ['stdio', 'loopback-http'] as const;
 export const REMOTE = ['remote-http', 'api'] as const;

@@ -1,7 +1,7 @@
 import type { VerifyConclusion } from '../../engine/source.ts';
-import type { CollectRow, CollectTable, Conditions, FirstTable } from '../../engine/table.ts';
+import type { CollectRow, CollectTable, FirstTable } from '../../engine/table.ts';
 import type { LayerId, Side } from '../vocabulary.ts';
-import { CROSSING, collects, FOR_USERS, row } from './row.ts';
+import { type Conditions, CROSSING, collects, FOR_USERS, first, row } from './row.ts';
 
 const OWN = ['itself', 'users-and-itself'] as const;
 const IN_FORCE = ['complementary', 'primary'] as const;
@@ -9,24 +9,19 @@ const DEMANDED = ['mandated', 'only-way-in', 'beside-a-token'] as const;
 
 /** Which layer carries the decision on each call. */
 export const decided: readonly FirstTable[] = [
-  {
-    id: 'decided-by',
-    scale: 'by-priority',
-    outcomes: ['local', 'none', 'nothing-yet', 'oauth', 'mtls', 'platform-signature'],
-    rows: [
-      row('process-decides', { hop: ['stdio', 'loopback'] }, 'local'),
-      row('public-content-needs-no-decision', { protection: 'public' }, 'none'),
-      row('interim-decides-until-oauth-stands', { 'oauth-role': 'blocked' }, 'nothing-yet'),
-      row('token-decides', { 'oauth-role': 'primary' }, 'oauth'),
-      row(
-        'certificate-decides',
-        { 'mtls-role': 'primary', 'federation-role': ['not-needed', 'complementary', 'primary'] },
-        'mtls',
-      ),
-      row('interim-decides-until-the-certificate-is-believed', { 'mtls-role': 'primary' }, 'nothing-yet'),
-      row('signature-decides', { 'machine-way': 'signed' }, 'platform-signature', 'agentcore-gateway'),
-    ],
-  },
+  first('decided-by', 'by-priority', [
+    row('process-decides', { hop: ['stdio', 'loopback'] }, 'local'),
+    row('public-content-needs-no-decision', { protection: 'public' }, 'none'),
+    row('interim-decides-until-oauth-stands', { 'oauth-role': 'blocked' }, 'nothing-yet'),
+    row('token-decides', { 'oauth-role': 'primary' }, 'oauth'),
+    row(
+      'certificate-decides',
+      { 'mtls-role': 'primary', 'federation-role': ['not-needed', 'complementary', 'primary'] },
+      'mtls',
+    ),
+    row('interim-decides-until-the-certificate-is-believed', { 'mtls-role': 'primary' }, 'nothing-yet'),
+    row('signature-decides', { 'machine-way': 'signed' }, 'platform-signature', 'agentcore-gateway'),
+  ]),
 ];
 
 /** The kinds of federation in force: how an identity of one issuer comes to be accepted by another. */
