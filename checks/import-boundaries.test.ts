@@ -17,6 +17,7 @@ const ALLOWED: { readonly [folder: string]: readonly string[] } = {
 const DOORS = [
   'decision',
   'decision/exposure',
+  'decision/ahead',
   'decision/examine',
   'decision/proof',
   'decision/exchange/tables',

@@ -17,7 +17,14 @@ export {
 } from './compare.ts';
 export { NOT_SURE } from './engine/ask.ts';
 export type { Outlook, Prospect } from './engine/outlook.ts';
-export { askedQuestions, nextQuestion, normaliseAnswers, questions } from './interview.ts';
+export {
+  askedQuestions,
+  decisiveFirst,
+  nextQuestion,
+  normaliseAnswers,
+  offeredOptions,
+  questions,
+} from './interview.ts';
 export { type ControlLayer, controls as everyControl } from './model/controls.ts';
 export { type FederationKind, federationKindOf } from './model/federation-kinds.ts';
 export type { Question } from './model/questions.ts';
@@ -30,7 +37,6 @@ export {
   type Maturity,
   type Side,
 } from './model/vocabulary.ts';
-export { outlook } from './outlook.ts';
 export { decode, decodeMentioned } from './permalink/decode.ts';
 export { encode, encodeMentioned } from './permalink/encode.ts';
 export { readAnswers } from './permalink/json.ts';

@@ -1,4 +1,4 @@
-import { type Answers, askedQuestions, type QuestionId, questions } from '@/decision';
+import { type Answer, type Answers, askedQuestions, normaliseAnswers, type QuestionId, questions } from '@/decision';
 import { questionOf } from './wizard-state';
 
 /** The questions whose answers settle whether this one is asked; empty for one that always is. */
@@ -14,5 +14,13 @@ export function answersInTheWay(answers: Answers, id: QuestionId): readonly Ques
   return asked.filter((one) => {
     const { [one]: given, ...others } = answers;
     return given !== undefined && askedQuestions(others).includes(id);
+  });
+}
+
+/** The answers that rule one out: without any one of them it could be given. */
+export function answersAgainst(answers: Answers, id: QuestionId, answer: Answer): readonly QuestionId[] {
+  return (Object.keys(answers) as readonly QuestionId[]).filter((one) => {
+    const { [one]: given, ...others } = answers;
+    return one !== id && given !== undefined && normaliseAnswers({ ...others, [id]: answer })[id] !== undefined;
   });
 }

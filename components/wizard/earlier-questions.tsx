@@ -1,6 +1,6 @@
 import { questionTexts } from '@/content/strings/questions';
 import { earlierTexts } from '@/content/strings/wizard-order';
-import type { QuestionId } from '@/decision';
+import { decisiveFirst, type QuestionId } from '@/decision';
 import { conditionsOf } from './ask-conditions';
 import { linkTo, linkToQuestion, openBefore } from './links';
 import type { WizardState } from './wizard-state';
@@ -21,7 +21,7 @@ function QuestionLinks({ state, ids }: { readonly state: WizardState; readonly i
 /** What comes before a question that was opened out of turn, what becomes of an answer to it, and the way to the first. */
 export function EarlierQuestions({ state, question }: Props) {
   const { answers } = state;
-  const open = openBefore(answers, question);
+  const open = openBefore(state, question);
   if (open.length === 0) return null;
   const conditions = conditionsOf(question).filter((id) => open.includes(id));
   return (
@@ -38,14 +38,16 @@ export function EarlierQuestions({ state, question }: Props) {
           </ul>
         </>
       )}
-      <details>
-        <summary>{earlierTexts.count(open.length)}</summary>
-        <ol>
-          <QuestionLinks state={state} ids={open} />
-        </ol>
-      </details>
+      {!decisiveFirst && (
+        <details>
+          <summary>{earlierTexts.count(open.length)}</summary>
+          <ol>
+            <QuestionLinks state={state} ids={open} />
+          </ol>
+        </details>
+      )}
       <p>
-        <a href={linkTo(state, answers)}>{earlierTexts.begin}</a>
+        <a href={linkTo(state, answers)}>{decisiveFirst ? earlierTexts.goOn : earlierTexts.begin}</a>
       </p>
     </section>
   );

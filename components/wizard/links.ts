@@ -1,9 +1,9 @@
-import { type Answer, type Answers, askedQuestions, encode, encodeMentioned, type QuestionId } from '@/decision';
+import { type Answer, type Answers, askedQuestions, decisiveFirst, encodeMentioned, type QuestionId } from '@/decision';
 import { PAGES, wizardPath } from '@/site/routes';
+import { conditionsOf } from './ask-conditions';
+import { vectorOf } from './order';
 import { answered, carried, type Known } from './set-aside';
 import { questionOf, type WizardState } from './wizard-state';
-
-const vectorOf = (answers: Answers): string | null => (Object.keys(answers).length === 0 ? null : encode(answers));
 
 const naming = (was: Answers): { readonly was?: string } =>
   Object.keys(was).length === 0 ? {} : { was: encodeMentioned(was) };
@@ -37,7 +37,9 @@ export function backLink(state: WizardState, id: QuestionId | null): string {
   const asked = askedQuestions(answers);
   const complete = asked.every((one) => answers[one] !== undefined);
   if (id !== null && complete) return linkTo(state, answers);
-  const previous = asked[(id === null ? asked.length : asked.indexOf(id)) - 1];
+  const order = decisiveFirst ? (Object.keys(answers) as readonly QuestionId[]) : asked;
+  const place = id === null ? -1 : order.indexOf(id);
+  const previous = order[(place < 0 ? order.length : place) - 1];
   return previous === undefined ? PAGES.home : linkToQuestion(state, previous);
 }
 
@@ -48,8 +50,14 @@ export function progress(answers: Answers, id: QuestionId): { readonly number: n
   return { number: answered + 1, atMostMore: others.length - answered };
 }
 
-/** The questions that are asked before this one and have no answer, in order. */
-export function openBefore(answers: Answers, id: QuestionId): readonly QuestionId[] {
+/** The questions that come before an open one, as far as that is known: without an answer, in the order of asking. */
+export function openBefore(
+  { answers, next }: Pick<WizardState, 'answers' | 'next'>,
+  id: QuestionId,
+): readonly QuestionId[] {
   const asked = askedQuestions(answers);
-  return asked.slice(0, asked.indexOf(id)).filter((one) => answers[one] === undefined);
+  if (!decisiveFirst) return asked.slice(0, asked.indexOf(id)).filter((one) => answers[one] === undefined);
+  if (next === null || next === id || answers[id] !== undefined) return [];
+  const read = conditionsOf(id).filter((one) => one !== next && asked.includes(one) && answers[one] === undefined);
+  return [next, ...read];
 }

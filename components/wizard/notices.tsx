@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { openBefore } from './links';
+import { isGivenAgain } from './set-aside';
 import { SetAsideNotice } from './set-aside-notice';
 import type { WizardState } from './wizard-state';
 
@@ -8,11 +9,12 @@ const AddressNotices = lazy(() => import('./address-notices'));
 
 /** What has to be said before the question or the summary. */
 export function Notices({ state }: { readonly state: WizardState }) {
-  const { answers, problems, notAsked, question } = state;
-  const isPlain = problems.length === 0 && notAsked === null;
+  const { problems, notAsked, question } = state;
+  const isInTurn =
+    question === null || (openBefore(state, question.id).length === 0 && !isGivenAgain(state, question.id));
   return (
     <>
-      {isPlain && (question === null || openBefore(answers, question.id).length === 0) ? null : (
+      {isInTurn && problems.length === 0 && notAsked === null ? null : (
         <Suspense>
           <AddressNotices state={state} />
         </Suspense>

@@ -4,7 +4,8 @@ import { LinkedHeading } from '@/components/ui/linked-heading';
 import { RoleMark } from '@/components/ui/role-mark';
 import { layerTexts, roleTexts } from '@/content/strings/layers';
 import { outlookTexts } from '@/content/strings/wizard';
-import { type Answers, LAYERS, type LayerId, outlook, type Prospect } from '@/decision';
+import { LAYERS, type LayerId, type Prospect } from '@/decision';
+import type { Step } from './step';
 
 const ROLE_COUNT = Object.keys(roleTexts).length;
 /** Further words of rules are loaded once one of them decides; should they not come, the role says enough. */
@@ -56,7 +57,7 @@ function Layer({ layer, prospect, reasons }: DetailProps & { readonly layer: Lay
 }
 
 interface Props {
-  readonly answers: Answers;
+  readonly step: Step;
   /** Whether every question has an answer; what is open then is so because of not sure. */
   readonly isComplete: boolean;
   /** The words that the page came with. */
@@ -64,8 +65,7 @@ interface Props {
 }
 
 /** What the answers so far settle for each layer, and what is still possible. */
-export function Outlook({ answers, isComplete, reasons }: Props) {
-  const prospects = outlook(answers);
+export function Outlook({ step: { layers: prospects, became }, isComplete, reasons }: Props) {
   const settled = LAYERS.flatMap((layer) => {
     const [role, ...others] = prospects[layer].roles;
     return role === undefined || others.length > 0 ? [] : [[layerTexts[layer].name, roleTexts[role].name] as const];
@@ -79,6 +79,16 @@ export function Outlook({ answers, isComplete, reasons }: Props) {
         {outlookTexts.count(settled.length, LAYERS.length)}
         <span className="visually-hidden">{outlookTexts.roles(settled)}</span>
       </p>
+      {became.length > 0 && (
+        <div className="outlook__became" role="status">
+          <p>{outlookTexts.became}</p>
+          <ul>
+            {became.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <ul className="outlook__layers">
         {LAYERS.map((layer) => (
           <Layer key={layer} layer={layer} prospect={prospects[layer]} reasons={reasons} />

@@ -1,14 +1,17 @@
 import type { FormEvent } from 'react';
 import { groupTexts, type QuestionText, questionTexts } from '@/content/strings/questions';
 import { wizardTexts } from '@/content/strings/wizard';
-import { encodeMentioned } from '@/decision';
-import { PAGES } from '@/site/routes';
+import { decidedTexts } from '@/content/strings/wizard-order';
+import { askedQuestions, encode, encodeMentioned, NOT_SURE, offeredOptions } from '@/decision';
+import { PAGES, vectorPath } from '@/site/routes';
 import { FaultSummary } from './fault-summary';
-import { addressOf, backLink, linkTo, linkToQuestion, openBefore, progress } from './links';
+import { type Doubts, Help } from './help';
+import { addressOf, backLink, linkTo, linkToQuestion, progress } from './links';
 import { Notices } from './notices';
 import { finished } from './set-aside';
 import { SetChoice } from './set-choice';
 import { SingleChoice } from './single-choice';
+import type { Step } from './step';
 import type { Query } from './submission';
 import type { WizardQuestion, WizardState } from './wizard-state';
 
@@ -22,16 +25,19 @@ interface Props {
   readonly state: WizardState;
   readonly question: WizardQuestion;
   readonly query: Query;
+  /** What the answers settle; null where it is not known. */
+  readonly step: Step | null;
   /** Address of the passage of the guide that explains the question, or null. */
   readonly passage: string | null;
+  /** The doubts about the question where they came with the page, or null. */
+  readonly doubts: Doubts | null;
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
 }
 
 /** The group of the question and, where it is the next one, its number: out of turn it has no honest number. */
 function Position({ state, question }: Pick<Props, 'state' | 'question'>) {
-  const { answers } = state;
-  const { number, atMostMore } = progress(answers, question.id);
-  const isNext = answers[question.id] === undefined && openBefore(answers, question.id).length === 0;
+  const { number, atMostMore } = progress(state.answers, question.id);
+  const isNext = question.id === state.next;
   return (
     <p className="ui wizard__position" id="position">
       <span className="label">{groupTexts[question.group].title}</span>
@@ -40,26 +46,30 @@ function Position({ state, question }: Pick<Props, 'state' | 'question'>) {
   );
 }
 
-function Help({ text, passage }: { readonly text: AroundOptions; readonly passage: string | null }) {
-  if (text.help === undefined && passage === null) return null;
+/** Says that roles and profile stand, and how to stop here. */
+function Decided({ state, step }: Pick<Props, 'state' | 'step'>) {
+  if (step === null || !step.isDecided || step.next === null) return null;
+  const answered = Object.keys(state.answers).length;
   return (
-    <details className="ui wizard__help">
-      <summary>{wizardTexts.help}</summary>
-      {text.help !== undefined && <p>{text.help}</p>}
-      {passage !== null && (
-        <p>
-          <a href={passage}>{wizardTexts.passage}</a>
-        </p>
-      )}
-    </details>
+    <section className="notice ui" aria-labelledby="decided">
+      <h2 className="notice__title" id="decided">
+        {decidedTexts.title(answered, askedQuestions(state.answers).length - answered)}
+      </h2>
+      <p>
+        {decidedTexts.what} <a href={vectorPath(encode(finished(state)))}>{decidedTexts.stop}</a>
+      </p>
+    </section>
   );
 }
 
 /** One question: what it decides, its answers, help in place, and the ways on, back and out. */
-export function QuestionPage({ state, question, query, passage, onSubmit }: Props) {
+export function QuestionPage({ state, question, query, step, passage, doubts, onSubmit }: Props) {
   const { answers, submission, was } = state;
   const text: AroundOptions = questionTexts[question.id];
   const fault = submission !== null && 'fault' in submission ? submission.fault : null;
+  const offered = offeredOptions(answers, question.id);
+  const earlier = answers[question.id] ?? was[question.id];
+  const given = typeof earlier === 'string' && earlier !== NOT_SURE && !offered.includes(earlier) ? undefined : earlier;
   const Choice = question.kind === 'set' ? SetChoice : SingleChoice;
   return (
     <>
@@ -70,6 +80,7 @@ export function QuestionPage({ state, question, query, passage, onSubmit }: Prop
       </p>
       {fault && <FaultSummary question={question} fault={fault} />}
       <Notices state={state} />
+      <Decided state={state} step={step} />
       <Position state={state} question={question} />
       <form method="get" action={addressOf(answers)} onSubmit={onSubmit}>
         <input type="hidden" name="question" value={question.key} />
@@ -86,8 +97,8 @@ export function QuestionPage({ state, question, query, passage, onSubmit }: Prop
           <p id="why" className="wizard__why">
             {text.why}
           </p>
-          <Help text={text} passage={passage} />
-          <Choice question={question} given={answers[question.id]} query={query} fault={fault} />
+          <Help key={question.id} question={question.id} text={text.help} passage={passage} doubts={doubts} />
+          <Choice question={question} given={given} offered={offered} query={query} fault={fault} />
         </fieldset>
       </form>
       <ul className="ui wizard__ways no-print">

@@ -8,6 +8,8 @@ interface Props {
   readonly question: WizardQuestion;
   /** The answer given before, or undefined: then nothing is chosen. */
   readonly given: Answer | undefined;
+  /** The options that the other answers leave. */
+  readonly offered: readonly string[];
   readonly fault: Fault | null;
 }
 
@@ -42,13 +44,14 @@ function OptionRow({ id, letter, text, chosen }: OptionProps) {
 }
 
 /** The answers of a question that takes exactly one, with not sure as the last. */
-export function SingleChoice({ question, given, fault }: Props) {
+export function SingleChoice({ question, given, offered, fault }: Props) {
   const texts: { readonly [option: string]: OptionText } = questionTexts[question.id].options;
+  const options = question.options.filter(({ id }) => offered.includes(id));
   return (
     <>
       <div className={fault ? 'choices choices--fault' : 'choices'}>
         {fault !== null && fault.code !== 'rows' && <p className="choices__fault">{faultTexts.titles[fault.code]}</p>}
-        {question.options.map(({ id, letter }, index) => (
+        {options.map(({ id, letter }, index) => (
           <OptionRow
             key={id}
             id={`answer-${index + 1}`}

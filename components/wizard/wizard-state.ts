@@ -9,6 +9,7 @@ import {
   type QuestionId,
   questions,
 } from '@/decision';
+import { inOrderOfVector } from './order';
 import { type Known, settled } from './set-aside';
 import { type Query, readSubmission, type Submission } from './submission';
 
@@ -21,6 +22,8 @@ const all: readonly WizardQuestion[] = questions;
 export interface WizardState extends Known {
   /** What is wrong with the link; open questions are not wrong here. */
   readonly problems: readonly Problem[];
+  /** The question to put next, whichever is shown; null where every question has an answer. */
+  readonly next: QuestionId | null;
   /** The question to show, or null for the summary. */
   readonly question: WizardQuestion | null;
   /** A question that the address names although these answers make it unnecessary, or null. */
@@ -38,10 +41,8 @@ export function questionOf(id: QuestionId): WizardQuestion | null {
   return all.find((question) => question.id === id) ?? null;
 }
 
-function nextOf(answers: Answers): WizardQuestion | null {
-  const next = nextQuestion(answers);
-  return next === null ? null : questionOf(next);
-}
+/** Finds the question to put next. */
+export type NextOf = (answers: Answers) => QuestionId | null;
 
 /** The parts of what follows `/decide/` in a path: the question whose id begins it, or null, and the vector. */
 export function partsOf(path: string): { readonly opened: WizardQuestion | null; readonly vector: string } {
@@ -56,19 +57,27 @@ export function partsOf(path: string): { readonly opened: WizardQuestion | null;
  *
  * @param path what follows `/decide/` in the path, percent-encoded or not
  * @param remembered what the tab remembers as set aside, in the form of `was`; counts where the query does not say
+ * @param nextOf the order of asking; that of the model where none is given
  */
-export function readWizardState(path: string, query: Query, remembered: string | null = null): WizardState {
+export function readWizardState(
+  path: string,
+  query: Query,
+  remembered: string | null = null,
+  nextOf: NextOf = nextQuestion,
+): WizardState {
   const { opened, vector } = partsOf(path);
   const decoded = decode(vector);
-  const { answers } = decoded;
+  const answers = inOrderOfVector(vector, decoded.answers);
   const named = all.find(({ key }) => key === query.get('question')) ?? opened;
   const isAsked = named !== null && askedQuestions(answers).includes(named.id);
-  const question = isAsked ? named : nextOf(answers);
+  const next = nextOf(answers);
+  const question = isAsked ? named : next === null ? null : questionOf(next);
   return {
     answers,
     was: settled({ answers, was: decodeMentioned(query.get('was') ?? remembered ?? '') }),
     tabRemembers: remembered !== null && !query.has('was'),
     problems: decoded.problems.filter(({ code }) => code !== 'missing' && code !== 'empty'),
+    next,
     question,
     notAsked: isAsked ? null : named,
     submission: isAsked && query.has('answer') ? readSubmission(named, query) : null,

@@ -1,14 +1,27 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type FormEvent, lazy, type MouseEvent, Suspense, startTransition, useEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  lazy,
+  type MouseEvent,
+  Suspense,
+  startTransition,
+  use,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { setAsideTexts } from '@/content/strings/wizard';
-import { decode, encodeMentioned } from '@/decision';
+import { type Answers, decode, encodeMentioned, nextQuestion } from '@/decision';
 import { PAGES } from '@/site/routes';
+import type { Doubts } from './help';
 import { addressOf, addressOfQuestion } from './links';
+import { loadSteps } from './load-step';
 import { Outlook, type Reasons } from './outlook';
 import { QuestionPage } from './question-page';
 import { answered, asideOf, carried } from './set-aside';
+import type { Step } from './step';
 import { readSubmission } from './submission';
 import { Summary } from './summary';
 import { titleOf } from './title';
@@ -16,6 +29,9 @@ import { partsOf, readWizardState, type WizardState } from './wizard-state';
 
 /** What is known of products is loaded when somebody asks for it. */
 const ProductStep = lazy(() => import('./product/product-step'));
+
+/** What people do before they answer. */
+const SIGNS = ['focusin', 'pointerover', 'pointerdown'] as const;
 
 /** Addresses of guide passages by question id. */
 export type Passages = { readonly [question: string]: string };
@@ -50,25 +66,44 @@ function queryOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearc
   return query;
 }
 
+interface Props {
+  readonly passages: Passages;
+  readonly reasons: Reasons;
+  /** The doubts about the question of the first view. */
+  readonly doubts: Doubts;
+  /** What follows `/decide/` in the path of the first view, percent-encoded as there, and its step. */
+  readonly first: { readonly path: string; readonly step: Step };
+}
+
 /**
  * The wizard. Everything on the page follows from the address, so that reload, back, forward and a shared link all
  * lead to the same page; the server renders the same from the same address, and without a script the forms and links work.
  *
  * One thing a script keeps out of the address: answers that a change has set aside. They stand in the entry of the
  * history, so that they reach neither a shared link nor the server. Without a script they stand in the query.
+ *
+ * The step of the first view comes with it. Those after it need the tables of the model, which load with the first sign
+ * that somebody is about to answer; the step before stays on the page until they are there.
  */
-export function Wizard({ passages, reasons }: { readonly passages: Passages; readonly reasons: Reasons }) {
+export function Wizard({ passages, reasons, doubts, first }: Props) {
   const pathname = usePathname();
   const query = useSearchParams();
   const [isAwake, setAwake] = useState(false);
   const path = pathname.slice(PAGES.decide.length + 1);
   // The server knows no history. Entries change together with the address, which the framework watches.
-  const state = readWizardState(path, query, isAwake ? remembered() : null);
+  const stepAfter = path === first.path ? () => first.step : use(loadSteps());
+  const nextAfter = (answers: Answers) => {
+    const step = stepAfter(answers);
+    return step === null ? nextQuestion(answers) : step.next;
+  };
+  const read = (was: string | null) => readWizardState(path, query, was, nextAfter);
+  const state = read(isAwake ? remembered() : null);
   const { answers, question, product } = state;
+  const step = stepAfter(answers);
   const address = `${pathname}?${query}`;
   const root = useRef<HTMLDivElement>(null);
   const shown = useRef(address);
-  const [first] = useState(address);
+  const [firstAddress] = useState(address);
   const awake = useRef(false);
   const aside = asideOf(state).length;
   const [announced, setAnnounced] = useState({ address, aside, text: '' });
@@ -81,6 +116,15 @@ export function Wizard({ passages, reasons }: { readonly passages: Passages; rea
   useEffect(() => startTransition(() => setAwake(true)), []);
 
   useEffect(() => {
+    const page = root.current;
+    const load = () => void loadSteps();
+    for (const sign of SIGNS) page?.addEventListener(sign, load, { once: true });
+    return () => {
+      for (const sign of SIGNS) page?.removeEventListener(sign, load);
+    };
+  }, []);
+
+  useEffect(() => {
     awake.current = true;
     document.title = titleOf(state);
     if (shown.current === address) return;
@@ -90,7 +134,7 @@ export function Wizard({ passages, reasons }: { readonly passages: Passages; rea
   });
 
   /** The state with what the tab remembers, which a click may need before the page shows it. */
-  const here = () => readWizardState(path, query, remembered());
+  const here = () => read(remembered());
 
   function follow(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -135,7 +179,7 @@ export function Wizard({ passages, reasons }: { readonly passages: Passages; rea
       <div className="wizard__step" key={address}>
         {product !== null ? (
           <Suspense>
-            <ProductStep state={state} product={product} takesFocus={address !== first} />
+            <ProductStep state={state} product={product} takesFocus={address !== firstAddress} />
           </Suspense>
         ) : question === null ? (
           <Summary state={state} />
@@ -144,12 +188,14 @@ export function Wizard({ passages, reasons }: { readonly passages: Passages; rea
             state={state}
             question={question}
             query={query}
+            step={step}
             passage={passages[question.id] ?? null}
+            doubts={path === first.path ? doubts : null}
             onSubmit={submit}
           />
         )}
       </div>
-      <Outlook answers={answers} isComplete={question === null && product === null} reasons={reasons} />
+      {step !== null && <Outlook step={step} isComplete={question === null && product === null} reasons={reasons} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ export const wizardTexts = {
   back: 'Back',
   continue: 'Continue',
   help: 'How to find out',
+  doubts: 'In doubt',
   passage: 'Read about it in the guide',
   products: 'Which product is it?',
   fromProduct: 'Fill in from a product',
@@ -25,8 +26,8 @@ export const setChoiceTexts = {
   no: 'No',
   'not-sure': 'Not sure',
   restIntro: 'Rows without a mark are not taken as no. To answer all of them at once:',
-  restNo: 'No to every empty row',
-  restNotSure: 'Not sure about every empty row',
+  restNo: 'None of these',
+  restNotSure: 'Not sure about these',
 } as const;
 
 export const faultTexts = {
@@ -81,6 +82,7 @@ export const outlookTexts = {
   still: 'Can still be',
   everything: 'Every role is still possible.',
   settled: 'Settled by what you have answered.',
+  became: 'Certain since your last answer:',
   count: (settled: number, layers: number) =>
     settled === layers
       ? 'All layers are settled.'

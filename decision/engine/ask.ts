@@ -53,7 +53,7 @@ export interface Interview {
    * A condition about a question that is itself not asked is not met.
    */
   askedQuestions(answers: Answers): readonly QuestionId[];
-  /** The options of a question that the answers to the questions before it leave, in order. */
+  /** The options of a question that the answers to the questions before it leave, in order; before it are all that it reads. */
   offeredOptions(answers: Answers, id: QuestionId): readonly string[];
   /** The first question that is asked and has no answer yet, or null when all are answered. */
   nextQuestion(answers: Answers): QuestionId | null;
@@ -108,9 +108,11 @@ export function newInterview(all: readonly Question[], excludes = false): Interv
     askedQuestions: (answers) => [...replay(answers).keys()],
     offeredOptions: (answers, id) => {
       const at = known.findIndex((question) => question.id === id);
-      const before = known
-        .slice(0, at)
-        .flatMap((one) => (answers[one.id] === undefined ? [] : [[one.id, answers[one.id]]]));
+      const place = rules.findIndex(({ question }) => question === at);
+      const before = rules.slice(0, place).flatMap(({ question }) => {
+        const { id: one } = known[question] as KnownQuestion;
+        return answers[one] === undefined ? [] : [[one, answers[one]]];
+      });
       const set = settled(Object.fromEntries(before)).sets[inputs.findIndex(({ question }) => question === at)] ?? 0;
       const { kind, options = [] } = known[at] ?? {};
       return options.flatMap((option, value) => (kind === 'set' || (set & (1 << value)) !== 0 ? [option.id] : []));

@@ -16,6 +16,8 @@ export interface DecisiveSource {
 }
 
 export interface Decisive {
+  /** For each head the outcomes that further answers can lead to, in the order of the table; one where it is settled. */
+  outcomes(answers: Answers): ReadonlyMap<string, readonly string[]>;
   /** How many outcomes are still possible beside one for each head: 0 where all heads are settled. */
   openOutcomes(answers: Answers): number;
   /**
@@ -45,7 +47,8 @@ export function newDecisive({ questions, excludes = false, tables, heads }: Deci
   };
   const unansweredOf = (answers: Answers): QuestionId[] =>
     interview.askedQuestions(answers).filter((id) => answers[id] === undefined);
-  const openOutcomes = (answers: Answers): number => {
+  /** The set of outcomes of each head. */
+  const settledHeads = (answers: Answers): readonly number[] => {
     compiled ??= compile();
     const { model, inputs } = compiled;
     // A question that is answered with not sure is answered: only those that are asked and have no answer are open.
@@ -55,8 +58,9 @@ export function newDecisive({ questions, excludes = false, tables, heads }: Deci
     const known = newFacts(model, true);
     model.settle(given, known, { asked: 0, refused: 0 });
     runOverSets(model, known);
-    return inputs.reduce((sum, input) => sum + bits(known.sets[input] as number) - 1, 0);
+    return inputs.map((input) => known.sets[input] as number);
   };
+  const openOutcomes = (answers: Answers): number => settledHeads(answers).reduce((sum, set) => sum + bits(set) - 1, 0);
   const leftBy = (answers: Answers, id: QuestionId): number => {
     const question = interview.questions.find((one) => one.id === id);
     if (question === undefined) return Number.POSITIVE_INFINITY;
@@ -66,6 +70,15 @@ export function newDecisive({ questions, excludes = false, tables, heads }: Deci
     return left.reduce((sum, one) => sum + one, 0) / left.length;
   };
   return {
+    outcomes(answers) {
+      const sets = settledHeads(answers);
+      return new Map(
+        heads.map((id, head) => {
+          const { outcomes = [] } = tables.find((table) => table.id === id) ?? {};
+          return [id, outcomes.filter((_, value) => ((sets[head] as number) & (1 << value)) !== 0)];
+        }),
+      );
+    },
     openOutcomes,
     nextQuestion(answers) {
       const unanswered = unansweredOf(answers);

@@ -77,6 +77,8 @@ export interface ModelSource {
    * or its option not offered.
    */
   readonly excludes?: boolean;
+  /** The question that settles most is put next; in the order of the model where it is left out. */
+  readonly decisiveFirst?: boolean;
   /** In the order of evaluation: a table reads questions and earlier tables only. */
   readonly tables: readonly FirstTable[];
   readonly layers: readonly LayerPlan[];

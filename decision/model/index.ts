@@ -20,6 +20,7 @@ export const model: ModelSource = {
   version: VERSION,
   questions,
   excludes: true,
+  decisiveFirst: true,
   searchSteps: 40,
   tables: [...layerTables, ...profile, ...decided],
   layers,

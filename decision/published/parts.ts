@@ -2,13 +2,13 @@ import type { FirstTable } from '../engine/table.ts';
 import type { PublishedSource } from './source.ts';
 
 /** What is asked, and how links name the version. */
-export type InterviewPart = Pick<PublishedSource, 'version' | 'link' | 'questions' | 'excludes'>;
+export type InterviewPart = Pick<PublishedSource, 'version' | 'link' | 'questions' | 'excludes' | 'decisiveFirst'>;
 
 /** The layers, and the tables that decide their roles. */
 export type RolesPart = Pick<PublishedSource, 'layers' | 'tables'>;
 
 /** All the rest: `tables` are the other ones, and `order` names all of them in the order of evaluation. */
-export interface AdvicePart extends Omit<PublishedSource, 'version' | 'link' | 'questions' | 'excludes' | 'layers'> {
+export interface AdvicePart extends Omit<PublishedSource, keyof InterviewPart | 'layers'> {
   readonly order: readonly string[];
 }
 
@@ -28,11 +28,17 @@ function deciding({ layers, tables }: RolesPart): ReadonlySet<string> {
   return found;
 }
 
+type Given<T> = { readonly [Name in keyof T]?: Exclude<T[Name], undefined> };
+
+/** Members that have a value: a model of before they existed goes without them. */
+const given = <T extends object>(members: T): Given<T> =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Given<T>;
+
 export function partsOf(source: PublishedSource): Parts {
-  const { version, link, questions, excludes, layers, tables, ...rest } = source;
+  const { version, link, questions, excludes, decisiveFirst, layers, tables, ...rest } = source;
   const decide = deciding(source);
   return {
-    interview: { version, link, questions, ...(excludes === undefined ? {} : { excludes }) },
+    interview: { version, link, questions, ...given({ excludes, decisiveFirst }) },
     roles: { layers, tables: tables.filter(({ id }) => decide.has(id)) },
     advice: { tables: tables.filter(({ id }) => !decide.has(id)), order: tables.map(({ id }) => id), ...rest },
   };
@@ -41,10 +47,12 @@ export function partsOf(source: PublishedSource): Parts {
 /** The version as a whole; `JSON.stringify` of it is what its hash was taken of. */
 export function sourceOf({ interview, roles, advice }: Parts): PublishedSource {
   const tables = new Map([...roles.tables, ...advice.tables].map((table) => [table.id, table]));
+  const { excludes, decisiveFirst } = interview;
+  const { searchSteps, verdict } = advice;
   return {
     version: interview.version,
     questions: interview.questions,
-    ...(interview.excludes === undefined ? {} : { excludes: interview.excludes }),
+    ...given({ excludes, decisiveFirst, searchSteps }),
     tables: advice.order.map((id) => tables.get(id) as FirstTable),
     layers: roles.layers,
     profile: advice.profile,
@@ -54,7 +62,7 @@ export function sourceOf({ interview, roles, advice }: Parts): PublishedSource {
     controlRows: advice.controlRows,
     avoid: advice.avoid,
     conflicts: advice.conflicts,
-    ...(advice.verdict === undefined ? {} : { verdict: advice.verdict }),
+    ...given({ verdict }),
     link: interview.link,
     alignment: advice.alignment,
     sources: advice.sources,

@@ -3,9 +3,10 @@ import { permanentRedirect, redirect } from 'next/navigation';
 import { canonicalAddress, indexedAddress } from '@/components/wizard/canonical-address';
 import { addressAfter } from '@/components/wizard/links';
 import type { Reasons } from '@/components/wizard/outlook';
+import { type Step, stepAfter } from '@/components/wizard/step';
 import { titleOf } from '@/components/wizard/title';
 import { type Passages, Wizard } from '@/components/wizard/wizard';
-import { readWizardState } from '@/components/wizard/wizard-state';
+import { readWizardState, type WizardState } from '@/components/wizard/wizard-state';
 import { guidePath } from '@/site/routes';
 import '@/components/wizard/wizard.css';
 import '@/components/wizard/choices.css';
@@ -14,9 +15,11 @@ import '@/components/wizard/summary.css';
 import '@/components/wizard/outlook.css';
 import '@/components/wizard/product/product.css';
 import anchors from '@/content/guides/anchors.json' with { type: 'json' };
+import { questionDoubts } from '@/content/strings/question-doubts';
 import { roleRuleTexts } from '@/content/strings/rules/roles';
 import { wizardTexts } from '@/content/strings/wizard';
-import { type Answers, outlook } from '@/decision';
+import type { QuestionId } from '@/decision';
+import { questionAhead } from '@/decision/ahead';
 
 type Props = PageProps<'/decide/[[...vector]]'>;
 
@@ -25,9 +28,9 @@ const passages: Passages = Object.fromEntries(
 );
 
 /** The words of the rules that settle a role by these answers: a first view needs no others. */
-const reasonsOf = (answers: Answers): Reasons =>
+const reasonsOf = ({ layers }: Step): Reasons =>
   Object.fromEntries(
-    Object.values(outlook(answers)).flatMap(({ rule }) => {
+    Object.values(layers).flatMap(({ rule }) => {
       const text = rule === null ? undefined : roleRuleTexts[rule];
       return rule === null || text === undefined ? [] : [[rule, text]];
     }),
@@ -42,8 +45,13 @@ async function addressOf({ params, searchParams }: Props): Promise<[path: string
   return [vector.join('/'), query];
 }
 
+const stateAt = (path: string, query: URLSearchParams): WizardState =>
+  readWizardState(path, query, null, questionAhead);
+
+const doubtsOf = (question: QuestionId | undefined) => (question === undefined ? [] : (questionDoubts[question] ?? []));
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const state = readWizardState(...(await addressOf(props)));
+  const state = stateAt(...(await addressOf(props)));
   return {
     title: { absolute: titleOf(state) },
     description: wizardTexts.description,
@@ -56,10 +64,13 @@ export default async function DecidePage(props: Props) {
   const [path, query] = await addressOf(props);
   const canonical = canonicalAddress(path, query);
   if (canonical !== null) permanentRedirect(canonical);
-  const state = readWizardState(path, query);
+  const state = stateAt(path, query);
   const { question, submission } = state;
   if (question !== null && submission !== null && 'answer' in submission) {
     redirect(addressAfter(state, question.id, submission.answer));
   }
-  return <Wizard passages={passages} reasons={reasonsOf(state.answers)} />;
+  const step = stepAfter(state.answers);
+  return (
+    <Wizard passages={passages} reasons={reasonsOf(step)} doubts={doubtsOf(question?.id)} first={{ path, step }} />
+  );
 }
