@@ -5,7 +5,7 @@ import { inWork } from '@/decision/in-work';
 import { DEFAULT_ORIGIN, readOrigin } from '@/site/origin';
 import { version } from '../package.json';
 import { type Request, readOptions } from './options';
-import { type Fault, type Input, readJson, readVector } from './read-input';
+import { type Fault, type Input, readJson, readVector, underNewest } from './read-input';
 import { formatRecommendation } from './report';
 import { answerStream } from './stream';
 import { usage } from './usage';
@@ -79,7 +79,10 @@ async function run(request: Request): Promise<number> {
       await answerStream(process.stdin.setEncoding('utf8'), request.only, write);
       return 0;
     case 'advise':
-      if (request.vector !== null) return adviseOn(readVector(request.vector), request);
+      if (request.vector !== null) {
+        const input = readVector(request.vector);
+        return adviseOn(request.newest ? underNewest(input) : input, request);
+      }
       if (process.stdin.isTTY) {
         complain('Give a vector, or answers on standard input.', 'See: npm run --silent advise -- --help');
         return 2;

@@ -6,8 +6,14 @@ type Only = readonly RecommendationPart[] | null;
 
 /** What the command line asks for. */
 export type Request =
-  | { readonly do: 'advise'; readonly vector: string | null; readonly as: 'report' }
-  | { readonly do: 'advise'; readonly vector: string | null; readonly as: 'json'; readonly only: Only }
+  | { readonly do: 'advise'; readonly vector: string | null; readonly newest: boolean; readonly as: 'report' }
+  | {
+      readonly do: 'advise';
+      readonly vector: string | null;
+      readonly newest: boolean;
+      readonly as: 'json';
+      readonly only: Only;
+    }
   | { readonly do: 'stream'; readonly only: Only }
   | { readonly do: 'check' | 'help' | 'version' }
   | { readonly do: 'refuse'; readonly reason: string };
@@ -22,6 +28,7 @@ const parse = (args: readonly string[]) =>
       json: { type: 'boolean' },
       ndjson: { type: 'boolean' },
       only: { type: 'string' },
+      newest: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },
@@ -46,15 +53,17 @@ export function readOptions(args: readonly string[]): Request {
     return refuse(`--only has no part "${unknown}". Give some of: ${recommendationParts.join(',')}.`);
   }
   const only = names === undefined ? null : recommendationParts.filter((part) => names.includes(part));
+  const newest = values.newest === true;
+  if (newest && first === null) return refuse('Give --newest together with a vector.');
   if (values.ndjson) {
     if (values.json) return refuse('Give --json or --ndjson, not both.');
     if (first !== null) return refuse('With --ndjson the answers come on standard input, one set a line.');
     return { do: 'stream', only };
   }
   if (first === 'check') {
-    return values.json || only !== null ? refuse('The proofs take no options.') : { do: 'check' };
+    return values.json || newest || only !== null ? refuse('The proofs take no options.') : { do: 'check' };
   }
-  if (values.json) return { do: 'advise', vector: first, as: 'json', only };
+  if (values.json) return { do: 'advise', vector: first, newest, as: 'json', only };
   if (only !== null) return refuse('Give --only together with --json or --ndjson.');
-  return { do: 'advise', vector: first, as: 'report' };
+  return { do: 'advise', vector: first, newest, as: 'report' };
 }

@@ -1,4 +1,4 @@
-import { problemTexts } from '@/content/strings/problems';
+import { carriedText, problemTexts } from '@/content/strings/problems';
 import { questionTexts } from '@/content/strings/questions';
 import {
   type Answers,
@@ -8,11 +8,12 @@ import {
   newestModel,
   type Problem,
   type PublishedModel,
+  toNewest,
 } from '@/decision';
 
 /** Why an input cannot be advised on. */
 export interface Fault {
-  readonly code: Problem['code'] | 'not-json';
+  readonly code: Problem['code'] | 'not-json' | 'carried';
   readonly message: string;
 }
 
@@ -57,6 +58,25 @@ export function readVector(vector: string): Input {
   const model = models.get(newest.version ?? '') ?? newestModel;
   const { answers, problems } = model === newestModel ? newest : model.decode(vector);
   return sorted(model, answers, problems);
+}
+
+/** The same answers under the newest model, with a note for each question to check and each that is new. */
+export function underNewest(input: Input): Input {
+  const { model, answers, faults } = input;
+  if (faults.length > 0 || model === newestModel) return input;
+  const carried = toNewest({ model, answers });
+  const missing = newestModel.askedQuestions(carried.answers).filter((id) => carried.answers[id] === undefined);
+  return {
+    model: newestModel,
+    answers: carried.answers,
+    notes: [
+      ...carried.again.map(
+        (question): Fault => ({ code: 'carried', message: carriedText(questionTexts[question].title) }),
+      ),
+      ...missing.map((question) => faultOf({ code: 'missing', part: question, question })),
+    ],
+    faults,
+  };
 }
 
 /** Reads JSON text: an object of answers, or a string that holds a vector. */

@@ -25,6 +25,8 @@ Options:
               --only layers,profile,controls
               Parts: ${recommendationParts.join(', ')}.
               They stand in this order; what is not asked for is not worked out, which saves most of the time.
+  --newest    with a vector of an older version: the newest model, with the answers carried over; a note names each
+              question whose answer has to be checked, and each that is new
   --help      this text
   --version   versions of the package and of the model
 

@@ -46,6 +46,7 @@ export { controls, type KnownControl } from './published/controls.ts';
 export { type LinkReading, modelOf, newestModel, readLink } from './published/index.ts';
 export { newestSource as MODEL } from './published/newest.ts';
 export { type PublishedModel, type RecommendationPart, recommendationParts } from './published/published-model.ts';
+export { type CarriedToNewest, toNewest } from './published/to-newest.ts';
 export { MODEL_VERSION } from './published/versions.ts';
 export type * from './types.ts';
 

@@ -1,13 +1,7 @@
 import { LinkedHeading } from '@/components/ui/linked-heading';
+import { addressWith } from '@/components/wizard/links';
 import { outcomeName, outcomeValue, thenAndNowTexts } from '@/content/strings/compare';
-import {
-  type Answers,
-  answersUnder,
-  compare,
-  newestModel,
-  type OutcomeDifference,
-  type PublishedModel,
-} from '@/decision';
+import { type Answers, compare, newestModel, type OutcomeDifference, type PublishedModel, toNewest } from '@/decision';
 import { comparePath, vectorPath } from '@/site/routes';
 import './other-link.css';
 
@@ -40,10 +34,10 @@ function Differs({ outcomes }: { readonly outcomes: readonly OutcomeDifference[]
 /** On a link of an older version: that it is shown as it was, and whether the newest model would answer otherwise. */
 export function ThenAndNow({ advice: { model, answers } }: Props) {
   if (model.version === newestModel.version) return null;
-  const carried = answersUnder(newestModel, model, answers);
-  const { recommendations, outcomes } = compare({ model, answers }, { model: newestModel, answers: carried });
+  const carried = toNewest({ model, answers });
+  const { recommendations, outcomes } = compare({ model, answers }, { model: newestModel, answers: carried.answers });
   const now = newestModel.version;
-  const asksMore = newestModel.askedQuestions(carried).length - model.askedQuestions(answers).length;
+  const asksMore = newestModel.askedQuestions(carried.answers).filter((id) => carried.answers[id] === undefined).length;
   return (
     <section className="pitfall then-and-now" aria-labelledby="then-and-now">
       <LinkedHeading id="then-and-now">{thenAndNowTexts.title(model.version)}</LinkedHeading>
@@ -58,6 +52,8 @@ export function ThenAndNow({ advice: { model, answers } }: Props) {
           </>
         )}
         <a href={vectorPath(recommendations.b.vector)}>{thenAndNowTexts.newest(now)}</a>
+        {' · '}
+        <a href={addressWith(carried)}>{thenAndNowTexts.ask}</a>
       </p>
     </section>
   );

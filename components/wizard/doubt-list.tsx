@@ -1,5 +1,5 @@
-import { questionDoubts } from '@/content/strings/question-doubts';
 import type { ReactNode } from 'react';
+import { questionDoubts } from '@/content/strings/question-doubts';
 import type { QuestionId } from '@/decision';
 import { DoubtTerms } from './doubt-terms';
 

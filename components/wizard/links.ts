@@ -1,4 +1,12 @@
-import { type Answer, type Answers, askedQuestions, decisiveFirst, encodeMentioned, type QuestionId } from '@/decision';
+import {
+  type Answer,
+  type Answers,
+  askedQuestions,
+  type CarriedToNewest,
+  decisiveFirst,
+  encodeMentioned,
+  type QuestionId,
+} from '@/decision';
 import { PAGES, wizardPath } from '@/site/routes';
 import { conditionsOf } from './ask-conditions';
 import { vectorOf } from './order';
@@ -10,6 +18,19 @@ const naming = (was: Answers): { readonly was?: string } =>
 
 /** The address of the next open question, or of the summary where none is open. */
 export const addressOf = (answers: Answers, was: Answers = {}): string => wizardPath(vectorOf(answers), naming(was));
+
+/**
+ * Where today's questions begin with the answers of an older link: those to be put again stand beside, as given before.
+ */
+export function addressWith({ answers, again }: CarriedToNewest): string {
+  const isAgain = (id: string) => again.some((one) => one === id);
+  const part = (keep: (id: string) => boolean): Answers =>
+    Object.fromEntries(Object.entries(answers).filter(([id]) => keep(id)));
+  return addressOf(
+    part((id) => !isAgain(id)),
+    part(isAgain),
+  );
+}
 
 /** The address of one question, whether it has an answer or not. */
 export const addressOfQuestion = (answers: Answers, id: QuestionId, was: Answers = {}): string =>

@@ -73,7 +73,12 @@ describe('what a change leaves without a question', () => {
         const given = answers[id];
         if (given === undefined) return;
         let state = moved(stateOf(answers), id, answer);
-        while (state.question !== null) state = moved(state, state.question.id, others[state.question.id] ?? NOT_SURE);
+        while (state.question !== null) {
+          const { id: asked } = state.question;
+          const fits = normaliseAnswers({ ...state.answers, [asked]: others[asked] ?? NOT_SURE });
+          const kept = [asked, ...Object.keys(state.answers)].every((one) => fits[one as QuestionId] !== undefined);
+          state = moved(state, asked, kept ? (others[asked] ?? NOT_SURE) : NOT_SURE);
+        }
         expect(moved(state, id, given).answers).toEqual(answers);
       }),
       { numRuns: 500 },

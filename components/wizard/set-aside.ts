@@ -76,7 +76,8 @@ export function finished({ answers, was }: Known): Answers {
   let all = answers;
   for (let open = nextQuestion(all); open !== null; open = nextQuestion(all)) {
     const again = normaliseAnswers({ ...all, [open]: was[open] ?? NOT_SURE });
-    all = again[open] === undefined ? { ...all, [open]: NOT_SURE } : again;
+    const fits = [open, ...Object.keys(all)].every((id) => again[id as QuestionId] !== undefined);
+    all = fits ? again : { ...all, [open]: NOT_SURE };
   }
   return all;
 }

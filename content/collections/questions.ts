@@ -1,4 +1,5 @@
 import { EDITION } from '@/content/edition';
+import { questionDoubts } from '@/content/strings/question-doubts';
 import { type OptionText, questionTexts } from '@/content/strings/questions';
 import { type QuestionId, questions } from '@/decision';
 import { blocks, escaped, list } from '@/site/markdown';
@@ -25,6 +26,7 @@ function documentOf(id: QuestionId): CollectedDocument {
         level: 2,
         markdown: blocks(
           help === undefined ? null : escaped(help),
+          ...(questionDoubts[id] ?? []).map((one) => one === undefined ? null : escaped(`${one.doubt} ${one.answer}`)),
           list(labels.map(({ label, hint }) => escaped(hint === undefined ? label : `${label}. ${hint}`))),
         ),
       },

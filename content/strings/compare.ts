@@ -83,6 +83,7 @@ export const thenAndNowTexts = {
   more: (count: number) => `${plural(count, 'more point', 'more points')}`,
   compare: 'Compare the two',
   newest: (now: string) => `See the recommendation of model ${now}`,
+  ask: 'Answer today’s questions, with these answers kept',
 } as const;
 
 export const compareWithTexts = {

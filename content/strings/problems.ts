@@ -38,3 +38,7 @@ export const problemTexts: { readonly [Code in Problem['code']]: ProblemText } =
   missing: (part, title) =>
     `${title === null ? `The question ${part}` : `“${title}”`} has no answer yet. Answer it, or choose “${notSure.label}”.`,
 };
+
+/** What is said of an answer that an older version of the model took in other words. */
+export const carriedText = (title: string): string =>
+  `The answer to “${title}” comes from an older version of the model, which asked it in other words. Check it.`;

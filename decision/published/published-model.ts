@@ -47,6 +47,8 @@ export interface PublishedModel {
   /** The sources that one row of this version cites. */
   sourcesOfRow(rule: string): readonly CitedSource[];
   askedQuestions(answers: Answers): readonly QuestionId[];
+  /** The options of a question that the answers before it leave. */
+  offeredOptions(answers: Answers, id: QuestionId): readonly string[];
   /** The answers with every open question as not sure. */
   withRestNotSure(answers: Answers): Answers;
   normaliseAnswers(answers: Answers): Answers;
@@ -97,6 +99,7 @@ export function publishedModel(source: PublishedSource): PublishedModel {
     citedSources: (recommendation) => citations().citedSources(recommendation),
     sourcesOfRow: (rule) => citations().sourcesOfRow(rule),
     askedQuestions: interview.askedQuestions,
+    offeredOptions: interview.offeredOptions,
     withRestNotSure: interview.withRestNotSure,
     normaliseAnswers: interview.normaliseAnswers,
     encode: (answers) => encodeIn(dialect, answers),

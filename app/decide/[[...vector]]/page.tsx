@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { permanentRedirect, redirect } from 'next/navigation';
 import { canonicalAddress, indexedAddress } from '@/components/wizard/canonical-address';
-import { addressAfter } from '@/components/wizard/links';
+import { addressAfter, addressWith } from '@/components/wizard/links';
 import type { Reasons } from '@/components/wizard/outlook';
 import { type Step, stepAfter } from '@/components/wizard/step';
 import { titleOf } from '@/components/wizard/title';
 import { type Passages, Wizard } from '@/components/wizard/wizard';
-import { readWizardState, type WizardState } from '@/components/wizard/wizard-state';
+import { partsOf, readWizardState, type WizardState } from '@/components/wizard/wizard-state';
 import { guidePath } from '@/site/routes';
 import '@/components/wizard/wizard.css';
 import '@/components/wizard/choices.css';
@@ -18,7 +18,7 @@ import anchors from '@/content/guides/anchors.json' with { type: 'json' };
 import { questionDoubts } from '@/content/strings/question-doubts';
 import { roleRuleTexts } from '@/content/strings/rules/roles';
 import { wizardTexts } from '@/content/strings/wizard';
-import type { QuestionId } from '@/decision';
+import { newestModel, type QuestionId, readLink, toNewest } from '@/decision';
 import { questionAhead } from '@/decision/ahead';
 
 type Props = PageProps<'/decide/[[...vector]]'>;
@@ -64,6 +64,8 @@ export default async function DecidePage(props: Props) {
   const [path, query] = await addressOf(props);
   const canonical = canonicalAddress(path, query);
   if (canonical !== null) permanentRedirect(canonical);
+  const link = await readLink(partsOf(path).vector);
+  if (link.version !== null && link.model !== newestModel) redirect(addressWith(toNewest(link)));
   const state = stateAt(path, query);
   const { question, submission } = state;
   if (question !== null && submission !== null && 'answer' in submission) {

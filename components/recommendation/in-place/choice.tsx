@@ -1,5 +1,5 @@
 import { inPlaceTexts } from '@/content/strings/in-place';
-import { notSure, type OptionText, questionTexts } from '@/content/strings/questions';
+import { notSure, type OptionText, questionTexts, setTexts } from '@/content/strings/questions';
 import { type Answer, NOT_SURE, type Question, type QuestionId } from '@/decision';
 
 const MARKS = ['yes', 'no', 'not-sure'] as const;
@@ -10,13 +10,15 @@ const optionsOf = (id: QuestionId): { readonly [option: string]: OptionText } =>
 export interface ChoiceProps {
   readonly question: Question & { readonly id: QuestionId };
   readonly answer: Answer;
+  /** The options of a single choice that the other answers leave. */
+  readonly offered: readonly string[];
   readonly onChange: (answer: Answer) => void;
 }
 
 /** The options of a question that takes one answer. */
-function Single({ question, answer, onChange }: ChoiceProps) {
+function Single({ question, answer, offered, onChange }: ChoiceProps) {
   const texts = optionsOf(question.id);
-  return [...question.options.map(({ id }) => id), NOT_SURE].map((id) => (
+  return [...offered, NOT_SURE].map((id) => (
     <label key={id} className="in-place__option">
       <input type="radio" name="in-place" checked={answer === id} onChange={() => onChange(id)} />
       <span>{id === NOT_SURE ? notSure.label : (texts[id]?.label ?? id)}</span>
@@ -40,18 +42,30 @@ function Members({ question, answer, onChange }: ChoiceProps) {
         return now === 'yes' ? [id] : now === 'not-sure' ? [`?${id}`] : [];
       }),
     );
-  return ids.map((id) => (
-    <label key={id} className="in-place__member">
-      <span>{texts[id]?.label ?? id}</span>
-      <select value={markOf(answer, id)} onChange={(event) => change(id, event.target.value)}>
-        {MARKS.map((mark) => (
-          <option key={mark} value={mark}>
-            {inPlaceTexts.member[mark]}
-          </option>
-        ))}
-      </select>
-    </label>
-  ));
+  return (
+    <>
+      {ids.map((id) => (
+        <label key={id} className="in-place__member">
+          <span>{texts[id]?.label ?? id}</span>
+          <select value={markOf(answer, id)} onChange={(event) => change(id, event.target.value)}>
+            {MARKS.map((mark) => (
+              <option key={mark} value={mark}>
+                {inPlaceTexts.member[mark]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <p className="in-place__ways">
+        <button type="button" className="action action--quiet" onClick={() => onChange([])}>
+          {setTexts.noneOfThese}
+        </button>
+        <button type="button" className="action action--quiet" onClick={() => onChange(NOT_SURE)}>
+          {notSure.label}
+        </button>
+      </p>
+    </>
+  );
 }
 
 /** The ways to answer one question. */

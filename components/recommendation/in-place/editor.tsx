@@ -25,7 +25,7 @@ interface FormProps extends Asked {
 }
 
 /** One question with its answers: choose another, see the difference, keep or discard it. */
-function Form({ vector, question, given, onDiscard, onFailure }: FormProps) {
+function Form({ vector, question, given, offered, onDiscard, onFailure }: FormProps) {
   const [answer, setAnswer] = useState<Answer>(given);
   const [tried, setTried] = useState<Tried | null>(null);
   const fields = useRef<HTMLFieldSetElement>(null);
@@ -54,7 +54,7 @@ function Form({ vector, question, given, onDiscard, onFailure }: FormProps) {
     >
       <fieldset ref={fields}>
         <legend>{questionTexts[question.id].title}</legend>
-        <Choice question={question} answer={answer} onChange={choose} />
+        <Choice question={question} answer={answer} offered={offered} onChange={choose} />
       </fieldset>
       <div className="in-place__outcome">
         <p className="label">{inPlaceTexts.difference}</p>

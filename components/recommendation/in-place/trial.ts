@@ -8,7 +8,6 @@ import {
   type PublishedModel,
   type Question,
   type QuestionId,
-  questions,
 } from '@/decision';
 
 /** One answer given otherwise, and what that changes. */
@@ -26,13 +25,15 @@ export interface Trial {
 export interface Asked {
   readonly question: Question & { readonly id: QuestionId };
   readonly given: Answer;
+  /** The options that the other answers leave. */
+  readonly offered: readonly string[];
 }
 
-/** The question with the answer that the link gives to it. */
-export function askedIn({ answers }: Pick<LinkReading, 'answers'>, id: QuestionId): Asked {
-  const question = questions.find((one) => one.id === id);
+/** The question with the answer that the link gives to it, as the version that the link names asks it. */
+export function askedIn({ model, answers }: Pick<LinkReading, 'model' | 'answers'>, id: QuestionId): Asked {
+  const question = model.source.questions.find((one) => one.id === id);
   if (question === undefined) throw new Error(`no question ${id}`);
-  return { question, given: answers[id] ?? NOT_SURE };
+  return { question: { ...question, id }, given: answers[id] ?? NOT_SURE, offered: model.offeredOptions(answers, id) };
 }
 
 /** Where every question has an answer, the changed link answers every question too; else it leaves open what is open. */
