@@ -10,7 +10,7 @@ const primary = (title: string, url: string, checked = CHECKED): ProductSource =
 });
 
 /** Who asks about an authorization server has a remote server that takes its tokens. */
-const answers: { readonly transport: KnownAnswer; readonly accepts: KnownAnswer } = {
+const answers: { readonly transport: KnownAnswer<'transport'>; readonly accepts: KnownAnswer<'accepts'> } = {
   transport: {
     option: 'remote-http',
     reason: 'An authorization server stands in front of a server that is reached over a network.',

@@ -52,8 +52,9 @@ export interface Support {
 }
 
 /** An answer of the wizard that follows from the product alone. */
-export interface KnownAnswer {
-  readonly option: OptionId;
+export interface KnownAnswer<Q extends QuestionId = QuestionId> {
+  /** The option, or of a question that takes several the member that holds; the others are left open. */
+  readonly option: OptionId<Q>;
   readonly reason: string;
   /** Place of the source in the product's list, or null where the question itself implies the answer. */
   readonly source: number | null;
@@ -66,7 +67,7 @@ export interface Product<K extends ProductKind = ProductKind> {
   readonly name: string;
   readonly sources: readonly ProductSource[];
   readonly supports: { readonly [C in Capability<K>]?: Support };
-  readonly answers: { readonly [Q in QuestionId]?: KnownAnswer };
+  readonly answers: { readonly [Q in QuestionId]?: KnownAnswer<Q> };
   /** Facts that fit no column. */
   readonly notes: readonly string[];
 }

@@ -2,12 +2,12 @@ import type { KnownAnswer, Product } from './product';
 
 const CHECKED = '2026-11-22';
 
-const REMOTE: KnownAnswer = {
+const REMOTE: KnownAnswer<'transport'> = {
   option: 'remote-http',
   reason: 'This is the provider’s server on the internet, not the copy that can be run locally.',
   source: 0,
 };
-const PROVIDER: KnownAnswer = { option: 'other-organisation', reason: 'The provider runs it.', source: 0 };
+const PROVIDER: KnownAnswer<'server'> = { option: 'other-organisation', reason: 'The provider runs it.', source: 0 };
 
 export const servers: readonly Product<'server'>[] = [
   {

@@ -26,7 +26,9 @@ function documentOf(id: QuestionId): CollectedDocument {
         level: 2,
         markdown: blocks(
           help === undefined ? null : escaped(help),
-          ...(questionDoubts[id] ?? []).map((one) => one === undefined ? null : escaped(`${one.doubt} ${one.answer}`)),
+          ...(questionDoubts[id] ?? []).map((one) =>
+            one === undefined ? null : escaped(`${one.doubt} ${one.answer}`),
+          ),
           list(labels.map(({ label, hint }) => escaped(hint === undefined ? label : `${label}. ${hint}`))),
         ),
       },

@@ -25,7 +25,7 @@ export const givenAgainTexts = {
   before: 'The answer before:',
   choose: 'The answers below rule it out. Choose another answer here, or change one of those.',
   check:
-    'It comes from a link of an older version of the model, which did not ask this in the same words. Change it where it does not fit, or continue with it.',
+    'It was carried over from an older link or from what is known of a product. Change it where it does not fit, or continue with it.',
 } as const;
 
 /** Where roles and profile are settled, and questions are left. */

@@ -1,7 +1,8 @@
-import type { KnownAnswer, Product, Support } from '@/content/capabilities';
-import { askedQuestions, NOT_SURE, normaliseAnswers, type QuestionId, questions } from '@/decision';
-import { linkTo } from '../links';
-import type { WizardState } from '../wizard-state';
+import type { Capability, KnownAnswer, Product, Support } from '@/content/capabilities';
+import { rowsOf as rowsOfCapability } from '@/content/capabilities/rows';
+import { type Answer, type Answers, askedQuestions, NOT_SURE, normaliseAnswers, type QuestionId } from '@/decision';
+import { addressOf, linkTo } from '../links';
+import { questionOf, type WizardState } from '../wizard-state';
 
 /** An answer that a product settles, and the one given before, which stays, where there is one. */
 export interface FilledAnswer extends KnownAnswer {
@@ -9,8 +10,9 @@ export interface FilledAnswer extends KnownAnswer {
   readonly kept: string | null;
 }
 
-/** A row of the question about the authorization server. `mark` is null where the product leaves it open. */
+/** A row of a question that takes several answers. `mark` is null where the product leaves it open. */
 export interface FilledRow {
+  readonly question: QuestionId;
   readonly option: string;
   readonly mark: 'yes' | 'no' | null;
   readonly support: Support | undefined;
@@ -27,37 +29,73 @@ export interface Prefill {
   readonly address: string;
 }
 
-const [QUESTION] = questions.filter(({ id }) => id === 'authorization-server');
-
 const isKept = (given: unknown): given is string => typeof given === 'string' && given !== NOT_SURE;
 
-function rowsOf(product: Product): readonly FilledRow[] {
-  if (product.kind !== 'authorization-server' || QUESTION === undefined) return [];
-  const supports: { readonly [option: string]: Support | undefined } = product.supports;
-  return QUESTION.options.map(({ id }) => {
-    const support = supports[id];
-    return { option: id, mark: support && support.condition === undefined ? support.has : null, support };
+const isSet = (question: QuestionId): boolean => questionOf(question)?.kind === 'set';
+
+/** What is known of the rows, by question and option. */
+function marksOf(product: Product): ReadonlyMap<string, Omit<FilledRow, 'question' | 'option'>> {
+  const marks = new Map<string, Omit<FilledRow, 'question' | 'option'>>();
+  for (const [question, { option }] of Object.entries(product.answers)) {
+    marks.set(`${question}/${option}`, { mark: 'yes', support: undefined });
+  }
+  if (product.kind !== 'authorization-server') return marks;
+  for (const [capability, support] of Object.entries(product.supports) as readonly [Capability, Support][]) {
+    for (const { question, option, asksBoth, isPart } of rowsOfCapability[
+      capability as Capability<'authorization-server'>
+    ]) {
+      const open = support.condition !== undefined || (support.has === 'yes' ? asksBoth : isPart);
+      marks.set(`${question}/${option}`, { mark: open ? null : support.has, support });
+    }
+  }
+  return marks;
+}
+
+/** The rows of every asked question about which the product says something. */
+function rowsOf(product: Product, asked: readonly QuestionId[]): readonly FilledRow[] {
+  const marks = marksOf(product);
+  return asked.filter(isSet).flatMap((question) => {
+    const rows = (questionOf(question)?.options ?? []).map(
+      ({ id }): FilledRow => ({
+        question,
+        option: id,
+        ...(marks.get(`${question}/${id}`) ?? { mark: null, support: undefined }),
+      }),
+    );
+    return rows.some(({ option }) => marks.has(`${question}/${option}`)) ? rows : [];
   });
 }
 
 /** The marks as the form of the question sends them, so that the question shows them for the person to complete. */
-function marksQuery(rows: readonly FilledRow[]): string {
-  return rows
-    .flatMap(({ option, mark }) => {
-      const letter = QUESTION?.options.find(({ id }) => id === option)?.letter;
-      return mark === null || letter === undefined ? [] : [`&${letter}=${mark}`];
-    })
-    .join('');
+function marksQuery(question: QuestionId, rows: readonly FilledRow[]): string {
+  const { key = '', options = [] } = questionOf(question) ?? {};
+  const marks = rows.flatMap(({ option, mark }) => {
+    const letter = options.find(({ id }) => id === option)?.letter;
+    return mark === null || letter === undefined ? [] : [`&${letter}=${mark}`];
+  });
+  return `question=${key}${marks.join('')}`;
+}
+
+/** The marks as answers to be checked, what is open as not sure: an address can send the form of one question only. */
+function answersToCheck(rows: readonly FilledRow[]): Answers {
+  const found: { [Q in QuestionId]?: Answer } = {};
+  for (const { question, option, mark } of rows) {
+    const before = found[question] ?? [];
+    const members = typeof before === 'string' ? [] : before;
+    found[question] = mark === 'no' ? members : [...members, mark === 'yes' ? option : `?${option}`];
+  }
+  return found;
 }
 
 /**
- * What a product settles for this state. An answer that was given stays, also one that is set aside; a row with a condition or without a source
- * is left to the person.
+ * What a product settles for this state. An answer that was given stays, also one that is set aside; a row with a
+ * condition or without a source is left to the person.
  */
 export function prefillFrom(product: Product, state: WizardState): Prefill {
   const { answers, was } = state;
   const before = { ...was, ...answers };
-  const known = Object.entries(product.answers) as readonly (readonly [QuestionId, KnownAnswer])[];
+  const every = Object.entries(product.answers) as readonly (readonly [QuestionId, KnownAnswer])[];
+  const known = every.filter(([question]) => !isSet(question));
   const open = known.filter(([question]) => !isKept(before[question]));
   const merged = normaliseAnswers({
     ...before,
@@ -70,11 +108,19 @@ export function prefillFrom(product: Product, state: WizardState): Prefill {
       const given = before[question];
       return { ...answer, question, kept: isKept(given) ? given : null };
     });
-  const rows = asked.includes('authorization-server') ? rowsOf(product) : [];
-  const marks = marksQuery(rows);
+  const rows = rowsOf(product, asked);
+  const marked = [...new Set(rows.filter(({ mark }) => mark !== null).map(({ question }) => question))];
+  const [one] = marked;
   const onward = linkTo(state, merged);
+  const toCheck = answersToCheck(
+    rows.filter(({ question }) => marked.includes(question) && before[question] === undefined),
+  );
   const address =
-    marks === '' ? onward : `${onward}${onward.includes('?') ? '&' : '?'}question=${QUESTION?.key ?? ''}${marks}`;
+    one === undefined
+      ? onward
+      : marked.length === 1
+        ? `${onward}${onward.includes('?') ? '&' : '?'}${marksQuery(one, rows)}`
+        : addressOf(merged, toCheck);
   const newAnswers = filled.filter(({ kept }) => kept === null).length;
   return { answers: filled, rows, count: newAnswers + rows.filter(({ mark }) => mark !== null).length, address };
 }

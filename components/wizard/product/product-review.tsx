@@ -47,10 +47,10 @@ function openWords({ support }: FilledRow): string {
 }
 
 function MarkedRow({ row, product }: { readonly row: FilledRow; readonly product: Product }) {
-  const { option, mark, support } = row;
+  const { question, option, mark, support } = row;
   return (
     <div>
-      <dt>{labelOf('authorization-server', option)}</dt>
+      <dt>{labelOf(question, option)}</dt>
       <dd>
         <strong>{mark === null ? texts.open : setChoiceTexts[mark]}</strong>
         {mark === null && <span className="own-line">{openWords(row)}</span>}
@@ -87,13 +87,13 @@ export function ProductReview({ product, state, list }: Props) {
           </dl>
         </section>
       )}
-      {product.kind === 'authorization-server' && (
+      {(product.kind === 'authorization-server' || fill.rows.length > 0) && (
         <section>
           <LinkedHeading id="settled-rows">{texts.rows}</LinkedHeading>
           {fill.rows.length === 0 && <p>{texts.notAsked}</p>}
           <dl className="ui">
             {fill.rows.map((row) => (
-              <MarkedRow key={row.option} row={row} product={product} />
+              <MarkedRow key={`${row.question} ${row.option}`} row={row} product={product} />
             ))}
           </dl>
         </section>
