@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { address, heading } from './wizard-steps';
+import { label, title } from './words';
 
 test('the questions are answered, changed and finished by keyboard alone @once', async ({ page }) => {
   const press = (key: string, times: number) =>
@@ -9,27 +10,27 @@ test('the questions are answered, changed and finished by keyboard alone @once',
     );
   const focused = page.locator(':focus');
   await page.goto('/decide', { waitUntil: 'networkidle' });
-  await heading(page, 'How does the client reach the MCP server?').focus();
+  await heading(page, title('transport')).focus();
 
   await page.keyboard.press('Tab');
   await expect(focused).toHaveText('How to find out');
   await page.keyboard.press('Enter');
   await expect(page.getByText('a command means stdio')).toBeVisible();
   await press('Tab', 2);
-  await expect(page.getByRole('radio', { name: 'It starts the server as a local process' })).toBeFocused();
+  await expect(page.getByRole('radio', { name: label('transport', 'stdio') })).toBeFocused();
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  await expect(heading(page, 'What decides which call comes next?')).toBeFocused();
+  await expect(heading(page, title('actor'))).toBeFocused();
 
   await press('Tab', 2);
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: 'Software with fixed steps' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: label('actor', 'software') })).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(focused).toHaveText('Continue');
   await expect(focused).toHaveCSS('outline-style', 'solid');
   await page.keyboard.press('Enter');
-  await expect(heading(page, 'Whose authority does the call carry?')).toBeFocused();
+  await expect(heading(page, title('behalf'))).toBeFocused();
 
   await press('Tab', 2);
   await page.keyboard.press('Tab');
@@ -42,7 +43,7 @@ test('the questions are answered, changed and finished by keyboard alone @once',
   await page.keyboard.press('Tab');
   await expect(focused).toHaveAccessibleName('The call');
   await page.keyboard.press('Tab');
-  await expect(focused).toHaveAccessibleName('Change: How does the client reach the MCP server?');
+  await expect(focused).toHaveAccessibleName(`Change: ${title('transport')}`);
   await page.keyboard.press('Enter');
-  await expect(heading(page, 'How does the client reach the MCP server?')).toBeFocused();
+  await expect(heading(page, title('transport'))).toBeFocused();
 });

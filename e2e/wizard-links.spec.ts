@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { NEWEST } from './links';
 import { address, heading } from './wizard-steps';
+import { title } from './words';
 
 test('every bad part of a link is named, and the good ones are kept', async ({ page }) => {
   const response = await page.goto(`/decide/${NEWEST}/TR:R/AC:Q/ZZ:1/CL:O/CL:B/nonsense`);
@@ -8,7 +9,7 @@ test('every bad part of a link is named, and the good ones are kept', async ({ p
   const notice = page.getByRole('region', { name: 'Parts of this link could not be used' });
   for (const part of ['AC:Q', 'ZZ:1', 'CL:B', 'nonsense']) await expect(notice).toContainText(`“${part}”`);
   await expect(notice.getByRole('listitem')).toHaveCount(4);
-  await expect(heading(page, 'What decides which call comes next?')).toBeVisible();
+  await expect(heading(page, title('actor'))).toBeVisible();
   await notice.getByRole('link').click();
   expect(address(page)).toBe(`/decide/${NEWEST}/TR:R`);
   await expect(notice).toHaveCount(0);
@@ -17,7 +18,7 @@ test('every bad part of a link is named, and the good ones are kept', async ({ p
 test('a link of an unknown version says so @nojs', async ({ page }) => {
   await page.goto('/decide/MAA:9.9/TR:L');
   await expect(page.getByRole('region', { name: 'Parts of this link could not be used' })).toContainText('“MAA:9.9”');
-  await expect(heading(page, 'What decides which call comes next?')).toBeVisible();
+  await expect(heading(page, title('actor'))).toBeVisible();
 });
 
 test('a link in which nothing can be read leads to the first question', async ({ page }) => {

@@ -1,10 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { NEWEST } from './links';
-import { address, answer, BEFORE_SET_QUESTION, heading, LONG_WAY, LONG_WAY_END } from './wizard-steps';
+import {
+  address,
+  answer,
+  answerNext,
+  BEFORE_SET_QUESTION,
+  heading,
+  LONG_WAY_END,
+  LONG_WAY_LENGTH,
+} from './wizard-steps';
+import { label, title } from './words';
 
 test('all questions are answered without a script @nojs', async ({ page }) => {
   await page.goto('/decide');
-  for (const step of LONG_WAY) await answer(page, step);
+  for (let n = 0; n < LONG_WAY_LENGTH; n++) await answerNext(page);
   await expect(heading(page, 'Check your answers')).toBeVisible();
   await expect(page).toHaveTitle('Check your answers · MCP Auth Advisor');
   expect(address(page)).toBe(LONG_WAY_END);
@@ -15,15 +24,15 @@ test('a missing answer, a change and its undoing work without a script @nojs', a
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('alert').getByRole('heading')).toHaveText('Choose an answer');
   await expect(page).toHaveTitle(/^Error: Question 6: /);
-  await answer(page, { question: 'Where is authorisation decided at run time?', answer: 'At a gateway' });
-  await page.getByRole('link', { name: 'Change: How does the client reach the MCP server?' }).click();
-  await answer(page, { question: 'How does the client reach the MCP server?', answer: 'HTTP on the same machine' });
+  await answer(page, { question: title('policy'), answer: label('policy', 'gateway') });
+  await page.getByRole('link', { name: `Change: ${title('transport')}` }).click();
+  await answer(page, { question: title('transport'), answer: label('transport', 'loopback-http') });
   await expect(heading(page, 'Check your answers')).toBeVisible();
-  await page.getByRole('link', { name: 'Change: What decides which call comes next?' }).click();
-  await answer(page, { question: 'What decides which call comes next?', answer: 'Not sure' });
-  await answer(page, { question: 'Whose authority does the call carry?', answer: 'Its own' });
-  await page.getByRole('link', { name: 'Change: What decides which call comes next?' }).click();
-  await answer(page, { question: 'What decides which call comes next?', answer: 'A person, at each step' });
+  await page.getByRole('link', { name: `Change: ${title('actor')}` }).click();
+  await answer(page, { question: title('actor'), answer: 'Not sure' });
+  await answer(page, { question: title('behalf'), answer: label('behalf', 'itself') });
+  await page.getByRole('link', { name: `Change: ${title('actor')}` }).click();
+  await answer(page, { question: title('actor'), answer: label('actor', 'person') });
   const notice = page.getByRole('region', { name: 'One answer is set aside' });
   await notice.getByText('Show them').click();
   await expect(notice).toContainText('Whose authority: Its own');
@@ -38,6 +47,6 @@ test('marks of an incomplete set survive without a script @nojs', async ({ page 
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('alert')).toContainText('Mark the 11 rows that have no mark');
   await expect(row.getByRole('radio', { name: 'Not sure' })).toBeChecked();
-  await page.getByRole('button', { name: 'No to every empty row' }).click();
+  await page.locator('button[name="rest"][value="no"]').click();
   expect(address(page)).toContain('/AS:e');
 });

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { NEWEST } from './links';
 import { address, answer, heading } from './wizard-steps';
+import { label, title } from './words';
 
-const POLICY = { question: 'Where is authorisation decided at run time?', answer: 'At a gateway' };
-const TRANSPORT = { question: 'How does the client reach the MCP server?', answer: 'HTTP over a network' };
+const POLICY = { question: title('policy'), answer: label('policy', 'gateway') };
+const TRANSPORT = { question: title('transport'), answer: label('transport', 'remote-http') };
 const KEYS = {
-  question: 'What can the component that sends the request do with a key?',
+  question: title('presents'),
   answer: 'Present a certificate, and sign',
 };
 const EARLIER = 'Other questions come before this one';
@@ -31,7 +32,7 @@ for (const [way, tags] of [
     expect(address(page)).toBe(`/decide/${NEWEST}/PO:G`);
     await expect(notice).toHaveCount(0);
     await answer(page, TRANSPORT);
-    await expect(heading(page, 'What decides which call comes next?')).toBeVisible();
+    await expect(heading(page, title('actor'))).toBeVisible();
     expect(address(page)).toBe(`/decide/${NEWEST}/TR:R/PO:G`);
   });
 
@@ -40,11 +41,11 @@ for (const [way, tags] of [
     const notice = page.getByRole('region', { name: EARLIER });
     await expect(notice.locator('ul').getByRole('link')).toHaveText([
       TRANSPORT.question,
-      'What decides which call comes next?',
-      'Who runs the process that holds the credential?',
+      title('actor'),
+      title('client'),
     ]);
     await answer(page, KEYS);
-    await answer(page, { ...TRANSPORT, answer: 'HTTP on the same machine' });
+    await answer(page, { ...TRANSPORT, answer: label('transport', 'loopback-http') });
     const aside = page.getByRole('region', { name: 'One answer is set aside' });
     await aside.getByText('Show them').click();
     await expect(aside).toContainText(`Use of keys: ${KEYS.answer}`);
@@ -69,7 +70,7 @@ for (const [way, tags] of [
     const notice = page.getByRole('region', { name: 'This question does not apply' });
     await expect(notice).toContainText(KEYS.question);
     await expect(notice.getByRole('listitem')).toHaveText('How it connects: It starts the server as a local process');
-    await expect(heading(page, 'What decides which call comes next?')).toBeVisible();
+    await expect(heading(page, title('actor'))).toBeVisible();
     await notice.getByRole('link', { name: 'Go on with them' }).click();
     await expect(notice).toHaveCount(0);
     expect(address(page)).toBe(`/decide/${NEWEST}/TR:L`);

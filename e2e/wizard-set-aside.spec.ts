@@ -1,12 +1,13 @@
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { NEWEST } from './links';
 import { address, answer, heading, LONG_WAY_END } from './wizard-steps';
+import { label, title } from './words';
 
 const CHECK = 'Check your answers';
-const TRANSPORT = 'How does the client reach the MCP server?';
-const LOCAL = 'It starts the server as a local process';
-const LOOPBACK = 'HTTP on the same machine';
-const NETWORK = 'HTTP over a network';
+const TRANSPORT = title('transport');
+const LOCAL = label('transport', 'stdio');
+const LOOPBACK = label('transport', 'loopback-http');
+const NETWORK = label('transport', 'remote-http');
 const notice = (page: Page) => page.getByRole('region', { name: /answers? (?:is|are) set aside/ });
 
 async function change(page: Page, question: string, chosen: string): Promise<void> {
@@ -20,10 +21,10 @@ async function thereAndBack(page: Page): Promise<void> {
   await change(page, TRANSPORT, LOCAL);
   await expect(heading(page, CHECK)).toBeVisible();
   await expect(notice(page)).toContainText('12 answers are set aside');
-  await change(page, 'What is the worst that a call can do?', 'Not sure');
+  await change(page, title('impact'), 'Not sure');
   await expect(heading(page, CHECK)).toBeVisible();
   await expect(notice(page)).toContainText('12 answers are set aside');
-  await change(page, 'What is the worst that a call can do?', 'Change data');
+  await change(page, title('impact'), label('impact', 'change'));
   await change(page, TRANSPORT, LOOPBACK);
   await expect(notice(page)).toBeVisible();
   await change(page, TRANSPORT, NETWORK);

@@ -1,6 +1,15 @@
 import { expect, type Request, test } from '@playwright/test';
 import { link, NEWEST } from './links';
-import { address, answer, BEFORE_SET_QUESTION, heading, LONG_WAY, LONG_WAY_END } from './wizard-steps';
+import {
+  address,
+  answer,
+  answerNext,
+  BEFORE_SET_QUESTION,
+  heading,
+  LONG_WAY_END,
+  LONG_WAY_LENGTH,
+} from './wizard-steps';
+import { label, title } from './words';
 
 const CHECK = 'Check your answers';
 
@@ -8,9 +17,8 @@ test('all questions are answered without one answer leaving the browser', async 
   await page.goto('/decide', { waitUntil: 'networkidle' });
   const sent: Request[] = [];
   page.on('request', (request) => sent.push(request));
-  for (const step of LONG_WAY) {
-    await answer(page, step);
-    await expect(page.locator('h1')).not.toHaveText(step.question);
+  for (let n = 0; n < LONG_WAY_LENGTH; n++) {
+    await answerNext(page);
     await expect(page.locator('h1')).toBeFocused();
   }
   await expect(heading(page, CHECK)).toBeVisible();
@@ -28,9 +36,9 @@ test('nothing is chosen beforehand, and continuing without an answer says what t
   await page.getByRole('button', { name: 'Continue' }).click();
   const alert = page.getByRole('alert').filter({ has: page.getByRole('heading', { name: 'Choose an answer' }) });
   await expect(alert).toBeFocused();
-  await expect(page).toHaveTitle('Error: Question 2: What decides which call comes next? · MCP Auth Advisor');
+  await expect(page).toHaveTitle(`Error: Question 2: ${title('actor')} · MCP Auth Advisor`);
   await alert.getByRole('link', { name: /No answer was chosen/ }).click();
-  await expect(page.getByRole('radio', { name: 'A person, at each step' })).toBeFocused();
+  await expect(page.getByRole('radio', { name: label('actor', 'person') })).toBeFocused();
   await page.getByRole('radio', { name: 'Not sure' }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   expect(address(page)).toBe(`/decide/${NEWEST}/TR:R/AC:X`);
@@ -52,35 +60,35 @@ test('an empty row never means no', async ({ page }) => {
   await expect(row.getByRole('radio', { name: 'Yes', exact: true })).toBeChecked();
   await page.reload();
   await expect(row.getByRole('radio', { name: 'Yes', exact: true })).toBeChecked();
-  await page.getByRole('button', { name: 'Not sure about every empty row' }).click();
-  await expect(heading(page, 'Where is authorisation decided at run time?')).toBeVisible();
+  await page.locator('button[name="rest"][value="not-sure"]').click();
+  await expect(heading(page, title('policy'))).toBeVisible();
   expect(address(page)).toBe(`${start}/AS:dgcmkePbjwrl`);
 });
 
 test('back, forward and reload keep every answer', async ({ page }) => {
   await page.goto('/decide');
-  for (const step of LONG_WAY.slice(0, 4)) await answer(page, step);
-  await expect(heading(page, 'Who runs the MCP server?')).toBeVisible();
+  for (let n = 0; n < 4; n++) await answerNext(page);
+  await expect(heading(page, title('server'))).toBeVisible();
   await page.goBack();
-  await expect(heading(page, 'Who runs the process that holds the credential?')).toBeVisible();
+  await expect(heading(page, title('client'))).toBeVisible();
   await page.goBack();
-  await expect(heading(page, 'Whose authority does the call carry?')).toBeVisible();
+  await expect(heading(page, title('behalf'))).toBeVisible();
   await page.goForward();
   await page.goForward();
-  await expect(heading(page, 'Who runs the MCP server?')).toBeVisible();
+  await expect(heading(page, title('server'))).toBeVisible();
   await page.reload();
-  await expect(heading(page, 'Who runs the MCP server?')).toBeVisible();
+  await expect(heading(page, title('server'))).toBeVisible();
   await page.goBack();
-  await expect(heading(page, 'Who runs the process that holds the credential?')).toBeVisible();
-  await answer(page, { question: 'Who runs the process that holds the credential?', answer: 'A page in a browser' });
+  await expect(heading(page, title('client'))).toBeVisible();
+  await answer(page, { question: title('client'), answer: label('client', 'browser') });
   expect(address(page)).toBe(`/decide/${NEWEST}/TR:R/AC:S/BE:I/CL:B`);
 });
 
 test('the back link shows the answer given before and loses none', async ({ page }) => {
   await page.goto(`/decide/${NEWEST}/TR:R/AC:A`);
   await page.getByRole('link', { name: 'Back', exact: true }).click();
-  await expect(heading(page, 'What decides which call comes next?')).toBeFocused();
-  await expect(page.getByRole('radio', { name: 'An agent that picks its own tools' })).toBeChecked();
+  await expect(heading(page, title('actor'))).toBeFocused();
+  await expect(page.getByRole('radio', { name: label('actor', 'agent') })).toBeChecked();
   await page.getByRole('button', { name: 'Continue' }).click();
   expect(address(page)).toBe(`/decide/${NEWEST}/TR:R/AC:A`);
   await page.goto('/decide');
@@ -91,42 +99,42 @@ test('two tabs do not disturb each other', async ({ page, context }) => {
   const other = await context.newPage();
   await page.goto('/decide');
   await other.goto('/decide');
-  await answer(page, { question: 'How does the client reach the MCP server?', answer: 'HTTP over a network' });
+  await answer(page, { question: title('transport'), answer: label('transport', 'remote-http') });
   await answer(other, {
-    question: 'How does the client reach the MCP server?',
-    answer: 'It starts the server as a local process',
+    question: title('transport'),
+    answer: label('transport', 'stdio'),
   });
-  await answer(page, { question: 'What decides which call comes next?', answer: 'A person, at each step' });
+  await answer(page, { question: title('actor'), answer: label('actor', 'person') });
   expect(address(page)).toBe(`/decide/${NEWEST}/TR:R/AC:P`);
   expect(address(other)).toBe(`/decide/${NEWEST}/TR:L`);
 });
 
 test('an edited address is read anew', async ({ page }) => {
   await page.goto(`/decide/AC:A/${NEWEST}/TR:R?question=QQ`);
-  await expect(heading(page, 'Whose authority does the call carry?')).toBeVisible();
+  await expect(heading(page, title('behalf'))).toBeVisible();
   await page.goto(`/decide/${`${NEWEST}/TR:R`.replaceAll(':', '%3A')}?question=TE`);
-  await expect(heading(page, 'Does the server serve more than one tenant?')).toBeVisible();
+  await expect(heading(page, title('tenants'))).toBeVisible();
 });
 
 test('a changed answer returns to the summary, after the questions that it newly needs', async ({ page }) => {
   const start = `/decide/${link('a person with a local process')}`;
   await page.goto(start);
   await expect(heading(page, CHECK)).toBeVisible();
-  await page.getByRole('link', { name: 'Change: What decides which call comes next?' }).click();
-  await expect(page.getByRole('radio', { name: 'A person, at each step' })).toBeChecked();
+  await page.getByRole('link', { name: `Change: ${title('actor')}` }).click();
+  await expect(page.getByRole('radio', { name: label('actor', 'person') })).toBeChecked();
   await expect(page.getByRole('link', { name: 'Back', exact: true })).toHaveAttribute('href', start);
-  await answer(page, { question: 'What decides which call comes next?', answer: 'An agent that picks its own tools' });
-  await answer(page, { question: 'Whose authority does the call carry?', answer: 'Its own' });
+  await answer(page, { question: title('actor'), answer: label('actor', 'agent') });
+  await answer(page, { question: title('behalf'), answer: label('behalf', 'itself') });
   await expect(heading(page, CHECK)).toBeVisible();
   expect(address(page)).toBe(start.replace('/AC:P', '/AC:A/BE:I'));
 });
 
 test('a change that sets answers aside can be undone', async ({ page }) => {
   await page.goto(LONG_WAY_END);
-  await page.getByRole('link', { name: 'Change: How does the client reach the MCP server?' }).click();
+  await page.getByRole('link', { name: `Change: ${title('transport')}` }).click();
   await answer(page, {
-    question: 'How does the client reach the MCP server?',
-    answer: 'It starts the server as a local process',
+    question: title('transport'),
+    answer: label('transport', 'stdio'),
   });
   await expect(heading(page, CHECK)).toBeVisible();
   const gone = LONG_WAY_END.split('/').filter((part) => !address(page).split('?')[0]?.includes(part));
@@ -154,7 +162,7 @@ test('a click that comes while the page wakes up is not lost @once', async ({ pa
     });
   });
   await page.goto(LONG_WAY_END);
-  await expect(heading(page, 'How does the client reach the MCP server?')).toBeVisible();
+  await expect(heading(page, title('transport'))).toBeVisible();
 });
 
 test('the rest can be left as not sure, and all can be started again', async ({ page }) => {
@@ -169,7 +177,7 @@ test('the rest can be left as not sure, and all can be started again', async ({ 
     finished.replace('/decide/', '/r/'),
   );
   await page.getByRole('link', { name: 'Start again' }).click();
-  await expect(heading(page, 'How does the client reach the MCP server?')).toBeFocused();
+  await expect(heading(page, title('transport'))).toBeFocused();
   expect(address(page)).toBe('/decide');
 });
 
@@ -178,8 +186,8 @@ test('what is settled so far is said beside the questions', async ({ page }) => 
   const soFar = page.getByRole('complementary', { name: 'So far' });
   await expect(soFar.getByRole('status')).toHaveText('No layer is settled yet.');
   await answer(page, {
-    question: 'How does the client reach the MCP server?',
-    answer: 'It starts the server as a local process',
+    question: title('transport'),
+    answer: label('transport', 'stdio'),
   });
   await expect(soFar.getByRole('status')).toHaveText(
     'All layers are settled. OAuth 2.1: not needed. mTLS: not needed. Federation: not needed.',
@@ -190,17 +198,16 @@ test('what is settled so far is said beside the questions', async ({ page }) => 
 test('the numbers of the questions are true', async ({ page }) => {
   await page.goto('/decide');
   let most = Number.POSITIVE_INFINITY;
-  for (const [index, step] of LONG_WAY.entries()) {
+  for (let index = 0; index < LONG_WAY_LENGTH; index++) {
     const text = await page
       .locator('.wizard__position')
       .getByText(/^Question \d+/)
       .textContent();
     const [, number, more = '0'] = /^Question (\d+)(?:, at most (\d+) more)?/.exec(text ?? '') ?? [];
     expect(Number(number)).toBe(index + 1);
-    expect(Number(more)).toBeGreaterThanOrEqual(LONG_WAY.length - index - 1);
+    expect(Number(more)).toBeGreaterThanOrEqual(LONG_WAY_LENGTH - index - 1);
     expect(Number(more)).toBeLessThan(most);
     most = Number(more);
-    await answer(page, step);
-    await expect(page.locator('h1')).not.toHaveText(step.question);
+    await answerNext(page);
   }
 });
