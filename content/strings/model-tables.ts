@@ -193,6 +193,10 @@ export const tableTexts: { readonly [table: string]: TableText } = {
     name: 'Keys arrive',
     what: 'Whether the keys of the other domain’s issuer reach the accepting side.',
   },
+  'platform-may-be-believed': {
+    name: 'Platform not refused',
+    what: 'Whether the server’s side may accept the platform of the caller, as far as it is known.',
+  },
   'platform-believed': {
     name: 'Platform accepted',
     what: 'Whether the server’s side accepts the platform of the caller as an issuer.',

@@ -61,14 +61,11 @@ const withQuestion = (model: PublishedSource): PublishedSource => ({
   questions: [...model.questions, LATER],
   controlRows: {
     ...model.controlRows,
-    rows: collect(
-      model.controlRows.rows,
-      collects('limited-in-winter', { season: 'winter', exposure: 'device', transport: 'remote-http' }, {
-        control: 'rate-limit',
-        level: 'required',
-        maturity: 'now',
-      } as const),
-    ),
+    rows: collect(model.controlRows.rows, {
+      id: 'limited-in-winter',
+      when: { season: 'winter', exposure: 'device', transport: 'remote-http' },
+      then: { control: 'rate-limit', level: 'required', maturity: 'now' } as const,
+    }),
   },
 });
 

@@ -1,5 +1,34 @@
 /** Why a derived fact holds: one sentence for each row of the tables between the answers and the result. */
 export const factRuleTexts: { readonly [rule: string]: string } = {
+  'certificate-of-the-client-works-at-the-token-endpoint':
+    'The client holds a certificate of its own, and the authorization server takes client certificates at its token endpoint.',
+  'cloud-role-is-the-grant':
+    'The workload has a platform token, for which the token service of a cloud hands out a role.',
+  'exchange-is-the-grant-across-domains':
+    'The workload has a platform token, which the authorization server of the other domain exchanges.',
+  'no-grant-for-a-machine-without-a-platform-token':
+    'The authorization server offers no grant for machines, and the workload has no platform token to exchange.',
+  'no-grant-for-machines-in-one-domain':
+    'The authorization server offers no grant for machines, and within one domain no platform token takes its place.',
+  'no-grant-for-machines-out-of-reach':
+    'The authorization server offers no grant for machines, and the keys of a platform do not reach it.',
+  'no-attested-workload-to-federate':
+    'The server takes certificates only, and the workload has no attested certificate that another domain could accept.',
+  'no-attested-certificate-to-present':
+    'The workload holds no certificate that is renewed by machine, and no mesh presents one for it.',
+  'bundles-do-not-carry-platform-tokens':
+    'Only trust bundles could cross between the domains, and the workload has no attested identity for them.',
+  'one-platform-believes-itself':
+    'Issuer and server belong to one domain, so the server accepts the identities of its own platform.',
+  'no-foreign-platforms-in-a-closed-network':
+    'The network is closed, and the platform belongs to another organisation whose keys do not come in.',
+  'no-keys-of-foreign-platforms':
+    'The keys of the platform of another domain do not reach the server that would check its tokens.',
+  'nobody-takes-foreign-platforms':
+    'The platform belongs to another domain, and nothing at the side of the server accepts its identities.',
+  'platform-is-not-known-to-be-refused':
+    'Nothing that is answered says that the server refuses the platform of the caller.',
+
   'reached-over-the-network': 'Where the client reaches the server over a network, a credential may have to travel.',
   'reached-on-loopback':
     'Client and server run on the same machine, where a call over HTTP stays on the loopback interface.',

@@ -1,5 +1,8 @@
 /** Why a blocked layer waits for a prerequisite: one sentence for each row of the prerequisites. */
 export const prerequisiteRuleTexts: { readonly [rule: string]: string } = {
+  'machines-need-a-known-way-in':
+    'The caller acts as itself, the server takes no access tokens, and no other way in is known.',
+
   'caller-needs-a-back-end': 'A page in a browser keeps no credential of its own, so it cannot act without its user.',
   'users-need-a-server-that-takes-tokens':
     'The server takes no access tokens, and in MCP only a token carries a user’s authority.',

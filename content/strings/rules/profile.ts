@@ -1,5 +1,8 @@
 /** Why a field of the profile has its value: one sentence for each row of the profile tables. */
 export const profileRuleTexts: { readonly [rule: string]: string } = {
+  'exchanged-token-proves-the-workload':
+    'The workload hands in its platform token for the exchange, and that token proves who asks.',
+
   'credentials-from-the-environment':
     'The client starts the process, so it can hand over credentials through the environment at start.',
   'local-server-signs-in-by-itself':

@@ -1,5 +1,16 @@
 /** Why a layer has its role: one sentence for each row of the tables that decide the roles. */
 export const roleRuleTexts: { readonly [rule: string]: string } = {
+  'machine-call-of-a-platform-that-nobody-believes':
+    'The server takes no access tokens, and nobody at its side accepts the platform of the caller.',
+  'machine-call-without-a-platform':
+    'The server takes no access tokens, and the caller has no platform token to send or to sign with.',
+  'machine-call-without-a-signature':
+    'The server takes neither access tokens nor platform tokens, and the caller cannot sign its requests.',
+  'machine-call-without-a-way-in':
+    'The caller acts as itself, and none of the ways in that the server may offer is open to it.',
+  'machine-call-without-anything-that-is-taken':
+    'The server takes no access tokens, platform tokens or signed requests, and no certificate can be had.',
+
   'rule-demands-mutual-tls':
     'A fixed rule demands mutual TLS on every connection, so a client certificate is needed here.',
   'server-takes-certificates-only':
@@ -373,7 +384,6 @@ export const roleRuleTexts: { readonly [rule: string]: string } = {
   'interim-decides-until-the-certificate-is-believed':
     'The certificate comes from a domain that is not believed yet, so the interim decides until it is.',
   'signature-decides': 'The server decides on each call by the platform identity with which the request is signed.',
-  'interim-decides-meanwhile': 'No layer can decide on the calls of this connection yet, so the interim does for now.',
 
   'users-cross-by-id-jag':
     'Users of another domain are accepted by ID-JAG, an assertion of their own identity provider.',

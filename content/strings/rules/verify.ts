@@ -28,12 +28,6 @@ export const verifyRuleTexts: { readonly [rule: string]: string } = {
     'It is not known whether the issuer has a grant for machines, and without one the caller gets no token.',
   'is-the-caller-on-the-platform':
     'The server takes platform tokens, and it is not known whether the caller’s platform issues one.',
-  'can-the-caller-sign-its-requests':
-    'A signature is what this server takes from the caller, and it is not known whether the caller can sign.',
-  'is-the-signing-caller-on-the-platform':
-    'The server takes signed requests, and it is not known whether the caller’s platform gives it an identity.',
-  'is-the-signing-platform-believed':
-    'The server takes signed requests, and it is not known whether it trusts the caller’s platform as an issuer.',
   'can-the-caller-sign':
     'The server takes signed requests, and it is not known whether the caller holds a key to sign them.',
   'is-the-platform-believed':
