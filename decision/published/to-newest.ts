@@ -1,6 +1,7 @@
 /** What the answers of a link of any version are under the newest one. */
-import { askedAgain, carriedOver } from '../model/carry-over.ts';
+import { askedAgain } from '../model/carry-over.ts';
 import type { Answers, QuestionId } from '../types.ts';
+import { answersUnder, sameVocabulary } from './carry-over.ts';
 import { newestModel } from './index.ts';
 import type { PublishedModel } from './published-model.ts';
 
@@ -11,14 +12,7 @@ export interface CarriedToNewest {
   readonly again: readonly QuestionId[];
 }
 
-/** Whether the newest version still has every question and option of another. */
-const speaksAllOf = ({ source }: PublishedModel): boolean =>
-  source.questions.every(({ id, kind, options }) => {
-    const now = newestModel.source.questions.find((question) => question.id === id);
-    return now?.kind === kind && options.every((option) => now.options.some((one) => one.id === option.id));
-  });
-
-/** The answers as the newest version has them. Where it has every word of the other, they stay as they are. */
+/** The answers as the newest version has them. Where both ask in the same words, none of them is asked again. */
 export function toNewest({
   model,
   answers,
@@ -26,10 +20,10 @@ export function toNewest({
   readonly model: PublishedModel;
   readonly answers: Answers;
 }): CarriedToNewest {
-  if (speaksAllOf(model)) return { answers: newestModel.normaliseAnswers(answers), again: [] };
-  const carried = newestModel.normaliseAnswers(carriedOver(answers));
+  const carried = newestModel.normaliseAnswers(answersUnder(newestModel, model, answers));
+  const again = sameVocabulary(newestModel, model) ? [] : askedAgain;
   return {
     answers: carried,
-    again: newestModel.askedQuestions(carried).filter((id) => askedAgain.includes(id) && carried[id] !== undefined),
+    again: newestModel.askedQuestions(carried).filter((id) => again.includes(id) && carried[id] !== undefined),
   };
 }
