@@ -7,7 +7,7 @@ import type { Answers } from '../types.ts';
 
 const { answersArbitrary, partialAnswersArbitrary } = answerArbitraries(questions, inWork.source.excludes);
 const RUNS = { numRuns: 2_000 };
-const everyMember = questions.find(({ id }) => id === 'authorization-server')?.options.map(({ id }) => id) ?? [];
+const everyMember = questions.find(({ id }) => id === 'client-proof')?.options.map(({ id }) => id) ?? [];
 const LOCAL = ['transport', 'actor', 'local-credential', 'exposure', 'downstream', 'impact', 'policy'];
 
 describe('which questions are asked', () => {
@@ -41,23 +41,25 @@ describe('which questions are asked', () => {
     expect(asked(remote)).toBe(false);
     expect(asked({ ...remote, client: 'partner' })).toBe(true);
     expect(asked({ ...remote, client: 'not-sure' })).toBe(true);
-    expect(asked({ ...remote, actor: 'agent' })).toBe(true);
+    expect(asked({ ...remote, actor: 'agent', client: 'managed-product', behalf: 'itself' })).toBe(true);
+    expect(asked({ ...remote, actor: 'agent', client: 'managed-product', behalf: 'user-present' })).toBe(false);
     expect(asked({ ...remote, actor: 'agent', transport: 'stdio' })).toBe(false);
   });
 
-  it('asks about the authorization server where tokens are or may be accepted', () => {
-    const asked = (accepts: string) => askedQuestions({ ...remote, accepts }).includes('authorization-server');
-    expect(['oauth-tokens', 'not-sure'].map(asked)).toEqual([true, true]);
-    expect(['platform-identity', 'certificates', 'api-keys', 'anyone'].map(asked)).toEqual([
-      false,
-      false,
-      false,
+  it('asks about proofs of the client where it has one, or may have', () => {
+    const asked = (presents: Answers['presents']) =>
+      askedQuestions({ ...remote, ...(presents === undefined ? {} : { presents }) }).includes('client-proof');
+    expect([['signature'], ['?signature'], 'not-sure', undefined, []].map(asked)).toEqual([
+      true,
+      true,
+      true,
+      true,
       false,
     ]);
   });
 
   it('ignores the answer to a question that is no longer asked', () => {
-    expect(askedQuestions({ transport: 'stdio', actor: 'person', accepts: 'oauth-tokens' })).toEqual(LOCAL);
+    expect(askedQuestions({ transport: 'stdio', actor: 'person', accepts: ['oauth-tokens'] })).toEqual(LOCAL);
   });
 });
 
@@ -66,9 +68,11 @@ describe('the next question', () => {
     fc.assert(
       fc.property(answersArbitrary, (complete) => {
         const given: Record<string, unknown> = {};
-        for (let id = nextQuestion(given); id !== null; id = nextQuestion(given)) given[id] = complete[id];
+        for (let id = nextQuestion(given); id !== null; id = nextQuestion(given)) {
+          expect(complete).toHaveProperty(id);
+          given[id] = complete[id];
+        }
         expect(given).toEqual(complete);
-        expect(Object.keys(given)).toEqual(askedQuestions(complete));
       }),
       RUNS,
     );
@@ -94,11 +98,11 @@ describe('normal answers', () => {
     );
   });
 
-  it.each<[string, readonly string[], Answers['authorization-server']]>([
+  it.each<[string, readonly string[], Answers['client-proof']]>([
     [
       'stand in option order',
-      ['dpop', '?machine-grant', 'client-already-registered'],
-      ['client-already-registered', '?machine-grant', 'dpop'],
+      ['dpop', '?platform-native-identity', 'signed-client-assertion'],
+      ['signed-client-assertion', '?platform-native-identity', 'dpop'],
     ],
     ['count an unsure mention before a sure one', ['dpop', '?dpop', 'dpop'], ['?dpop']],
     ['leave unknown members out', ['dpop', 'kerberos'], ['dpop']],
@@ -106,8 +110,13 @@ describe('normal answers', () => {
     ['keep none as none', [], []],
     ['are not sure if every member is', everyMember.map((id) => `?${id}`), 'not-sure'],
   ])('of a set %s', (_, members, expected) => {
-    const answers: Answers = { transport: 'remote-http', accepts: 'oauth-tokens', 'authorization-server': members };
-    expect(normaliseAnswers(answers)['authorization-server']).toEqual(expected);
+    const answers: Answers = {
+      transport: 'remote-http',
+      client: 'ours',
+      presents: ['signature'],
+      'client-proof': members,
+    };
+    expect(normaliseAnswers(answers)['client-proof']).toEqual(expected);
   });
 
   it('read own properties only', () => {

@@ -118,7 +118,12 @@ export function newInterview(all: readonly Question[], excludes = false): Interv
       return options.flatMap((option, value) => (kind === 'set' || (set & (1 << value)) !== 0 ? [option.id] : []));
     },
     nextQuestion: (answers) => {
-      for (const [id, answer] of replay(answers)) if (answer === undefined) return id;
+      const asked = replay(answers);
+      // In the order of what the rules read: a question that another answer may still rule out waits for that answer.
+      for (const { question } of rules) {
+        const { id } = known[question] as KnownQuestion;
+        if (asked.has(id) && asked.get(id) === undefined) return id;
+      }
       return null;
     },
     normaliseAnswers: (answers) => answersOf(replay(answers)),

@@ -47,6 +47,13 @@ export function newDecisive({ questions, excludes = false, tables, heads }: Deci
   };
   const unansweredOf = (answers: Answers): QuestionId[] =>
     interview.askedQuestions(answers).filter((id) => answers[id] === undefined);
+  /** Those that no other answer may still rule out: the questions that their rules read are answered, or not asked. */
+  const readyOf = (unanswered: readonly QuestionId[]): QuestionId[] =>
+    unanswered.filter((id) => {
+      const question = interview.questions.find((one) => one.id === id);
+      const read = [...(question?.ask ?? []), ...(question?.options ?? []).map(({ when = [] }) => when)].flat();
+      return read.every((condition) => !unanswered.some((open) => open === condition.question));
+    });
   /** The set of outcomes of each head. */
   const settledHeads = (answers: Answers): readonly number[] => {
     compiled ??= compile();
@@ -81,7 +88,7 @@ export function newDecisive({ questions, excludes = false, tables, heads }: Deci
     },
     openOutcomes,
     nextQuestion(answers) {
-      const unanswered = unansweredOf(answers);
+      const unanswered = readyOf(unansweredOf(answers));
       const [first = null] = unanswered;
       if (first === null || openOutcomes(answers) === 0) return first;
       let best = first;

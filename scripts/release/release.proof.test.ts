@@ -62,9 +62,8 @@ const withQuestion = (model: PublishedSource): PublishedSource => ({
   controlRows: {
     ...model.controlRows,
     rows: collect(model.controlRows.rows, {
-      id: 'limited-in-winter',
+      ...collects('limited-in-winter', {}, { control: 'rate-limit', level: 'required', maturity: 'now' } as const),
       when: { season: 'winter', exposure: 'device', transport: 'remote-http' },
-      then: { control: 'rate-limit', level: 'required', maturity: 'now' } as const,
     }),
   },
 });

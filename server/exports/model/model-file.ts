@@ -2,7 +2,6 @@ import 'server-only';
 import { z } from 'zod';
 import { modelFileTexts as t } from '@/content/strings/model';
 import type { ModelRelease, PublishedModel } from '@/decision';
-import type { Verdict } from '@/decision/engine/source';
 import { tablesOf } from '@/decision/exchange/tables';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/);
@@ -113,7 +112,13 @@ export const modelSchema = (): { readonly [keyword: string]: unknown } => ({
 });
 
 /** The tables that give what recommendations say since 2.0, by name: they stand among the others. */
-const namesIn = ({ decidedBy, federationKinds, verify, lifetime, shared }: Verdict): ModelFile['verdict'] => ({
+const namesIn = ({
+  decidedBy,
+  federationKinds,
+  verify,
+  lifetime,
+  shared,
+}: NonNullable<PublishedModel['source']['verdict']>): ModelFile['verdict'] => ({
   decidedBy,
   federationKinds: federationKinds.id,
   verify: verify.id,
