@@ -36,7 +36,7 @@ export const PARTIES = [
 export type PartyId = (typeof PARTIES)[number];
 
 /** Places in which credentials come to lie, beside the memory of whoever needs them. */
-export const SURFACES = [
+const SURFACES = [
   'device',
   'files',
   'logs',

@@ -48,8 +48,6 @@ export const REMOTE = ['remote-http', 'api'] as const;
 export const USER = ['user-present', 'user-away', 'user-token', 'users-and-itself', 'some-user', 'unknown'] as const;
 /** The call carries a user's authority, at least in part. */
 export const FOR_USERS = ['user-present', 'user-away', 'user-token', 'users-and-itself', 'some-user'] as const;
-/** The call carries the caller's own authority, at least in part, or may. */
-export const MACHINE = ['itself', 'users-and-itself', 'unknown'] as const;
 export const CROSSING = ['cross-organisation', 'several-ours', 'some'] as const;
 export const LACKS = ['no', 'unasked'] as const;
 export const BEHIND = ['same-domain', 'many-or-other-domains'] as const;
