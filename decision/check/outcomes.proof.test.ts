@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newAdvisor } from '../engine/advisor.ts';
 import type { CompiledTable } from '../engine/compile.ts';
 import { forEachRow } from '../engine/evaluate.ts';
-import { setsOfAnswers } from '../engine/inputs.ts';
+import { type Input, setsOfAnswers, unaskedValue } from '../engine/inputs.ts';
 import { evaluate, newEvaluation } from '../engine/run.ts';
 import { model } from '../model/index.ts';
 import { codesOf } from './codes.ts';
@@ -23,12 +23,17 @@ const ADVISED = 2000;
 /** Answers as the engine settles them, with what the engine concludes from them. */
 function* evaluated(samples = SAMPLES) {
   const state = newEvaluation(compiled);
-  const random = randomAnswers(20_261_122, model.questions);
+  const random = randomAnswers(20_261_122, model.questions, model.excludes);
   for (let n = 0; n < samples; n += 1) {
     const answers = random.next().value ?? {};
     const answered = setsOfAnswers(compiled, answers);
     evaluate(compiled, answered, state);
-    yield { answers, answered: codesOf(compiled, answered), codes: codesOf(compiled, state.sets), state };
+    // A combination holds what was answered and what was not asked; what answers exclude, the diagrams find themselves.
+    const settled = answered.map((set, input) => {
+      const unasked = unaskedValue(compiled.inputs[input] as Input);
+      return state.sets[input] === unasked ? unasked : set;
+    });
+    yield { answers, answered: codesOf(compiled, answered), codes: codesOf(compiled, settled), state };
   }
 }
 
@@ -115,7 +120,11 @@ describe('the answer space', () => {
     for (const { codes } of evaluated(ADVISED)) {
       const again = newEvaluation(compiled);
       evaluate(compiled, setsOfAnswers(compiled, answersOf(space, [...codes])), again);
-      expect([...codesOf(compiled, again.sets)]).toEqual([...codes]);
+      const unasked = codes.flatMap((_, i) => (again.sets[i] === unaskedValue(compiled.inputs[i] as Input) ? [i] : []));
+      expect(codesOf(compiled, setsOfAnswers(compiled, answersOf(space, [...codes])))).toHaveLength(codes.length);
+      expect(unasked).toEqual(
+        codes.flatMap((code, i) => (code === (compiled.inputs[i] as Input).values.length + 1 ? [i] : [])),
+      );
     }
   });
 

@@ -3,17 +3,35 @@ import { inWork } from '../in-work.ts';
 import type { Answers, Change, Recommendation } from '../types.ts';
 
 /** What changes speak of. */
-export type Result = Pick<Recommendation, 'layers' | 'profile' | 'controls' | 'avoid' | 'conflicts'>;
+export type Result = Pick<
+  Recommendation,
+  'decidedBy' | 'federationKinds' | 'layers' | 'profile' | 'controls' | 'avoid' | 'conflicts'
+>;
 
 /** The result of the model in work, without what else a recommendation says. */
 export const resultOf = (answers: Answers): Result =>
-  inWork.adviseOn(answers, ['layers', 'profile', 'controls', 'avoid', 'conflicts']);
+  inWork.adviseOn(answers, ['decidedBy', 'federationKinds', 'layers', 'profile', 'controls', 'avoid', 'conflicts']);
 
 /** The result by path, as changes name it. */
-export function partsOf({ layers, profile, controls, avoid, conflicts }: Result): Map<string, Change['to']> {
+export function partsOf({
+  decidedBy,
+  federationKinds,
+  layers,
+  profile,
+  controls,
+  avoid,
+  conflicts,
+}: Result): Map<string, Change['to']> {
   const { because, ...fields } = profile;
   return new Map<string, Change['to']>([
-    ...Object.entries(layers).map(([id, { role }]) => [`layers.${id}.role`, role] as const),
+    ...(decidedBy ?? []).map((layer) => ['decidedBy', layer] as const),
+    ...(federationKinds ?? []).map((kind) => [`federationKinds.${kind}`, 'present'] as const),
+    ...Object.entries(layers).flatMap(([id, { role, interim, prerequisites, verify }]) => [
+      [`layers.${id}.role`, role] as const,
+      [`layers.${id}.interim`, interim?.reason ?? null] as const,
+      ...prerequisites.map(({ what }) => [`layers.${id}.prerequisites.${what}`, 'present'] as const),
+      ...(verify ?? []).map(({ what }) => [`layers.${id}.verify.${what}`, 'present'] as const),
+    ]),
     ...Object.entries(fields).map(([field, value]) => [`profile.${field}`, value] as const),
     ...controls.map(({ id, level, maturity }) => [`controls.${id}`, `${level}, ${maturity}`] as const),
     ...avoid.map(({ id }) => [`avoid.${id}`, 'present'] as const),

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { MODEL, modelOf, modelReleases, newestModel } from '@/decision';
 import { withNewRow, withoutRow } from '@/decision/check/mutate';
+import { sourceInWork } from '@/decision/model';
 import type { Question } from '@/decision/model/questions';
 import { collects } from '@/decision/model/tables/row';
+import { proof } from '@/decision/proof';
 import { differenceBetween, versionAfter, versionFault } from '@/decision/published/difference';
 import { faultsOf, isAnsweredOtherwise, type Released } from '@/decision/published/laws';
 import { sourceOf } from '@/decision/published/parts';
@@ -89,8 +91,9 @@ const read = (file: string): string => readFileSync(file, 'utf8');
 const releasedModels = await Promise.all(
   modelReleases.map(async ({ link, date }) => ({ model: (await modelOf(link)) ?? expect.fail(link), date })),
 );
+/** The promises of today speak of the model in work: a model made of the newest release was proved with that one. */
 const planned = (source: PublishedSource) =>
-  planRelease({ source, released: releasedModels, date: '2030-01-31', read });
+  planRelease({ source, released: releasedModels, date: '2030-01-31', read, prove: () => proof });
 
 /** Releases the model into a folder of its own and reads it back from there. */
 function releasedInto(name: string, source: PublishedSource): Released & { readonly text: (file: string) => string } {
@@ -194,13 +197,15 @@ describe('a release', () => {
       })),
       'That is a major version',
     ],
-    [
-      'that breaks a promise',
-      changed((model) => ({ ...model, ...withoutRow(model, 'controls', 'person-releases-irreversible-acts') })),
-      'does not keep its promises',
-    ],
   ])('%s is refused', (_, source, message) => {
     expect(() => planned(source)).toThrow(message);
+  });
+
+  it('that breaks a promise is refused', () => {
+    const source = { ...sourceInWork, ...withoutRow(sourceInWork, 'controls', 'person-releases-irreversible-acts') };
+    expect(() => planRelease({ source, released: releasedModels, date: '2030-01-31', read })).toThrow(
+      'does not keep its promises',
+    );
   });
 });
 
