@@ -5,7 +5,7 @@
 import { type Test, testsOf } from '../engine/ask-rules.ts';
 import type { Compiled } from '../engine/compile.ts';
 import { type Input, UNASKED } from '../engine/inputs.ts';
-import type { AskCondition } from '../model/questions.ts';
+import type { AskCondition, Question } from '../model/questions.ts';
 import { unsureCode } from './codes.ts';
 import { type Diagrams, FALSE, type Node, TRUE } from './diagram.ts';
 
@@ -25,14 +25,14 @@ interface Instead {
   readonly value: string;
 }
 
-/** A pass over the questions in their order. */
+/** A pass over the questions, each after those that its rules read. */
 function pass(
   compiled: Compiled,
   diagrams: Diagrams,
   state: Pick<Asking, 'refused' | 'remains'>,
   instead?: Instead,
 ): Asking {
-  const { inputs, inputIndex, source } = compiled;
+  const { inputs, inputIndex, rules, source } = compiled;
   const asked: Node[] = [];
   const refused: Node[] = [];
   const remains: (readonly Node[])[] = [];
@@ -58,9 +58,10 @@ function pass(
         .map((tests) => diagrams.or(...tests.map(holds))),
     );
 
-  source.questions.forEach(({ ask, kind, options }, question) => {
+  for (const { question } of rules) {
+    const { ask, kind, options } = source.questions[question] as Question;
     const isAsked = diagrams.or(...ask.map(allHold));
-    asked.push(isAsked);
+    asked[question] = isAsked;
     const offered = options.map(({ when = [] }) => allHold(when));
     const own = [...inputs.keys()].filter((input) => inputs[input]?.question === question);
     for (const input of own) {
@@ -69,13 +70,11 @@ function pass(
         kind === 'set' ? before : before.map((node, value) => diagrams.and(node, offered[value] ?? TRUE));
     }
     const missed = offered.map((node, value) => diagrams.without(diagrams.literal(own[0] ?? -1, [value]), node));
-    refused.push(
-      diagrams.or(
-        state.refused[question] ?? FALSE,
-        kind === 'set' ? FALSE : diagrams.and(isAsked, ...[diagrams.or(...missed)]),
-      ),
+    refused[question] = diagrams.or(
+      state.refused[question] ?? FALSE,
+      kind === 'set' ? FALSE : diagrams.and(isAsked, ...[diagrams.or(...missed)]),
     );
-  });
+  }
   return { asked, refused, remains };
 }
 
@@ -87,7 +86,8 @@ function definite({ inputs, rawCount }: Compiled, diagrams: Diagrams, question: 
 
 /** What remains where the answers taken, by question, exclude what they can. */
 function excluded(compiled: Compiled, diagrams: Diagrams, state: Asking, taken: readonly Node[]): Asking['remains'] {
-  const { inputs, rawCount } = compiled;
+  const { inputs, rawCount, rules } = compiled;
+  const place = (question: number): number => rules.findIndex((rule) => rule.question === question);
   for (let remains = state.remains; ; ) {
     const next = inputs.slice(0, rawCount).map((input, at) =>
       input.member >= 0
@@ -95,7 +95,7 @@ function excluded(compiled: Compiled, diagrams: Diagrams, state: Asking, taken: 
         : input.values.map((value, code) => {
             const { asked, refused } = pass(compiled, diagrams, { ...state, remains }, { input: at, value });
             const fails = taken.map((node, q) =>
-              q <= input.question
+              place(q) <= place(input.question)
                 ? FALSE
                 : diagrams.without(node, diagrams.without(asked[q] ?? FALSE, refused[q] ?? FALSE)),
             );
@@ -107,17 +107,17 @@ function excluded(compiled: Compiled, diagrams: Diagrams, state: Asking, taken: 
   }
 }
 
-/** The ask rules of a model; answers are taken in the order of the questions, as the model's exclusion says. */
+/** The ask rules of a model; answers are taken in the order in which rules depend on one another, as the model's exclusion says. */
 export function askingOf(compiled: Compiled, diagrams: Diagrams): Asking {
   const { inputs, rawCount, source } = compiled;
   const everything = inputs.slice(0, rawCount).map(({ values }) => values.map(() => TRUE));
   let state: Asking = { asked: [], refused: source.questions.map(() => FALSE), remains: everything };
   if (source.excludes !== true) return pass(compiled, diagrams, state);
-  const taken: Node[] = [];
-  source.questions.forEach((_, question) => {
+  const taken: Node[] = source.questions.map(() => FALSE);
+  for (const { question } of compiled.rules) {
     const { asked } = pass(compiled, diagrams, state);
     const answered = diagrams.and(asked[question] ?? FALSE, definite(compiled, diagrams, question));
-    const together = [...taken, answered];
+    const together = taken.with(question, answered);
     const remains = excluded(compiled, diagrams, state, together);
     const after = pass(compiled, diagrams, { ...state, remains });
     const fails = diagrams.or(
@@ -126,7 +126,7 @@ export function askingOf(compiled: Compiled, diagrams: Diagrams): Asking {
       ),
     );
     const stands = diagrams.without(answered, fails);
-    taken.push(stands);
+    taken[question] = stands;
     state = {
       ...state,
       refused: state.refused.map((node, q) => (q === question ? diagrams.without(answered, stands) : node)),
@@ -134,6 +134,6 @@ export function askingOf(compiled: Compiled, diagrams: Diagrams): Asking {
         values.map((node, value) => diagrams.choose(stands, remains[at]?.[value] ?? FALSE, node)),
       ),
     };
-  });
+  }
   return pass(compiled, diagrams, state);
 }

@@ -120,10 +120,12 @@ describe('the answer space', () => {
     for (const { codes } of evaluated(ADVISED)) {
       const again = newEvaluation(compiled);
       evaluate(compiled, setsOfAnswers(compiled, answersOf(space, [...codes])), again);
-      const unasked = codes.flatMap((_, i) => (again.sets[i] === unaskedValue(compiled.inputs[i] as Input) ? [i] : []));
+      const unasked = [...codes].flatMap((_, i) =>
+        again.sets[i] === unaskedValue(compiled.inputs[i] as Input) ? [i] : [],
+      );
       expect(codesOf(compiled, setsOfAnswers(compiled, answersOf(space, [...codes])))).toHaveLength(codes.length);
       expect(unasked).toEqual(
-        codes.flatMap((code, i) => (code === (compiled.inputs[i] as Input).values.length + 1 ? [i] : [])),
+        [...codes].flatMap((code, i) => (code === (compiled.inputs[i] as Input).values.length + 1 ? [i] : [])),
       );
     }
   });
