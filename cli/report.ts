@@ -6,6 +6,7 @@ import { avoidTexts } from '@/content/strings/avoid';
 import { conflictTexts, wayOutTexts } from '@/content/strings/conflicts';
 import { controlTexts } from '@/content/strings/controls';
 import { exportTexts } from '@/content/strings/export';
+import { interimDetails } from '@/content/strings/interim-details';
 import { interimTexts } from '@/content/strings/interims';
 import { layerTexts, levelTexts, maturityTexts, roleTexts, sideTexts } from '@/content/strings/layers';
 import { prerequisiteTexts } from '@/content/strings/prerequisites';
@@ -16,27 +17,45 @@ import {
   conflictSectionTexts,
   controlLayerTexts,
   openTexts,
+  profileForTexts,
   recommendationTexts,
   sectionTexts,
   sourcesTexts,
+  verifyLabels,
 } from '@/content/strings/recommendation';
 import { ruleText } from '@/content/strings/rules';
 import { composedSentence, shortTitle } from '@/content/strings/sentence';
-import { type Control, controls, LAYERS, type PublishedModel, type Recommendation } from '@/decision';
+import { verifyTexts } from '@/content/strings/verify';
+import { profilesShown } from '@/content/views/profiles';
+import { type Control, controls, type Interim, LAYERS, type PublishedModel, type Recommendation } from '@/decision';
 import { columns, wrap } from './wrap';
 
 const strong = (text: string): string => styleText('bold', text);
 
+/** What to use meanwhile, and what that settles of the profile. */
+function meanwhile(interim: Interim, indent: string): string[] {
+  const details = interimDetails(interim).map(({ label, value }) => `${label}: ${value}`);
+  return [
+    wrap(interimTexts[interim.reason], indent),
+    ...(details.length === 0 ? [] : [wrap(`${details.join('. ')}.`, indent)]),
+  ];
+}
+
 function layers(of: Recommendation): string[] {
   return LAYERS.flatMap((id) => {
-    const { role, because, prerequisites, interim } = of.layers[id];
+    const { role, because, prerequisites, interim, verify = [] } = of.layers[id];
     const [decided] = because;
     return [
       strong(`${layerTexts[id].name}: ${roleTexts[role].name.toLowerCase()}`),
       ...(decided === undefined ? [] : [wrap(ruleText(decided.rule), '  ')]),
       ...(prerequisites.length === 0 ? [] : [`  ${blockedTexts.prerequisites}:`]),
       ...prerequisites.map(({ side, what }) => wrap(prerequisiteTexts[what] ?? what, `  - ${sideTexts[side]}: `)),
-      ...(interim === null ? [] : [wrap(interimTexts[interim.reason], '  ')]),
+      ...(interim === null ? [] : meanwhile(interim, '  ')),
+      ...(verify.length === 0 ? [] : [`  ${verifyLabels.title}:`]),
+      ...verify.flatMap(({ what, side, until }) => [
+        wrap(verifyTexts[what] ?? what, `  - ${sideTexts[side]}: `),
+        ...meanwhile(until, '    '),
+      ]),
     ];
   });
 }
@@ -44,7 +63,10 @@ function layers(of: Recommendation): string[] {
 function profile(of: Recommendation): string[] {
   const fields = Object.keys(profileTexts) as ProfileField[];
   return [
-    ...columns(fields.map((field) => [profileTexts[field].label, profileValue(field, of.profile[field])])),
+    ...profilesShown(of).flatMap((one) => [
+      ...(one.for === null ? [] : [strong(profileForTexts[one.for])]),
+      ...columns(fields.map((field) => [profileTexts[field].label, profileValue(field, one.profile[field])])),
+    ]),
     wrap(lifetimeNote, '  '),
   ];
 }

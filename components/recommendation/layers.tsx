@@ -1,15 +1,15 @@
 import { LayerLabel } from '@/components/ui/layer-mark';
 import { RoleMark } from '@/components/ui/role-mark';
 import { whyNotTexts } from '@/content/strings/alternatives';
-import { interimTexts } from '@/content/strings/interims';
 import { layerTexts, roleTexts, sideTexts } from '@/content/strings/layers';
 import { prerequisiteTexts } from '@/content/strings/prerequisites';
 import { blockedTexts, whyTexts } from '@/content/strings/recommendation';
 import { LAYERS, type Layer, type LayerRole } from '@/decision';
 import type { Missed, WhyNot } from '@/decision/examine';
 import type { Advice } from './advice';
-import { ControlsNamed } from './controls-named';
+import { InterimText } from './interim-text';
 import { RowsFired } from './rows-fired';
+import { ToVerify } from './to-verify';
 import { InTheWay } from './why-not';
 
 /** What a blocked layer waits for, on whose side, and what stands in for it. */
@@ -28,12 +28,7 @@ function Blocked({ layer, linked }: { readonly layer: Layer; readonly linked: Re
       {layer.interim && (
         <>
           <p className="label">{blockedTexts.interim}</p>
-          <p className="ui">
-            {interimTexts[layer.interim.reason]}{' '}
-            <span className="blocked__controls">
-              <ControlsNamed ids={layer.interim.controls} linked={linked} />
-            </span>
-          </p>
+          <InterimText interim={layer.interim} linked={linked} />
         </>
       )}
     </div>
@@ -87,6 +82,7 @@ export function Layers({ advice, whyNot, linked }: Props) {
                 <RowsFired because={layer.because} advice={advice} />
                 <OtherRoles missed={whyNot.roles[id]} advice={advice} />
                 {layer.role === 'blocked' && <Blocked layer={layer} linked={linked} />}
+                <ToVerify layer={id} verify={layer.verify ?? []} linked={linked} />
               </div>
             </li>
           );

@@ -1,12 +1,19 @@
+import { Fragment } from 'react';
 import { lifetimeNote, type ProfileField, profileTexts, profileValue } from '@/content/strings/profile';
-import { profileSectionTexts } from '@/content/strings/recommendation';
+import { profileForTexts, profileSectionTexts } from '@/content/strings/recommendation';
+import { profilesShown } from '@/content/views/profiles';
+import type { Profile as ProfileData } from '@/decision';
 import type { Advice } from './advice';
 import { RowsFired } from './rows-fired';
 
 const FIELDS = Object.keys(profileTexts) as readonly ProfileField[];
 
-function ProfileRow({ field, advice }: { readonly field: ProfileField; readonly advice: Advice }) {
-  const { profile } = advice.recommendation;
+interface TableProps {
+  readonly profile: ProfileData;
+  readonly advice: Advice;
+}
+
+function ProfileRow({ field, profile, advice }: TableProps & { readonly field: ProfileField }) {
   const because = profile.because[field] ?? [];
   return (
     <tr>
@@ -21,25 +28,36 @@ function ProfileRow({ field, advice }: { readonly field: ProfileField; readonly 
   );
 }
 
-/** The settings of the connection, each with its reason. */
+function ProfileTable({ profile, advice }: TableProps) {
+  return (
+    <table className="data-table profile-table">
+      <thead>
+        <tr>
+          <th scope="col">{profileSectionTexts.field}</th>
+          <th scope="col">{profileSectionTexts.value}</th>
+          <th scope="col">{profileSectionTexts.reason}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {FIELDS.map((field) => (
+          <ProfileRow key={field} field={field} profile={profile} advice={advice} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The settings of the connection, each with its reason; one table for each kind of caller where they differ. */
 export function Profile({ advice }: { readonly advice: Advice }) {
   return (
     <>
       <p>{profileSectionTexts.intro}</p>
-      <table className="data-table profile-table">
-        <thead>
-          <tr>
-            <th scope="col">{profileSectionTexts.field}</th>
-            <th scope="col">{profileSectionTexts.value}</th>
-            <th scope="col">{profileSectionTexts.reason}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {FIELDS.map((field) => (
-            <ProfileRow key={field} field={field} advice={advice} />
-          ))}
-        </tbody>
-      </table>
+      {profilesShown(advice.recommendation).map(({ for: whom, profile }) => (
+        <Fragment key={whom}>
+          {whom !== null && <h3 className="rec-part">{profileForTexts[whom]}</h3>}
+          <ProfileTable profile={profile} advice={advice} />
+        </Fragment>
+      ))}
       <p className="fine endnote">{lifetimeNote}</p>
     </>
   );

@@ -11,6 +11,7 @@ export const copyTexts = {
   link: { label: 'Copy link', copied: 'Link copied' },
   vector: { label: 'Copy vector', copied: 'Vector copied' },
   citation: { label: 'Copy citation', copied: 'Citation copied' },
+  question: { label: 'Copy this question', copied: 'Question copied' },
   record: { label: 'Copy Markdown', copied: 'Markdown copied' },
 } as const satisfies { readonly [what: string]: CopyText };
 

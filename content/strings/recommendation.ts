@@ -1,5 +1,5 @@
 /** Words of the recommendation page around what the model returns, and of the API. */
-import type { LayerId } from '@/decision';
+import type { LayerId, ProfileFor } from '@/decision';
 
 export const recommendationTexts = {
   name: 'Recommendation',
@@ -51,6 +51,22 @@ export const blockedTexts = {
   prerequisites: 'Before it can carry',
   interim: 'Until then',
 } as const;
+
+/** Around what nobody answered and on which a role rests. */
+export const verifyLabels = {
+  title: 'To verify',
+  intro: (count: number) =>
+    count === 1
+      ? 'The role rests on a fact that is not known. Ask the side that knows it.'
+      : `The role rests on ${count} facts that are not known. Ask the sides that know them.`,
+  until: 'Until it is known',
+} as const;
+
+/** Whom a profile is for, where one connection serves two kinds of caller. */
+export const profileForTexts: { readonly [Kind in ProfileFor['for']]: string } = {
+  users: 'For calls with the authority of a user',
+  itself: 'For calls of the client as itself',
+};
 
 export const conflictSectionTexts = {
   intro: 'These answers cannot all hold. The rest of the page takes them as given.',

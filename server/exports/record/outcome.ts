@@ -1,13 +1,16 @@
 /** What is decided: the layers, the settings, and what it means to have decided so. */
+import { interimDetails } from '@/content/strings/interim-details';
 import { interimTexts } from '@/content/strings/interims';
 import { layerTexts, roleTexts, sideTexts } from '@/content/strings/layers';
 import { prerequisiteTexts } from '@/content/strings/prerequisites';
 import { lifetimeNote, type ProfileField, profileTexts, profileValue } from '@/content/strings/profile';
-import { blockedTexts } from '@/content/strings/recommendation';
+import { blockedTexts, profileForTexts } from '@/content/strings/recommendation';
 import { confirmationTexts, controlRecordTexts, recordHeadings, recordTexts } from '@/content/strings/record';
 import { ruleText } from '@/content/strings/rules';
 import { composedSentence } from '@/content/strings/sentence';
-import type { Because } from '@/decision';
+import { verifyTexts } from '@/content/strings/verify';
+import { profilesShown } from '@/content/views/profiles';
+import type { Because, Interim } from '@/decision';
 import { LAYERS } from '@/decision';
 import { blocks, escaped, heading, list, quote, strong, table } from '@/site/markdown';
 import type { Subject } from '../subject';
@@ -39,6 +42,32 @@ function layersTable(subject: Subject, numbers: Numbers): string {
   );
 }
 
+/** What to use meanwhile: the sentence, its controls, and what it settles of the profile. */
+const meanwhile = (interim: Interim): string =>
+  [
+    interimTexts[interim.reason],
+    `${blockedTexts.interim}: ${controlNames(interim.controls)}.`,
+    ...interimDetails(interim).map(({ label, value }) => `${label}: ${value}.`),
+  ]
+    .map(escaped)
+    .join(' ');
+
+/** What is not known and has to be checked, as messages to the sides that know it. */
+function toVerify({ recommendation: { layers } }: Subject): string {
+  const waiting = LAYERS.flatMap((id) => (layers[id].verify ?? []).map((one) => ({ layer: id, ...one })));
+  if (waiting.length === 0) return '';
+  return blocks(
+    heading(3, recordHeadings.verify),
+    escaped(recordTexts.verify),
+    list(
+      waiting.map(
+        ({ layer, side, what, until }) =>
+          `${strong(`${sideTexts[side]}, ${layerTexts[layer].name}:`)} ${escaped(verifyTexts[what] ?? what)} ${meanwhile(until)}`,
+      ),
+    ),
+  );
+}
+
 function blockedLayers({ recommendation: { layers } }: Subject): string {
   const waiting = LAYERS.filter((id) => layers[id].role === 'blocked');
   if (waiting.length === 0) return '';
@@ -53,26 +82,26 @@ function blockedLayers({ recommendation: { layers } }: Subject): string {
             ({ side, what }) => `${strong(`${sideTexts[side]}:`)} ${escaped(prerequisiteTexts[what] ?? what)}`,
           ),
         ),
-        interim === null
-          ? null
-          : `${escaped(interimTexts[interim.reason])} ${escaped(`${blockedTexts.interim}: ${controlNames(interim.controls)}.`)}`,
+        interim === null ? null : meanwhile(interim),
       ];
     }),
   );
 }
 
 function settings(subject: Subject, numbers: Numbers): string {
-  const { profile } = subject.recommendation;
   return blocks(
     heading(3, recordHeadings.profile),
-    table(
-      [recordTexts.setting, recordTexts.value, recordTexts.because],
-      FIELDS.map((field) => [
-        escaped(profileTexts[field].label),
-        escaped(profileValue(field, profile[field])),
-        escaped(reason(subject, numbers, profile.because[field] ?? [])),
-      ]),
-    ),
+    ...profilesShown(subject.recommendation).flatMap(({ for: whom, profile }) => [
+      whom === null ? null : escaped(`${profileForTexts[whom]}:`),
+      table(
+        [recordTexts.setting, recordTexts.value, recordTexts.because],
+        FIELDS.map((field) => [
+          escaped(profileTexts[field].label),
+          escaped(profileValue(field, profile[field])),
+          escaped(reason(subject, numbers, profile.because[field] ?? [])),
+        ]),
+      ),
+    ]),
     escaped(lifetimeNote),
   );
 }
@@ -100,6 +129,7 @@ export const outcome = (subject: Subject, numbers: Numbers): string =>
     heading(3, recordHeadings.layers),
     layersTable(subject, numbers),
     blockedLayers(subject),
+    toVerify(subject),
     settings(subject, numbers),
     consequences(subject),
     confirmation(subject),
