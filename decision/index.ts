@@ -34,6 +34,7 @@ export { outlook } from './outlook.ts';
 export { decode, decodeMentioned } from './permalink/decode.ts';
 export { encode, encodeMentioned } from './permalink/encode.ts';
 export { readAnswers } from './permalink/json.ts';
+export { answersUnder } from './published/carry-over.ts';
 export { type ModelChange, type ModelChangeId, type ModelRelease, modelReleases } from './published/changes.ts';
 export { controls, type KnownControl } from './published/controls.ts';
 export { type LinkReading, modelOf, newestModel, readLink } from './published/index.ts';

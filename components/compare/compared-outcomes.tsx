@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Outcomes whose value is a sentence. */
-const PROSE: ReadonlySet<OutcomePart> = new Set(['prerequisite', 'interim']);
+const PROSE: ReadonlySet<OutcomePart> = new Set(['prerequisite', 'interim', 'verify']);
 
 const otherSide = (side: SideName): SideName => (side === 'a' ? 'b' : 'a');
 

@@ -1,6 +1,13 @@
 import { LinkedHeading } from '@/components/ui/linked-heading';
 import { outcomeName, outcomeValue, thenAndNowTexts } from '@/content/strings/compare';
-import { type Answers, compare, newestModel, type OutcomeDifference, type PublishedModel } from '@/decision';
+import {
+  type Answers,
+  answersUnder,
+  compare,
+  newestModel,
+  type OutcomeDifference,
+  type PublishedModel,
+} from '@/decision';
 import { comparePath, vectorPath } from '@/site/routes';
 import './other-link.css';
 
@@ -33,9 +40,10 @@ function Differs({ outcomes }: { readonly outcomes: readonly OutcomeDifference[]
 /** On a link of an older version: that it is shown as it was, and whether the newest model would answer otherwise. */
 export function ThenAndNow({ advice: { model, answers } }: Props) {
   if (model.version === newestModel.version) return null;
-  const { recommendations, outcomes } = compare({ model, answers }, { model: newestModel, answers });
+  const carried = answersUnder(newestModel, model, answers);
+  const { recommendations, outcomes } = compare({ model, answers }, { model: newestModel, answers: carried });
   const now = newestModel.version;
-  const asksMore = newestModel.askedQuestions(answers).length - model.askedQuestions(answers).length;
+  const asksMore = newestModel.askedQuestions(carried).length - model.askedQuestions(answers).length;
   return (
     <section className="pitfall then-and-now" aria-labelledby="then-and-now">
       <LinkedHeading id="then-and-now">{thenAndNowTexts.title(model.version)}</LinkedHeading>

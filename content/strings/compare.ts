@@ -1,12 +1,16 @@
 /** Words of the comparison of two links, and of the notice on a link of an older version. */
-import type { InterimReason, LayerId, LayerRole, OutcomeDifference, OutcomePart, Side } from '@/decision';
+import type { DecidedBy, InterimReason, LayerId, LayerRole, OutcomeDifference, OutcomePart, Side } from '@/decision';
 import { avoidTexts } from './avoid';
 import { conflictTexts } from './conflicts';
 import { controlTexts } from './controls';
+import { federationKindTexts } from './federation-kinds';
+import { type InterimSetting, interimSettingValue } from './interim-details';
 import { interimTexts } from './interims';
 import { layerTexts, levelTexts, maturityTexts, type NamedText, roleTexts, sideTexts } from './layers';
 import { prerequisiteTexts } from './prerequisites';
 import { type ProfileField, profileTexts, profileValue } from './profile';
+import { decidedByTexts, profileForTexts, verifyLabels } from './recommendation';
+import { verifyTexts } from './verify';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count === 1 ? 'one' : count} ${count === 1 ? one : many}`;
@@ -59,9 +63,12 @@ export const compareTexts = {
 
 /** Headings of the groups of outcomes. */
 export const outcomeGroups: readonly { readonly title: string; readonly parts: readonly OutcomePart[] }[] = [
-  { title: 'Layers', parts: ['role', 'prerequisite', 'interim'] },
+  {
+    title: 'Layers',
+    parts: ['decided-by', 'role', 'prerequisite', 'interim', 'interim-setting', 'verify', 'federation-kind'],
+  },
   { title: 'Contradictions', parts: ['conflict'] },
-  { title: 'Profile', parts: ['profile'] },
+  { title: 'Profile', parts: ['profile', 'own-profile'] },
   { title: 'Controls', parts: ['control'] },
   { title: 'What to avoid', parts: ['avoid'] },
 ];
@@ -95,6 +102,16 @@ export function outcomeName({ part, layer, id }: Pick<OutcomeDifference, 'part' 
       return `${layerName}: before it can carry`;
     case 'interim':
       return `${layerName}: until then`;
+    case 'interim-setting':
+      return `${layerName}: until then, ${profileTexts[id as ProfileField].label.toLowerCase()}`;
+    case 'verify':
+      return `${layerName}: ${verifyLabels.title.toLowerCase()}`;
+    case 'decided-by':
+      return `Decides: ${decidedByTexts[id as DecidedBy]}`;
+    case 'federation-kind':
+      return `Federation: ${federationKindTexts[id] ?? id}`;
+    case 'own-profile':
+      return `${profileForTexts.itself}: ${profileTexts[id as ProfileField].label.toLowerCase()}`;
     case 'conflict':
       return conflictTexts[id]?.title ?? id;
     case 'profile':
@@ -107,6 +124,11 @@ export function outcomeName({ part, layer, id }: Pick<OutcomeDifference, 'part' 
 }
 
 const ABSENT: { readonly [P in OutcomePart]: string } = {
+  'decided-by': 'No',
+  'federation-kind': 'No',
+  'interim-setting': 'Not needed',
+  verify: 'Nothing to verify',
+  'own-profile': 'None',
   role: 'None',
   prerequisite: 'Not needed',
   interim: 'Not needed',
@@ -121,7 +143,8 @@ export function outcomeValue(
   { part, id }: Pick<OutcomeDifference, 'part' | 'id'>,
   value: string | number | null,
 ): string {
-  if (part === 'profile') return profileValue(id as ProfileField, value);
+  if (part === 'profile' || part === 'own-profile') return profileValue(id as ProfileField, value);
+  if (part === 'interim-setting') return interimSettingValue(id as InterimSetting, value);
   if (value === null) return ABSENT[part];
   const text = String(value);
   switch (part) {
@@ -131,6 +154,11 @@ export function outcomeValue(
       return `${sideTexts[text as Side]}: ${prerequisiteTexts[id] ?? id}`;
     case 'interim':
       return interimTexts[text as InterimReason];
+    case 'verify':
+      return `${sideTexts[text as Side]}: ${verifyTexts[id] ?? id}`;
+    case 'decided-by':
+    case 'federation-kind':
+      return 'Yes';
     case 'conflict':
       return 'A contradiction';
     case 'control': {

@@ -1,5 +1,5 @@
 /** Words of the recommendation page around what the model returns, and of the API. */
-import type { LayerId, ProfileFor } from '@/decision';
+import type { DecidedBy, LayerId, ProfileFor } from '@/decision';
 
 export const recommendationTexts = {
   name: 'Recommendation',
@@ -51,6 +51,16 @@ export const blockedTexts = {
   prerequisites: 'Before it can carry',
   interim: 'Until then',
 } as const;
+
+/** What carries the decision on each call. */
+export const decidedByTexts: { readonly [By in DecidedBy]: string } = {
+  oauth: 'OAuth 2.1',
+  mtls: 'mTLS',
+  federation: 'federation',
+  'platform-signature': 'signed platform requests',
+  local: 'the local process',
+  none: 'nothing, for public content',
+};
 
 /** Around what nobody answered and on which a role rests. */
 export const verifyLabels = {

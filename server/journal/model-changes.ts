@@ -4,7 +4,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { outcomeName, outcomeValue } from '@/content/strings/compare';
 import { changesMail as t } from '@/content/strings/journal';
 import { modelChangeTexts } from '@/content/strings/model-changes';
-import { compare, modelReleases, newestModel, readLink } from '@/decision';
+import { answersUnder, compare, modelReleases, newestModel, readLink } from '@/decision';
 import { readers, watches } from '@/server/database/schema';
 import type { Database } from '@/server/database/store';
 import { SITE_URL } from '@/server/site-url';
@@ -25,11 +25,12 @@ export interface ChangedAdvice {
 export async function changedAdvice(vector: string): Promise<ChangedAdvice | null> {
   const { model, answers } = await readLink(vector);
   if (model.version === newestModel.version) return null;
-  const { outcomes } = compare({ model, answers }, { model: newestModel, answers });
+  const carried = answersUnder(newestModel, model, answers);
+  const { outcomes } = compare({ model, answers }, { model: newestModel, answers: carried });
   if (outcomes.length === 0) return null;
   return {
     vector,
-    newVector: newestModel.encode(answers),
+    newVector: newestModel.encode(carried),
     differences: outcomes.map((difference) => {
       const { a, b } = difference;
       return `${strong(outcomeName(difference))}. ${t.before}: ${escaped(outcomeValue(difference, a.value))}. ${t.after}: ${escaped(outcomeValue(difference, b.value))}.`;
