@@ -11,7 +11,7 @@ const ADDRESSES: readonly string[] = [
   BEFORE_VECTOR.picture,
   BEFORE_VECTOR.export('record'),
   FEEDS_BELOW,
-  schemaPath('answers-1.json'),
+  schemaPath('answers', '1.0'),
 ];
 
 /** The first segments of the addresses of the site. */

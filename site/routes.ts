@@ -161,8 +161,18 @@ export const picturePath = (vector: string): string => `${BEFORE_VECTOR.picture}
 export const comparePath = (a: string, b?: string): string =>
   `${PAGES.compare}?${[`a=${a}`, ...(b === undefined ? [] : [`b=${b}`])].join('&')}`;
 
-/** A published JSON Schema. */
-export const schemaPath = (file: 'recommendation-1.json' | 'answers-1.json'): string => `/schemas/${file}`;
+/** What is described by a published JSON Schema. */
+export type SchemaKind = 'recommendation' | 'answers';
+
+/** The file of a published JSON Schema: its number is the major version of the model. */
+export const schemaFile = (kind: SchemaKind, model: string): string => `${kind}-${Number.parseInt(model, 10)}.json`;
+
+/**
+ * A published JSON Schema.
+ *
+ * @param model version of the model that made what is described
+ */
+export const schemaPath = (kind: SchemaKind, model: string): string => `/schemas/${schemaFile(kind, model)}`;
 
 // Search, subscribing
 

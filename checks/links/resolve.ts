@@ -71,8 +71,7 @@ export function newResolver(documents: readonly ReadingDocument[], texts: readon
     ...FEEDS.flatMap((id) => [feedPath(id, 'atom'), feedPath(id, 'json')]),
     ...documents.filter(({ hasAlternate }) => hasAlternate).map(({ address }) => alternatePath(address)),
     ...modelReleases.flatMap(({ version }) => [modelFilePath(version, 'json'), modelFilePath(version, 'dmn')]),
-    schemaPath('answers-1.json'),
-    schemaPath('recommendation-1.json'),
+    ...modelReleases.flatMap(({ version }) => [schemaPath('answers', version), schemaPath('recommendation', version)]),
   ]);
 
   return async (address) => {

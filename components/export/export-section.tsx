@@ -105,7 +105,7 @@ export function ExportSection({ recommendation, answers, model, site, today, inp
           <dd>
             <a href={jsonPath(complete)}>{exportTexts.jsonFile}</a>
             {' · '}
-            <a href={schemaPath('recommendation-1.json')}>{exportTexts.schema}</a>
+            <a href={schemaPath('recommendation', recommendation.model)}>{exportTexts.schema}</a>
           </dd>
         </div>
         <div className="export-row no-print">

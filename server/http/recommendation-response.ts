@@ -18,7 +18,7 @@ export function recommendationResponse(
       'Cache-Control': CACHE,
       Link: [
         `<${vectorPath(recommendation.vector)}>; rel="alternate"; type="text/html"`,
-        `<${schemaPath('recommendation-1.json')}>; rel="describedby"; type="application/schema+json"`,
+        `<${schemaPath('recommendation', recommendation.model)}>; rel="describedby"; type="application/schema+json"`,
       ].join(', '),
       ...headers,
     },

@@ -4,20 +4,19 @@
  */
 import { notSure, type OptionText, questionTexts } from '@/content/strings/questions';
 import { schemaTexts } from '@/content/strings/record';
-import { NOT_SURE, type Question, type QuestionId, questions } from '@/decision';
+import { NOT_SURE, type Question, type QuestionId } from '@/decision';
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-type Known = Question & { readonly id: QuestionId };
-
-const all: readonly Known[] = questions;
+type Condition = Question['ask'][number][number];
 
 const named = (value: string, title: string): JsonSchema => ({ const: value, title });
 const notSureSchema = named(NOT_SURE, notSure.label);
 
-function answer({ id, kind, options }: Known): JsonSchema {
-  const texts: { readonly [option: string]: OptionText } = questionTexts[id].options;
-  const head = { title: questionTexts[id].title, description: questionTexts[id].why };
+function answer({ id, kind, options }: Question): JsonSchema {
+  const { title, why, options: words } = questionTexts[id as QuestionId];
+  const texts: { readonly [option: string]: OptionText } = words;
+  const head = { title, description: why };
   const chosen = options.map((option) => named(option.id, texts[option.id]?.label ?? option.id));
   if (kind === 'single') return { ...head, oneOf: [...chosen, notSureSchema] };
   const unsure = options.map((option) =>
@@ -41,7 +40,7 @@ function answer({ id, kind, options }: Known): JsonSchema {
 }
 
 /** The condition may hold: the answer meets it, or is not sure. An answer that is not there was not asked for. */
-function mayHold(condition: Question['ask'][number][number]): JsonSchema {
+function mayHold(condition: Condition, all: readonly Question[]): JsonSchema {
   const { question } = condition;
   const known = all.find(({ id }) => id === question);
   if (!('options' in condition)) {
@@ -59,10 +58,10 @@ function mayHold(condition: Question['ask'][number][number]): JsonSchema {
 }
 
 /** A question that is asked only under conditions is there under these and otherwise not. */
-function whenAsked({ id, ask }: Known): readonly JsonSchema[] {
+function whenAsked({ id, ask }: Question, all: readonly Question[]): readonly JsonSchema[] {
   if (ask.some((conditions) => conditions.length === 0)) return [];
   const alternatives = ask.map((conditions) => ({
-    allOf: conditions.map(mayHold),
+    allOf: conditions.map((condition) => mayHold(condition, all)),
   }));
   const asked = { anyOf: alternatives };
   return [
@@ -75,14 +74,30 @@ function whenAsked({ id, ask }: Known): readonly JsonSchema[] {
   ];
 }
 
+/** An option that is offered only under conditions is given only under these. */
+function whenOffered({ id, options }: Question, all: readonly Question[]): readonly JsonSchema[] {
+  return options.flatMap((option) => {
+    const conditions = option.when ?? [];
+    if (conditions.length === 0) return [];
+    return [
+      {
+        anyOf: [
+          { not: { required: [id], properties: { [id]: { const: option.id } } } },
+          { allOf: conditions.map((condition) => mayHold(condition, all)) },
+        ],
+      },
+    ];
+  });
+}
+
 /** The answers that a recommendation follows from, as JSON Schema (draft 2020-12) without its name. */
-export function answersSchema(): JsonSchema {
+export function answersSchema(all: readonly Question[]): JsonSchema {
   return {
     description: schemaTexts.answers,
     type: 'object',
     properties: Object.fromEntries(all.map((question) => [question.id, answer(question)])),
     required: all.filter(({ ask }) => ask.some((conditions) => conditions.length === 0)).map(({ id }) => id),
     additionalProperties: false,
-    allOf: all.flatMap(whenAsked),
+    allOf: all.flatMap((question) => [...whenAsked(question, all), ...whenOffered(question, all)]),
   };
 }
