@@ -1,6 +1,8 @@
 /**
- * The shape of an answer set, what `POST /api/v1/recommendations` takes, made from the questions of the model. The ask
- * rules become conditions: the schema accepts exactly what the API accepts.
+ * The shape of an answer set, what `POST /api/v1/recommendations` takes, made from the questions of a model since 2.0. The
+ * ask rules and the conditions of options become conditions. The schema accepts everything that the API accepts, and
+ * nothing else where no single choice that other questions depend on is not sure: there the API also sees which of its
+ * options the other answers exclude, which a schema cannot.
  */
 import { notSure, type OptionText, questionTexts } from '@/content/strings/questions';
 import { schemaTexts } from '@/content/strings/record';
@@ -39,8 +41,12 @@ function answer({ id, kind, options }: Question): JsonSchema {
   };
 }
 
-/** The condition may hold: the answer meets it, or is not sure. An answer that is not there was not asked for. */
-function mayHold(condition: Condition, all: readonly Question[]): JsonSchema {
+/**
+ * The condition holds: for certain, or as far as the answer tells. An answer that is not there was not asked for. A
+ * single choice that is not sure meets a condition that one of its options meets, unless another answer excludes that
+ * option; members of a set are never excluded.
+ */
+function holds(condition: Condition, all: readonly Question[], certain: boolean): JsonSchema {
   const { question } = condition;
   const known = all.find(({ id }) => id === question);
   if (!('options' in condition)) {
@@ -53,24 +59,19 @@ function mayHold(condition: Condition, all: readonly Question[]): JsonSchema {
   const value: JsonSchema =
     known?.kind === 'set'
       ? { anyOf: [{ const: NOT_SURE }, { contains: { enum: options.flatMap((id) => [id, `?${id}`]) }, type: 'array' }] }
-      : { enum: [...options, NOT_SURE] };
+      : { enum: certain ? options : [...options, NOT_SURE] };
   return { required: [question], properties: { [question]: value } };
 }
 
-/** A question that is asked only under conditions is there under these and otherwise not. */
+/** A question that is asked only under conditions is there where they hold for certain, and not where they cannot hold. */
 function whenAsked({ id, ask }: Question, all: readonly Question[]): readonly JsonSchema[] {
   if (ask.some((conditions) => conditions.length === 0)) return [];
-  const alternatives = ask.map((conditions) => ({
-    allOf: conditions.map((condition) => mayHold(condition, all)),
-  }));
-  const asked = { anyOf: alternatives };
+  const asked = (certain: boolean): JsonSchema => ({
+    anyOf: ask.map((conditions) => ({ allOf: conditions.map((condition) => holds(condition, all, certain)) })),
+  });
   return [
-    {
-      oneOf: [
-        { allOf: [asked], required: [id] },
-        { not: asked, properties: { [id]: false } },
-      ],
-    },
+    { anyOf: [{ required: [id] }, { not: asked(true) }] },
+    { anyOf: [asked(false), { properties: { [id]: false } }] },
   ];
 }
 
@@ -83,7 +84,7 @@ function whenOffered({ id, options }: Question, all: readonly Question[]): reado
       {
         anyOf: [
           { not: { required: [id], properties: { [id]: { const: option.id } } } },
-          { allOf: conditions.map((condition) => mayHold(condition, all)) },
+          { allOf: conditions.map((condition) => holds(condition, all, false)) },
         ],
       },
     ];
