@@ -63,8 +63,10 @@ export function newConflicts(run: Run, explainer: Explainer): () => Conflict[] {
     forEachRow(model, model.conflicts, state, (row) => {
       const then = model.source.conflicts.rows[row]?.then;
       if (!then) return;
-      const bits = (trace.named(model.conflicts, row) & state.asked) | (found.get(then.conflict)?.bits ?? 0);
-      found.set(then.conflict, { bits, waysOut: then.waysOut });
+      const named = trace.named(model.conflicts, row) & state.asked;
+      // A row that names no answer rests on those behind the facts that it names.
+      const bits = named === 0 ? trace.behind(model.conflicts, row) & state.asked : named;
+      found.set(then.conflict, { bits: bits | (found.get(then.conflict)?.bits ?? 0), waysOut: then.waysOut });
     });
     return [...found].map(([id, { bits, waysOut }]) => ({ id, answers: explainer.questions(bits), waysOut }));
   };
