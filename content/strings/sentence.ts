@@ -82,6 +82,16 @@ const withoutLayer: {
   'platform-token': null,
 };
 
+/** A local server that holds no credential at all. */
+const withoutCredential = {
+  title: 'Local server without a credential',
+  clause: 'The local process needs no credential and runs in a sandbox',
+};
+
+/** The design without a layer that decides; null where a layer decides. */
+const ownDesign = ({ decidedBy, profile }: Composed) =>
+  profile.grant === 'none' && decidedBy?.includes('local') ? withoutCredential : withoutLayer[profile.grant];
+
 /** How a token is bound, before the word "tokens". */
 const boundPhrases: { readonly [Constraint in ProfileValues['senderConstraint']]: string } = {
   none: 'bearer ',
@@ -190,7 +200,7 @@ const carriers = (composed: Composed): readonly LayerId[] =>
 function carried(composed: Composed): string {
   const { profile } = composed;
   const layers = carriers(composed);
-  const own = withoutLayer[profile.grant];
+  const own = ownDesign(composed);
   if (layers.length === 0 && own !== null) return own.clause;
   const means =
     own !== null ? SIGNED : composed.layers.oauth.role === 'primary' ? tokensOf(composed) : certificate(profile);
@@ -281,7 +291,7 @@ export function composedSentence(composed: Composed): string {
 export function shortTitle(composed: Composed): string {
   const plain = (layer: LayerId) => (layer === 'federation' ? 'federation' : layerTexts[layer].name);
   const blocked = list(inRole(composed, 'blocked').map(plain));
-  const own = withoutLayer[composed.profile.grant]?.title ?? null;
+  const own = ownDesign(composed)?.title ?? null;
   const primary = inRole(composed, 'primary');
   if (composed.decidedBy === undefined ? primary.length === 0 && own === null : !isCarried(composed))
     return `Blocked for now: ${blocked}`;
