@@ -18,7 +18,7 @@ export function optionName({ question, to }: Pick<Flip, 'question' | 'to'>): str
   return flipTexts.lost(options[to.replace(/^-/, '')]?.label ?? to);
 }
 
-function clauses({ roles, conflicts, profile, added, dropped, changed }: Effect): readonly string[] {
+function clauses({ roles, conflicts, profile, added, dropped, changed, meanwhile }: Effect): readonly string[] {
   const conflictTitle = (id: string) => conflictTexts[id]?.title ?? id;
   const heads = [
     ...roles.map(({ layer, to }) => flipTexts.becomes(layerTexts[layer].name, roleTexts[to].name)),
@@ -37,6 +37,7 @@ function clauses({ roles, conflicts, profile, added, dropped, changed }: Effect)
     ...(added > 0 ? [flipTexts.added(added)] : []),
     ...(dropped > 0 ? [flipTexts.dropped(dropped)] : []),
     ...(changed > 0 ? [flipTexts.changed(changed)] : []),
+    ...(meanwhile && heads.length === 0 ? [flipTexts.meanwhile] : []),
   ];
   return all.length > 0 ? all : [flipTexts.warnings];
 }

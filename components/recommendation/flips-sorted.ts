@@ -24,6 +24,8 @@ export interface Effect {
   readonly dropped: number;
   /** Controls that stay, at another level or maturity. */
   readonly changed: number;
+  /** What is missing, what to verify or what to use until then is another; flips say so since 2.0. */
+  readonly meanwhile: boolean;
 }
 
 export type Weight = 'roles' | 'profile' | 'controls';
@@ -38,23 +40,28 @@ export interface FlipGroup {
   readonly flips: readonly WeighedFlip[];
 }
 
+const ROLE = /^layers\.(oauth|mtls|federation)\.role$/;
+const MEANWHILE = /^layers\.[a-z]+\.(?:prerequisites|interim|verify)/;
+
 const under = (changes: readonly Change[], prefix: string) =>
   changes.flatMap((change) =>
-    change.path.startsWith(prefix)
-      ? [{ ...change, name: change.path.slice(prefix.length).replace(/\.role$/, '') }]
-      : [],
+    change.path.startsWith(prefix) ? [{ ...change, name: change.path.slice(prefix.length) }] : [],
   );
 
 /** Sorts changes. */
 export function effectOf({ changes }: Pick<Flip, 'changes'>): Effect {
   const controls = under(changes, 'controls.');
   return {
-    roles: under(changes, 'layers.').map(({ name, to }) => ({ layer: name as LayerId, to: to as LayerRole })),
+    roles: changes.flatMap(({ path, to }) => {
+      const layer = ROLE.exec(path)?.[1];
+      return layer === undefined ? [] : [{ layer: layer as LayerId, to: to as LayerRole }];
+    }),
     conflicts: under(changes, 'conflicts.').map(({ name, to }) => ({ id: name, appears: to !== null })),
     profile: under(changes, 'profile.').map(({ name, to }) => ({ field: name, to })),
     added: controls.filter(({ from }) => from === null).length,
     dropped: controls.filter(({ to }) => to === null).length,
     changed: controls.filter(({ from, to }) => from !== null && to !== null).length,
+    meanwhile: changes.some(({ path }) => MEANWHILE.test(path)),
   };
 }
 

@@ -122,6 +122,7 @@ export const flipTexts = {
   added: (count: number) => `${controls(count)} added`,
   dropped: (count: number) => `${controls(count)} dropped`,
   changed: (count: number) => `${controls(count)} at another level`,
+  meanwhile: 'another thing to bring about or to verify, or another interim',
   warnings: 'other shortcuts to avoid',
 } as const;
 
