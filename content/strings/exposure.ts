@@ -6,6 +6,7 @@ export const viewerTexts: { readonly [V in Viewer | 'token-service']: string } =
   provider: 'identity provider',
   platform: 'platform',
   client: 'MCP client',
+  'callers-proxy': 'caller’s proxy',
   'foreign-terminator': 'foreign terminator',
   issuer: 'authorization server',
   'token-service': 'token service',

@@ -20,7 +20,15 @@ const listed = (words: readonly string[]): string =>
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Puts a connection into words. */
-export function connectionView({ parties, regions, legs, segments, closed, blocked }: Connection): ConnectionView {
+export function connectionView({
+  parties,
+  regions,
+  legs,
+  segments,
+  closed,
+  unsure,
+  blocked,
+}: Connection): ConnectionView {
   const within = (id: PartyId): string =>
     textOf(
       parties.find((party) => party.id === id),
@@ -68,6 +76,7 @@ export function connectionView({ parties, regions, legs, segments, closed, block
   const segmentSentence = ({ from, to, kind, certificate }: Connection['segments'][number]): string => {
     const say = {
       tls: connectionTexts.segmentTls,
+      plain: connectionTexts.segmentPlain,
       pipe: connectionTexts.segmentPipe,
       loopback: connectionTexts.segmentLoopback,
     };
@@ -76,6 +85,7 @@ export function connectionView({ parties, regions, legs, segments, closed, block
   };
   const notes = [
     ...(closed ? [connectionTexts.closed] : []),
+    ...(unsure.length > 0 ? [connectionTexts.unsure(listed(unsure.map((id) => partyTexts[id].within)))] : []),
     ...(blocked.length > 0 ? [connectionTexts.blocked(listed(blocked.map((layer) => layerTexts[layer].name)))] : []),
   ];
   const steps = legViews.map(({ number, from, to, what, detail }) =>

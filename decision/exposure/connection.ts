@@ -34,12 +34,12 @@ export interface Leg {
   readonly call: boolean;
 }
 
-/** One stretch over which the MCP connection is encrypted, or the local channel in its place. */
+/** One stretch over which the MCP connection is encrypted, or the open or local channel in its place. */
 export interface Segment {
   readonly from: PartyId;
   /** Who ends it, and so reads what passes. */
   readonly to: PartyId;
-  readonly kind: 'tls' | 'pipe' | 'loopback';
+  readonly kind: 'tls' | 'plain' | 'pipe' | 'loopback';
   /** The client shows its certificate here. */
   readonly certificate: boolean;
 }
@@ -50,6 +50,8 @@ export interface Connection {
   readonly legs: readonly Leg[];
   readonly segments: readonly Segment[];
   readonly closed: boolean;
+  /** Parties that may stand on the path and are not drawn; models since 2.0 know of them. */
+  readonly unsure: readonly PartyId[];
   /** Layers that the design wants and that are blocked today. */
   readonly blocked: readonly LayerId[];
 }
@@ -70,6 +72,7 @@ function operatorOf(id: PartyId, setting: Setting): { readonly operator: Operato
   switch (id) {
     case 'client':
     case 'platform':
+    case 'callers-proxy':
       return { operator: setting.caller, domain: 'caller' };
     case 'provider': {
       const own = setting.provider === 'trust-domain' || setting.caller === 'our-team';
@@ -123,7 +126,8 @@ export function connection(recommendation: Recommendation, answers: Answers): Co
   const ids = PARTIES.filter((id) => taking.has(id));
   const regions = regionsOf(ids, setting);
   const regionOf = (id: PartyId): string => regions.find(({ parties }) => parties.includes(id))?.id ?? '';
-  const kind = setting.local === 'stdio' ? 'pipe' : setting.local === 'loopback' ? 'loopback' : 'tls';
+  const remoteKind = setting.plain ? 'plain' : 'tls';
+  const kind = setting.local === 'stdio' ? 'pipe' : setting.local === 'loopback' ? 'loopback' : remoteKind;
   return {
     parties: ids.map((id) => ({ id, kind: kindOf(id, setting, answers), region: regionOf(id) })),
     regions,
@@ -135,6 +139,7 @@ export function connection(recommendation: Recommendation, answers: Answers): Co
       certificate: index === 0 && setting.certificate,
     })),
     closed: setting.closed,
+    unsure: setting.unsure,
     blocked: LAYERS.filter((layer) => recommendation.layers[layer].role === 'blocked'),
   };
 }

@@ -3,6 +3,7 @@ import { interimSecrets } from '../model/interim-secrets.ts';
 import { type LifetimeId, lifetimeOf } from '../model/lifetimes.ts';
 import { type Binding, bindings } from '../model/profile-facts.ts';
 import type { Answers, OptionId, Recommendation } from '../types.ts';
+import { isGiven, mayBeGiven } from './answered.ts';
 import { byOption } from './by-option.ts';
 import type { Leg } from './connection.ts';
 import { clientProof, legsOf } from './legs.ts';
@@ -40,8 +41,7 @@ export interface Credential {
 }
 
 const has = (answers: Answers, capability: string): boolean => {
-  const set = answers['authorization-server'];
-  return Array.isArray(set) && set.includes(capability);
+  return isGiven(answers['authorization-server'], capability);
 };
 
 /** What ends an access token early: the two answers that revoke at once, else nothing but its expiry. */
@@ -53,7 +53,11 @@ export function endOfToken(answers: Answers): EndedBy {
 /** The surfaces on which a credential that the client sends about may come to lie. */
 export function surfacesOf({ exposure }: Answers): readonly Viewer[] {
   if (exposure === 'server-side') return [];
-  return exposure === 'device' ? ['device'] : ['shared-surfaces'];
+  if (typeof exposure !== 'object') return exposure === 'device' ? ['device'] : ['shared-surfaces'];
+  return [
+    ...(mayBeGiven(exposure, 'device', 'files') ? (['device'] as const) : []),
+    ...(mayBeGiven(exposure, 'logs', 'vendor', 'model-context', 'foreign-code') ? (['shared-surfaces'] as const) : []),
+  ];
 }
 
 /** The documented lifetime of a platform token, by the identity that the caller has; a Kubernetes token where it has none. */

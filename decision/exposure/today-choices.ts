@@ -1,13 +1,17 @@
 import { acceptedToday, type CredentialId } from '../model/credentials.ts';
 import { type LifetimeEntry, type LifetimeId, lifetimes } from '../model/lifetimes.ts';
 import type { Answers } from '../types.ts';
+import { mayBeGiven } from './answered.ts';
 import { byOption } from './by-option.ts';
 
 /** The kinds of credential that the answers leave for today; null where they rule none out. */
 export function kindsToday({ transport, accepts }: Answers): readonly CredentialId[] | null {
   if (transport === 'stdio') return ['environment-credential'];
   if (transport === 'loopback-http') return ['local-token'];
-  return byOption(acceptedToday, accepts) ?? null;
+  if (typeof accepts !== 'object') return byOption(acceptedToday, accepts) ?? null;
+  const kinds = Object.entries(acceptedToday).flatMap(([door, taken]) => (mayBeGiven(accepts, door) ? taken : []));
+  // A way in that is none of these leaves everything open; no way in at all is a server that checks nobody.
+  return kinds.length === 0 && accepts.length > 0 ? null : [...new Set(kinds)];
 }
 
 const isLocal = (kinds: readonly CredentialId[]): boolean =>

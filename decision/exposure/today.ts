@@ -21,6 +21,10 @@ function viewersOf(id: CredentialId, setting: Setting): readonly Viewer[] {
   return [...maker, ...readersOfCall(setting)];
 }
 
+/** A workload without any identity that its platform gives it. */
+const hasSecretOnly = ({ 'workload-identity': identity }: Answers): boolean =>
+  typeof identity === 'object' ? identity.length === 0 : identity === 'secrets';
+
 /**
  * What is in use today: the credential that the reader picked, and the stored secret with which a workload fetches its
  * tokens. Null where the reader picked none: the answers do not say what is in use. Empty where the server checks
@@ -37,7 +41,7 @@ export function credentialsToday(
   const { today } = inputs;
   const setting = settingOf(recommendation, answers);
   const kind = credentialOf(entry, answers);
-  const secret = kind === 'access-token' && answers['workload-identity'] === 'secrets';
+  const secret = kind === 'access-token' && hasSecretOnly(answers);
   const kinds: readonly CredentialId[] = secret ? [kind, 'client-secret'] : [kind];
   const order: readonly Viewer[] = [...PARTIES, 'device', 'shared-surfaces'];
   return kinds.map((id): CredentialToday => {

@@ -7,6 +7,8 @@ export const PARTIES = [
   /** What the caller runs on, where it issues identity. */
   'platform',
   'client',
+  /** A proxy of the caller's organisation that ends TLS. */
+  'callers-proxy',
   /** A component of someone else that ends TLS. */
   'foreign-terminator',
   /** The authorization server that the MCP server trusts. */
