@@ -3,10 +3,12 @@ import { RoleMark } from '@/components/ui/role-mark';
 import { avoidTexts } from '@/content/strings/avoid';
 import { conflictTexts, wayOutTexts } from '@/content/strings/conflicts';
 import { controlTexts } from '@/content/strings/controls';
+import { federationKindTexts } from '@/content/strings/federation-kinds';
 import { interimTexts } from '@/content/strings/interims';
 import { layerTexts, levelTexts, sideTexts } from '@/content/strings/layers';
 import { prerequisiteTexts } from '@/content/strings/prerequisites';
 import { type ProfileField, profileValue } from '@/content/strings/profile';
+import { verifyTexts } from '@/content/strings/verify';
 import { type InterimReason, MODEL } from '@/decision';
 import { controlPath } from '@/site/routes';
 
@@ -64,6 +66,19 @@ export function Conclusion({ table, row }: { readonly table: string; readonly ro
       </>
     );
   }
+  const check = MODEL.verdict?.verify.rows.find(({ id }) => id === row)?.then;
+  if (check) {
+    return (
+      <>
+        <span>{verifyTexts[check.what] ?? check.what}</span>
+        <span className="fine own-line">
+          {layerTexts[check.layer].name} · {sideTexts[check.side]}
+        </span>
+      </>
+    );
+  }
+  const kind = MODEL.verdict?.federationKinds.rows.find(({ id }) => id === row)?.then;
+  if (kind !== undefined) return <span>{federationKindTexts[kind] ?? kind}</span>;
   const shortcut = MODEL.avoid.rows.find(({ id }) => id === row)?.then ?? '';
   return <span>{avoidTexts[shortcut]?.title ?? shortcut}</span>;
 }

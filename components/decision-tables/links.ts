@@ -1,10 +1,9 @@
 import { MODEL } from '@/decision';
+import { tablesOf } from '@/decision/exchange/tables';
 import { modelQuestionPath, rowPath, tablePath } from '@/site/routes';
 
 const tableOfRow: ReadonlyMap<string, string> = new Map(
-  [...MODEL.tables, MODEL.prerequisites, MODEL.controlRows, MODEL.avoid, MODEL.conflicts].flatMap(({ id, rows }) =>
-    rows.map((row): [string, string] => [row.id, id]),
-  ),
+  tablesOf(MODEL).flatMap(({ id, rows }) => rows.map((row): [string, string] => [row.id, id])),
 );
 
 /** Where a row of the newest model stands, or null where the newest model has no such row. */

@@ -87,6 +87,7 @@ export const questionPageTexts = {
   and: 'and',
   is: 'is',
   none: 'none of its options',
+  offered: 'Offered where',
   mayBe:
     'A condition on a question that is not sure counts as met; a condition on a question that is not asked does not.',
   option: 'Option',
@@ -193,7 +194,12 @@ export const modelFileTexts = {
   rowSources: 'Sources of the facts that the rule states.',
   layers: 'Which tables give the role of each layer and what stands in while it is blocked.',
   profile: 'Which table gives each field of the profile; numeric fields are seconds, and none is null.',
-  interims: 'Controls and reason by outcome of an interim table.',
+  interims:
+    'Controls and reason by outcome of an interim table; since 2.0 also audience, client authentication and whether an access token is used.',
+  excludes:
+    'Since 2.0: a definite answer excludes, of single choices that are not sure, the values under which it would not have been asked or its option not offered.',
+  verdict:
+    'Since 2.0: the tables that say what decides, which kinds of federation there are, what to verify and how long a token lives; and the answer by which two kinds of caller share a connection.',
   controls: 'Control ids in the order in which a recommendation lists them.',
   sources: 'Documents that rules cite.',
   clause: 'The part that decides.',
@@ -201,6 +207,7 @@ export const modelFileTexts = {
 } as const;
 
 export const dmnTexts = {
-  about: (version: string, date: string) =>
-    `MCP Auth Advisor decision model ${version}, published on ${date}, as DMN 1.3, made from the tables that the site runs. Inputs are answers as strings: an option id or not-sure; for a member of a set question yes, no or not-sure. Give every input a value, also where its question would not be asked: the decisions whose names end in _asked hold the ask rules and pass an answer on or give unasked. DMN has no value that may be several values, so not-sure stands in every test that one of its values would meet, and in the table conflicts only where all would. Names are the ids of the model with underscores. Tables of the model where the first row decides have the hit policy FIRST, the others COLLECT. The decision roles gives the roles of the three layers, the decision recommendation roles, interims and profile. An interim counts only while its layer is blocked.`,
+  /** @param excludes whether definite answers exclude values of others */
+  about: (version: string, date: string, excludes: boolean) =>
+    `MCP Auth Advisor decision model ${version}, published on ${date}, as DMN 1.3, made from the tables that the site runs. Inputs are answers as strings: an option id or not-sure; for a member of a set question yes, no or not-sure. Give every input a value, also where its question would not be asked: the decisions whose names end in _asked hold the ask rules and pass an answer on or give unasked. DMN has no value that may be several values, so not-sure stands in every test that one of its values would meet, and in the table conflicts only where all would. Names are the ids of the model with underscores. Tables of the model where the first row decides have the hit policy FIRST, the others COLLECT. The decision roles gives the roles of the three layers, the decision recommendation roles, interims and profile. An interim counts only while its layer is blocked.${excludes ? ' Not expressed here: an option that is offered only under conditions, and that a definite answer excludes values of a single choice that is not sure, so give the single choices on which other questions depend for certain; and when a table with several rows for not sure reads two unsure answers at once, it reads each on its own.' : ''}`,
 } as const;

@@ -33,6 +33,19 @@ const rawInputs = ({ questions }: ModelSource): readonly string[] =>
     kind === 'single' ? [id] : options.map((option) => `${id}/${option.id}`),
   );
 
+/** What recommendations say since 2.0: what to verify, and the kinds of federation. */
+function verdictTables({ verdict }: ModelSource) {
+  if (verdict === undefined) return [];
+  const { federationKinds, verify } = verdict;
+  return [
+    {
+      table: federationKinds,
+      concluded: federationKinds.rows.map(({ then }): TableRow['concludes'] => ({ kind: then })),
+    },
+    { table: verify, concluded: verify.rows.map(({ then }): TableRow['concludes'] => ({ ...then })) },
+  ];
+}
+
 /** All tables in the order of evaluation, the collect tables last. */
 export function tablesOf(source: ModelSource): readonly Table[] {
   const order = [...rawInputs(source), ...source.tables.map(({ id }) => id)];
@@ -63,6 +76,7 @@ export function tablesOf(source: ModelSource): readonly Table[] {
     { table: source.controlRows, concluded: source.controlRows.rows.map(({ then }) => whole(then)) },
     { table: source.avoid, concluded: source.avoid.rows.map(({ then }) => shortcut(then)) },
     { table: source.conflicts, concluded: source.conflicts.rows.map(({ then }) => whole(then)) },
+    ...verdictTables(source),
   ].map(
     ({ table: { id, match, rows }, concluded }): Table => ({
       id,

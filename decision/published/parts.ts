@@ -54,6 +54,7 @@ export function sourceOf({ interview, roles, advice }: Parts): PublishedSource {
     controlRows: advice.controlRows,
     avoid: advice.avoid,
     conflicts: advice.conflicts,
+    ...(advice.verdict === undefined ? {} : { verdict: advice.verdict }),
     link: interview.link,
     alignment: advice.alignment,
     sources: advice.sources,

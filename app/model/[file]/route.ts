@@ -31,7 +31,7 @@ export async function GET(_: Request, { params }: RouteContext<'/model/[file]'>)
   if (!release || !model) return new Response(null, { status: 404 });
   if (file.endsWith('.json')) return json({ $schema: SCHEMA, ...modelAsFile(model, release) });
   const dmn = modelAsDmn(model.source, `urn:mcp-auth-advisor:model:${release.version}`, {
-    about: dmnTexts.about(release.version, release.date),
+    about: dmnTexts.about(release.version, release.date, model.source.excludes === true),
     question: (id) => questionTexts[id as QuestionId].title,
     rule: ruleText,
   });

@@ -20,6 +20,16 @@ export const metadata: Metadata = readingMetadata({
 type Known = Question & { readonly id: QuestionId };
 const all: readonly Known[] = questions;
 
+function Conditions({ conditions }: { readonly conditions: Question['ask'][number] }) {
+  return conditions.map((condition, at) => (
+    <span key={condition.question}>
+      {at > 0 && ` ${t.and} `}
+      <a href={modelQuestionPath(condition.question)}>{condition.question}</a> {t.is}{' '}
+      {'options' in condition ? condition.options.join(` ${t.or} `) : t.none}
+    </span>
+  ));
+}
+
 function AskRule({ ask }: { readonly ask: Question['ask'] }) {
   if (ask.some((conditions) => conditions.length === 0)) return <p>{t.always}</p>;
   return (
@@ -28,13 +38,7 @@ function AskRule({ ask }: { readonly ask: Question['ask'] }) {
       {ask.map((conditions, alternative) => (
         <span key={conditions.map(({ question }) => question).join()}>
           {alternative > 0 && `; ${t.or} `}
-          {conditions.map((condition, at) => (
-            <span key={condition.question}>
-              {at > 0 && ` ${t.and} `}
-              <a href={modelQuestionPath(condition.question)}>{condition.question}</a> {t.is}{' '}
-              {'options' in condition ? condition.options.join(` ${t.or} `) : t.none}
-            </span>
-          ))}
+          <Conditions conditions={conditions} />
         </span>
       ))}
       .
@@ -54,11 +58,18 @@ function Options({ question: { id, options } }: { readonly question: Known }) {
         </tr>
       </thead>
       <tbody>
-        {options.map(({ letter, id: option }) => (
+        {options.map(({ letter, id: option, when = [] }) => (
           <tr key={letter}>
             <td data-label={t.letter}>{letter}</td>
             <td data-label={t.id}>{option}</td>
-            <td data-label={t.option}>{texts[option]?.label}</td>
+            <td data-label={t.option}>
+              {texts[option]?.label}
+              {when.length > 0 && (
+                <span className="fine own-line">
+                  {t.offered} <Conditions conditions={when} />
+                </span>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

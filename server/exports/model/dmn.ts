@@ -6,6 +6,9 @@
  * `"a","b","not-sure"`, because a not-sure answer may be any of its values; in the table of contradictions it does only
  * where every value would meet the condition. The ask rules are decisions of their own: they pass an answer on, or give
  * `unasked`. Derived facts have one value each. All first tables have the hit policy FIRST, all others COLLECT.
+ *
+ * What DMN cannot express of a model since 2.0: which options of a single choice that is not sure are offered, and which
+ * of them definite answers exclude. The file then is right where the single choices on which others depend are definite.
  */
 import { NOT_SURE, type Question } from '@/decision';
 import type { ModelSource } from '@/decision/engine/source';

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { modelFileTexts as t } from '@/content/strings/model';
 import type { ModelRelease, PublishedModel } from '@/decision';
+import type { Verdict } from '@/decision/engine/source';
 import { tablesOf } from '@/decision/exchange/tables';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/);
@@ -68,7 +69,33 @@ const modelFile = z.strictObject({
   tables: z.array(table).min(1).describe(t.tables),
   layers: z.array(z.strictObject({ layer: id, role: id, interim: id })).describe(t.layers),
   profile: z.array(z.strictObject({ field: z.string(), table: id, numeric: z.boolean() })).describe(t.profile),
-  interims: z.record(id, z.strictObject({ controls: z.array(id), reason: id })).describe(t.interims),
+  interims: z
+    .record(
+      id,
+      z.strictObject({
+        controls: z.array(id),
+        reason: id,
+        audience: id.optional(),
+        clientAuthentication: id.optional(),
+        token: z.boolean().optional(),
+      }),
+    )
+    .describe(t.interims),
+  excludes: z.boolean().optional().describe(t.excludes),
+  verdict: z
+    .strictObject({
+      decidedBy: id,
+      federationKinds: id,
+      verify: id,
+      lifetime: id,
+      shared: z.strictObject({
+        question: id,
+        option: id,
+        kinds: z.array(z.strictObject({ for: z.enum(['users', 'itself']), option: id })),
+      }),
+    })
+    .optional()
+    .describe(t.verdict),
   controls: z.array(id).describe(t.controls),
   sources: z.record(id, source).describe(t.sources),
 });
@@ -83,6 +110,15 @@ export const modelSchema = (): { readonly [keyword: string]: unknown } => ({
   $id: 'urn:mcp-auth-advisor:schema:model:1',
   title: t.title,
   ...z.toJSONSchema(modelFile, { target: 'draft-2020-12' }),
+});
+
+/** The tables that give what recommendations say since 2.0, by name: they stand among the others. */
+const namesIn = ({ decidedBy, federationKinds, verify, lifetime, shared }: Verdict): ModelFile['verdict'] => ({
+  decidedBy,
+  federationKinds: federationKinds.id,
+  verify: verify.id,
+  lifetime,
+  shared: { ...shared, kinds: [...shared.kinds] },
 });
 
 /**
@@ -106,6 +142,8 @@ export function modelAsFile({ source }: PublishedModel, { version, link, date }:
     layers: source.layers,
     profile: source.profile,
     interims: source.interims,
+    ...(source.excludes === undefined ? {} : { excludes: source.excludes }),
+    ...(source.verdict === undefined ? {} : { verdict: namesIn(source.verdict) }),
     controls: source.controls,
     sources: source.sources,
   });
