@@ -198,7 +198,7 @@ describe('credentials and connection', () => {
 describe('inputs', () => {
   it('are read from closed lists, and anything else is not set', () => {
     const answers = answersInWork('claude-connector-to-atlassian');
-    expect(answers.accepts).toBe('oauth-tokens');
+    expect(answers.accepts).toEqual(['oauth-tokens']);
     expect(readExposureInputs({}, answers)).toEqual(noInputs);
     const odd = { today: 'x', detection: '1e9', revocation: ['60', '900'], audiences: '-1' };
     expect(readExposureInputs(odd, answers)).toEqual(noInputs);
