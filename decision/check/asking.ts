@@ -72,7 +72,7 @@ function pass(
     refused.push(
       diagrams.or(
         state.refused[question] ?? FALSE,
-        kind === 'set' ? FALSE : diagrams.and(isAsked, ...[diagrams.or(...missed)]),
+        kind === 'set' ? FALSE : diagrams.and(isAsked, diagrams.or(...missed)),
       ),
     );
   });
