@@ -36,6 +36,17 @@ test('nothing is chosen beforehand, and continuing without an answer says what t
   expect(address(page)).toBe(`/decide/${NEWEST}/TR:R/AC:X`);
 });
 
+test('where what is settled cannot be worked out, nothing is said of earlier answers', async ({ page }) => {
+  await page.goto(`/decide/${NEWEST}/TR:R`, { waitUntil: 'networkidle' });
+  const panel = page.getByRole('complementary', { name: 'So far' });
+  await expect(panel).toBeVisible();
+  await page.route('**/_next/static/**', (route) => route.abort());
+  await page.getByRole('radio', { name: 'A person, at each step' }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/AC:P$/);
+  await expect(panel).toHaveCount(0);
+});
+
 test('an empty row never means no', async ({ page }) => {
   const start = BEFORE_SET_QUESTION;
   await page.goto(start);

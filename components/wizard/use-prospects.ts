@@ -1,29 +1,24 @@
 import { useEffect, useState } from 'react';
 import type { Answers, Outlook } from '@/decision';
 
+type Settles = typeof import('./prospects').prospectsOf;
+
 /**
- * What the answers settle: for the address that the page came with as the server found it, and then as it is worked out
- * here. Until that is loaded, what is shown stays.
+ * What the answers settle: as the server found it for the address that the page came with, and then as it is worked out
+ * here. Null where that cannot be loaded, so that nothing is said of answers that are no longer given.
+ *
+ * @param initial what the server found; it also stands until the rest is loaded
  */
-export function useProspects(address: string, answers: Answers, initial: Outlook): Outlook {
-  const [first] = useState(address);
-  const [found, setFound] = useState(initial);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rest follows from the address, and answers are another object each time.
+export function useProspects(isFirst: boolean, answers: Answers, initial: Outlook): Outlook | null {
+  const [settles, setSettles] = useState<Settles | 'failed' | null>(null);
+  const isWanted = !isFirst && settles === null;
   useEffect(() => {
-    let isStale = false;
-    const show = (prospects: Outlook): void => {
-      if (!isStale) setFound(prospects);
-    };
-    if (address === first) show(initial);
-    else
-      import('./prospects').then(
-        ({ prospectsOf }) => show(prospectsOf(answers)),
-        // Should the words not come, the panel keeps what it says.
-        () => undefined,
-      );
-    return () => {
-      isStale = true;
-    };
-  }, [address]);
-  return found;
+    if (!isWanted) return;
+    import('./prospects').then(
+      ({ prospectsOf }) => setSettles(() => prospectsOf),
+      () => setSettles('failed'),
+    );
+  }, [isWanted]);
+  if (isFirst || settles === null) return initial;
+  return settles === 'failed' ? null : settles(answers);
 }

@@ -74,10 +74,10 @@ export function Wizard({ passages, reasons, prospects }: Props) {
   const state = readWizardState(path, query, isAwake ? remembered() : null);
   const { answers, question, product } = state;
   const address = `${pathname}?${query}`;
-  const settled = useProspects(address, answers, prospects);
   const root = useRef<HTMLDivElement>(null);
   const shown = useRef(address);
   const [first] = useState(address);
+  const settled = useProspects(address === first, answers, prospects);
   const awake = useRef(false);
   const aside = asideOf(state).length;
   const [announced, setAnnounced] = useState({ address, aside, text: '' });
@@ -158,7 +158,9 @@ export function Wizard({ passages, reasons, prospects }: Props) {
           />
         )}
       </div>
-      <Outlook prospects={settled} isComplete={question === null && product === null} reasons={reasons} />
+      {settled !== null && (
+        <Outlook prospects={settled} isComplete={question === null && product === null} reasons={reasons} />
+      )}
     </div>
   );
 }
